@@ -1,0 +1,51 @@
+ 
+import { randomBytes } from 'node:crypto';
+
+interface IssuedToken {
+	expiresAtMs: number;
+	/** Start of the running rate window, and the requests in it. */
+	windowStartMs: number;
+	used: number;
+}
+
+/** The tokens given out, and how often each was used. */
+export class TokenStore {
+	private readonly issued = new Map<string, IssuedToken>();
+
+	/** Requests to the token endpoint, failed ones included. */
+	calls = 0;
+
+	constructor(
+		private readonly lifeMs: number,
+		private readonly limit: number | undefined,
+		private readonly windowMs: number,
+	) {}
+
+	issue(): { accessToken: string; expiresIn: number } {
+		const accessToken = randomBytes(48).toString('base64url');
+		this.issued.set(accessToken, { expiresAtMs: Date.now() + this.lifeMs, windowStartMs: 0, used: 0 });
+		return { accessToken, expiresIn: Math.round(this.lifeMs / 1000) };
+	}
+
+	isValid(token: string): boolean {
+		const known = this.issued.get(token);
+		return known !== undefined && known.expiresAtMs > Date.now();
+	}
+
+	/** Counts one request; over the limit, tells in how many ms the window ends. */
+	spend(token: string): number | undefined {
+		const known = this.issued.get(token);
+		if (known === undefined || this.limit === undefined) return undefined;
+		const now = Date.now();
+		if (now - known.windowStartMs >= this.windowMs) {
+			known.windowStartMs = now;
+			known.used = 0;
+		}
+		known.used += 1;
+		return known.used > this.limit ? known.windowStartMs + this.windowMs - now : undefined;
+	}
+
+	expireAll(): void {
+		this.issued.clear();
+	}
+}

@@ -1,0 +1,75 @@
+import type { RecordedRequest } from '../core/answer';
+import { handleControl, type Controls } from '../core/control';
+import { FaultQueue, transportFaults, type FaultSpec, type TransportFault } from '../core/faults';
+import { findRoute } from '../core/router';
+import { startServer } from '../core/server';
+import { noKey, openAiError, statusError, wrongKey } from './errors';
+import { llmQuirks, quirkAnswer, type LlmQuirk } from './quirks';
+import { llmRoutes } from './routes';
+
+export type LlmFaultKind = TransportFault | LlmQuirk;
+export type LlmFaultSpec = FaultSpec<LlmFaultKind>;
+
+export interface LlmSimulatorOptions {
+	/** Default 0: any free port. */
+	port?: number;
+	/** null: no key is needed, as with local servers. */
+	apiKey?: string | null;
+	/** Default gpt-4o, gpt-4o-mini. */
+	models?: readonly string[];
+}
+
+export interface LlmSimulator extends Controls {
+	origin: string;
+	/** What goes into the credential: the origin with /v1. */
+	baseUrl: string;
+	/** Empty when none is needed. */
+	apiKey: string;
+	models: readonly string[];
+	requests: RecordedRequest[];
+	fault(spec: LlmFaultSpec): void;
+	/** As just started: faults and records are gone. */
+	reset(): void;
+	close(): Promise<void>;
+}
+
+export async function startLlmSimulator(options: LlmSimulatorOptions = {}): Promise<LlmSimulator> {
+	const { apiKey = 'simulated-llm-key', models = ['gpt-4o', 'gpt-4o-mini'] } = options;
+	const faults = new FaultQueue<LlmFaultKind>([...transportFaults, ...llmQuirks]);
+	const requests: RecordedRequest[] = [];
+
+	const server = await startServer(
+		{
+			faults,
+			requests,
+			errorBody: statusError,
+			quirk: quirkAnswer,
+			control: async (request) => await handleControl(simulator, [], request),
+			answer: async (request) => {
+				const [, given] = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+				if (apiKey !== null && given === undefined) return noKey();
+				if (apiKey !== null && given !== undefined && given !== apiKey) return wrongKey(given);
+				const found = findRoute(llmRoutes, request.method, request.path);
+				if (found === undefined) return openAiError(404, `Invalid URL (${request.method} ${request.path})`);
+				return await found.route.handle({ models }, request, found.params);
+			},
+		},
+		options.port,
+	);
+
+	const simulator: LlmSimulator = {
+		origin: server.origin,
+		baseUrl: `${server.origin}/v1`,
+		apiKey: apiKey ?? '',
+		models,
+		requests,
+		fault: (spec) => faults.add(spec),
+		faultJson: (value) => faults.addJson(value),
+		reset: () => {
+			faults.clear();
+			requests.length = 0;
+		},
+		close: async () => await server.close(),
+	};
+	return simulator;
+}
