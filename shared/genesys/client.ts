@@ -1,0 +1,79 @@
+import { ServiceError } from '../errors';
+import { parseBody, type Schema } from '../http/json';
+import { describeRequest, TransportError, type HttpRequest, type HttpResponse, type HttpTransport } from '../http/transport';
+import { retry, type Effort, type RetryPolicy, type RetryTools } from '../retry/retry';
+import { GENESYS_BACKOFF } from '../retry/backoff';
+import { explainAnswer, explainFailure, type OperationFacts } from './explainError';
+
+/** As the official SDKs: up to 5 repeats, and no wait over 180 s. The budget is ours: 5 minutes of waiting per item. */
+export const GENESYS_RETRY: RetryPolicy = {
+	maxAttempts: 6,
+	maxWaitMs: 180_000,
+	budgetMs: 300_000,
+	backoff: GENESYS_BACKOFF,
+};
+
+/** Everything an operation needs, for one item. `effort` is shared by the item's calls, so the budget holds for all. */
+export interface GenesysConnection {
+	transport: HttpTransport;
+	/** `https://api.mypurecloud.com`, without a trailing slash. */
+	apiUrl: string;
+	/** For messages only. */
+	loginUrl: string;
+	/** Longest time for one attempt, in milliseconds. */
+	timeoutMs: number;
+	policy: RetryPolicy;
+	tools: RetryTools;
+	effort: Effort;
+}
+
+export interface GenesysCall<T> extends OperationFacts {
+	method: 'GET' | 'POST';
+	/** From `/api/v2`, with its query. */
+	path: string;
+	body?: unknown;
+	schema: Schema<T>;
+}
+
+/** A parsed answer and the JSON it came from. */
+export interface GenesysAnswer<T> {
+	value: T;
+	raw: unknown;
+}
+
+/**
+ * One read of the Genesys Cloud API, with retry. Every call this package makes is a read, so repeating it is harmless.
+ *
+ * @throws ServiceError auth, permission_denied, not_found, bad_request, rate_limited, server_error, network_error,
+ * timeout, invalid_response or cancelled
+ */
+export async function callGenesys<T>(connection: GenesysConnection, call: GenesysCall<T>): Promise<GenesysAnswer<T>> {
+	const request: HttpRequest = {
+		method: call.method,
+		url: `${connection.apiUrl}${call.path}`,
+		body: call.body,
+		timeoutMs: connection.timeoutMs,
+	};
+	const { policy, tools, effort } = connection;
+	return await retry(async () => await sendOnce(connection, request, call), policy, tools, effort);
+}
+
+async function sendOnce<T>(
+	connection: GenesysConnection,
+	request: HttpRequest,
+	call: GenesysCall<T>,
+): Promise<GenesysAnswer<T>> {
+	const sent = await settle(connection, request);
+	if (sent instanceof Error) throw sent instanceof TransportError ? explainFailure(sent, request, connection.loginUrl) : sent;
+	if (sent.status < 200 || sent.status > 299) throw explainAnswer(request, sent, call, connection.tools.clock.now());
+	const value = parseBody(sent, call.schema, describeRequest(request));
+	return { value, raw: JSON.parse(sent.body) as unknown };
+}
+
+async function settle(connection: GenesysConnection, request: HttpRequest): Promise<HttpResponse | Error> {
+	try {
+		return await connection.transport.send(request, connection.tools.signal);
+	} catch (error) {
+		return error instanceof Error ? error : new ServiceError('The request failed', { code: 'network_error' });
+	}
+}

@@ -1,0 +1,47 @@
+import { invalidInput } from '../errors';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+const URL_HINT = /(?:interactions?|conversations?)\/(?:[a-z-]+\/)*$/i;
+
+/**
+ * The conversation id in what a user typed or pasted: the bare id, or a Genesys URL that contains one, such as
+ * `https://apps.mypurecloud.com/directory/#/analytics/interactions/<id>/admin/details`.
+ *
+ * @throws ServiceError `invalid_input` when there is none, or a URL holds several and none stands where an id belongs
+ */
+export function parseConversationId(input: unknown): string {
+	const text = typeof input === 'string' ? input.trim() : '';
+	if (text === '') {
+		throw invalidInput(
+			"The parameter 'Conversation ID' is empty",
+			'Enter the ID of a Genesys Cloud conversation, or an expression that gives one, e.g. {{ $json.conversationId }}.',
+		);
+	}
+	// A bare id need not be a UUID: it goes to the API as it is, which answers 404 for what it does not know.
+	if (/^[A-Za-z0-9_-]{1,100}$/.test(text)) return text;
+	if (!/[/#?]/.test(text)) throw noId();
+
+	const decoded = decode(text);
+	const found = [...decoded.matchAll(UUID)];
+	const first = found[0];
+	if (first === undefined) throw noId();
+	if (new Set(found.map((match) => match[0].toLowerCase())).size === 1) return first[0].toLowerCase();
+	const placed = found.find((match) => URL_HINT.test(decoded.slice(0, match.index)));
+	if (placed === undefined) throw noId();
+	return placed[0].toLowerCase();
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+function noId() {
+	return invalidInput(
+		"The parameter 'Conversation ID' holds no conversation ID",
+		'Enter the ID alone (e.g. 6d958a27-27ac-4da5-83a5-7ecac4a2ff11), or the address of the interaction in Genesys Cloud, which contains it.',
+	);
+}

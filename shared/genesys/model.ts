@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/**
+ * Our conversation: what the Genesys node puts out and what every later step reads. Documented in docs/context.md.
+ * Times are ISO 8601 text exactly as the API sent them; ids are Genesys' own.
+ */
+
+const communication = z.object({
+	id: z.string().optional(),
+	channel: z.string(),
+	/** alerting, dialing, contacting, offering, connected, parked, disconnected, terminated, … */
+	state: z.string().optional(),
+	direction: z.string().optional(),
+	held: z.boolean().optional(),
+	connectedTime: z.string().optional(),
+	disconnectedTime: z.string().optional(),
+	disconnectType: z.string().optional(),
+});
+
+const participant = z.object({
+	id: z.string().optional(),
+	/** customer, agent, user, acd, ivr, botflow, workflow, external, … as Genesys names it. */
+	purpose: z.string(),
+	name: z.string().optional(),
+	userId: z.string().optional(),
+	queueId: z.string().optional(),
+	queueName: z.string().optional(),
+	startTime: z.string().optional(),
+	connectedTime: z.string().optional(),
+	endTime: z.string().optional(),
+	/** An agent who was alerted and never connected. */
+	declined: z.boolean(),
+	/** Listens in, coaches or barges in on somebody else: never the agent of the conversation. */
+	observer: z.boolean(),
+	wrapUp: z.object({ code: z.string().optional(), name: z.string().optional(), notes: z.string().optional() }).optional(),
+	communications: z.array(communication),
+});
+
+const turn = z.object({
+	/** 1, 2, 3 … in time order. */
+	turn: z.number(),
+	/** The message's own id; made from the turn number where the source has none. */
+	turnId: z.string(),
+	/** The speaker's purpose (`customer`, `agent`, `workflow`, …); in the tutorial's shape the participant's role. */
+	role: z.string(),
+	name: z.string().optional(),
+	text: z.string(),
+	/** As written by the source. */
+	timestamp: z.union([z.string(), z.number()]),
+	participantId: z.string().optional(),
+	/** Where the text came from: `messages.bulk` or `input`. */
+	source: z.string(),
+});
+
+const missing = z.object({
+	/** What is missing: messageTexts, message, transcript, emailBodies, attachment. */
+	what: z.string(),
+	/** Why: notFetched, forbidden, notFound, notReturned, unsupported, notText. */
+	reason: z.string(),
+	id: z.string().optional(),
+	/** In words, with what to do where something can be done. */
+	detail: z.string().optional(),
+});
+
+const person = z.object({ participantId: z.string().optional(), name: z.string().optional() });
+
+const queue = z.object({ id: z.string().optional(), name: z.string().optional() });
+
+export const conversationSchema = z.object({
+	schemaVersion: z.literal(1),
+	/** Null only in the tutorial's shape, which may come without one. */
+	id: z.string().nullable(),
+	/** webmessaging, sms, whatsapp, …, voice, callback, email, chat; `unknown` when nothing tells. */
+	channel: z.string(),
+	/** State of the conversation as its people see it: alerting, connected, …; disconnected or terminated once it ended. */
+	state: z.string(),
+	ended: z.boolean(),
+	direction: z.string().optional(),
+	startTime: z.string().optional(),
+	endTime: z.string().optional(),
+	/** The queue that has the conversation now (or had it last). Absent when it never met one. */
+	queue: queue.optional(),
+	/** The first queue it was put into. */
+	firstQueue: queue.optional(),
+	/** Who handles it now, or handled it last. Absent when no agent ever connected. */
+	agent: z.object({ participantId: z.string().optional(), userId: z.string().optional(), name: z.string().optional() }).optional(),
+	/** The customer the conversation is about: in a call with several the first who has a name. */
+	customer: person.optional(),
+	customers: z.array(person),
+	/** Names of the required skills; their ids where the source has no names. */
+	skills: z.array(z.string()),
+	participants: z.array(participant),
+	turns: z.array(turn),
+	missing: z.array(missing),
+});
+
+export type Conversation = z.infer<typeof conversationSchema>;
+export type ConversationParticipant = z.infer<typeof participant>;
+export type Communication = z.infer<typeof communication>;
+export type Turn = z.infer<typeof turn>;
+export type Missing = z.infer<typeof missing>;
+export type Queue = z.infer<typeof queue>;

@@ -1,0 +1,126 @@
+import type { Communication, Conversation, ConversationParticipant, Queue } from './model';
+
+/**
+ * Who and where, read off the participants. The API states none of this; the rules are inferred from real payloads and
+ * described in docs/context.md.
+ */
+
+const ENDED_STATES = new Set(['disconnected', 'terminated']);
+const HANDLING_STATES = new Set(['connected', 'parked']);
+const RINGING_STATES = new Set(['alerting', 'dialing', 'contacting', 'offering', 'scheduled']);
+
+export const isAgent = (p: ConversationParticipant): boolean =>
+	(p.purpose === 'agent' || p.purpose === 'user') && !p.observer;
+
+export const isCustomer = (p: ConversationParticipant): boolean => p.purpose === 'customer' || p.purpose === 'external';
+
+/** When this person joined: ISO text, or undefined for somebody who was only alerted. */
+export function connectedAt(p: ConversationParticipant): string | undefined {
+	return latest([p.connectedTime, ...p.communications.map((c) => c.connectedTime)]);
+}
+
+/**
+ * The agent of a conversation. While it is open: who is connected (or has parked it), the newest to connect winning;
+ * else who is being alerted; nobody while it waits in a queue. Once ended: the last who had connected. Monitoring,
+ * coaching and barging people never count, and one user with several participants is one agent.
+ */
+export function findAgent(participants: readonly ConversationParticipant[], ended: boolean) {
+	const agents = participants.filter(isAgent);
+	const handling = ended
+		? agents.filter((p) => connectedAt(p) !== undefined)
+		: agents.filter((p) => isOpen(p, HANDLING_STATES) && connectedAt(p) !== undefined);
+	const ringing = ended ? [] : agents.filter((p) => isOpen(p, RINGING_STATES));
+	const agent = newest(handling) ?? newest(ringing);
+	if (agent === undefined) return undefined;
+	const name = agent.name ?? agents.find((p) => p.userId === agent.userId && p.userId && p.name)?.name;
+	return { participant: agent, participantId: agent.id, userId: agent.userId, name };
+}
+
+function isOpen(p: ConversationParticipant, states: ReadonlySet<string>): boolean {
+	if (p.endTime !== undefined) return false;
+	return p.communications.some((c) => c.state !== undefined && states.has(c.state.toLowerCase()));
+}
+
+/** The queue now: the agent's, else that of an open (else the last) acd participant, else the customer's. */
+export function findQueue(
+	participants: readonly ConversationParticipant[],
+	agent: ConversationParticipant | undefined,
+): Queue | undefined {
+	const acds = byTime(participants.filter((p) => p.purpose === 'acd'));
+	const open = acds.filter((p) => p.endTime === undefined).at(-1);
+	const candidates = [agent, open, ...(agent === undefined ? [acds.at(-1)] : []), ...participants.filter(isCustomer), acds.at(-1)];
+	for (const candidate of candidates) {
+		const queue = queueOf(candidate, participants);
+		if (queue !== undefined) return queue;
+	}
+	return undefined;
+}
+
+/** The first queue: that of the earliest acd participant. */
+export function findFirstQueue(participants: readonly ConversationParticipant[]): Queue | undefined {
+	for (const acd of byTime(participants.filter((p) => p.purpose === 'acd'))) {
+		const queue = queueOf(acd, participants);
+		if (queue !== undefined) return queue;
+	}
+	return undefined;
+}
+
+function queueOf(
+	p: ConversationParticipant | undefined,
+	participants: readonly ConversationParticipant[],
+): Queue | undefined {
+	if (p === undefined) return undefined;
+	if (p.queueId === undefined && p.queueName === undefined) {
+		// An acd participant carries its queue's name as its own.
+		return p.purpose === 'acd' && p.name !== undefined ? { name: p.name } : undefined;
+	}
+	const known = participants.find((other) => other.queueId === p.queueId && p.queueId && other.queueName);
+	const acd = participants.find((other) => other.purpose === 'acd' && other.queueId === p.queueId && other.name);
+	return { id: p.queueId, name: p.queueName ?? known?.queueName ?? acd?.name };
+}
+
+/**
+ * The state people see: once ended `terminated` for calls and `disconnected` for all else; while open the agent's
+ * communication, else the customer's.
+ */
+export function findState(
+	participants: readonly ConversationParticipant[],
+	agent: ConversationParticipant | undefined,
+	ended: boolean,
+): string {
+	const customer = participants.find(isCustomer);
+	if (ended) {
+		const last = [...(customer?.communications ?? []), ...participants.flatMap((p) => p.communications)];
+		return last.find((c) => ENDED_STATES.has(c.state ?? ''))?.state ?? 'disconnected';
+	}
+	const live = (p: ConversationParticipant | undefined): Communication | undefined =>
+		p?.communications.findLast((c) => c.state !== undefined && !ENDED_STATES.has(c.state));
+	return live(agent)?.state ?? live(customer)?.state ?? 'unknown';
+}
+
+export function findDirection(participants: readonly ConversationParticipant[]): string | undefined {
+	const first = participants.find(isCustomer)?.communications.find((c) => c.direction !== undefined);
+	return first?.direction ?? participants.flatMap((p) => p.communications).find((c) => c.direction !== undefined)?.direction;
+}
+
+export function customersOf(participants: readonly ConversationParticipant[]): Conversation['customers'] {
+	return participants.filter(isCustomer).map((p) => ({ participantId: p.id, name: p.name }));
+}
+
+/** Earliest start first; the id decides between equals, so that the order of the payload does not matter. */
+export function byTime(participants: readonly ConversationParticipant[]): ConversationParticipant[] {
+	return [...participants].sort(
+		(a, b) => (a.startTime ?? '').localeCompare(b.startTime ?? '') || (a.id ?? '').localeCompare(b.id ?? ''),
+	);
+}
+
+function newest(participants: readonly ConversationParticipant[]): ConversationParticipant | undefined {
+	const key = (p: ConversationParticipant) => connectedAt(p) ?? p.startTime ?? '';
+	return [...participants]
+		.sort((a, b) => key(a).localeCompare(key(b)) || (a.id ?? '').localeCompare(b.id ?? ''))
+		.at(-1);
+}
+
+function latest(times: ReadonlyArray<string | undefined>): string | undefined {
+	return times.filter((time) => time !== undefined).sort().at(-1);
+}

@@ -1,0 +1,35 @@
+/**
+ * The public surface: everything the nodes are made of, without n8n. Bundles alone to one CommonJS file.
+ */
+export type { Clock } from './clock';
+export { ServiceError, type ErrorCode } from './errors';
+export {
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+	type HttpTransport,
+	type TransportFailure,
+} from './http/transport';
+export { parseRetryAfter } from './retry/retryAfter';
+export { newEffort, retry, type Effort, type RetryPolicy, type RetryTools } from './retry/retry';
+export { backoffDelay, GENESYS_BACKOFF, LLM_BACKOFF, type Backoff } from './retry/backoff';
+
+export { GENESYS_REGIONS, genesysAddress, type GenesysAddress, type GenesysRegion } from './genesys/regions';
+export { parseConversationId } from './genesys/conversationId';
+export { toConversation, isConversationShape, type ConversationParts } from './genesys/toConversation';
+export { conversationSchema, type Conversation, type Missing, type Turn } from './genesys/model';
+export { GENESYS_RETRY, type GenesysConnection } from './genesys/client';
+export { fetchConversation, type FetchedConversation } from './genesys/fetchConversation';
+
+export { flattenConversation } from './flatten/flattenConversation';
+export type { FlatContext, MessageContext } from './flatten/context';
+
+export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
+export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
+export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';
+
+export { chat, LLM_RETRY, type ChatTools } from './llm/chat';
+export { listModels } from './llm/models';
+export { llmConnection } from './llm/connection';
+export { providerById, providers } from './llm/providers';
+export type { ChatMessage, ChatRequest, ChatResult, LlmConnection, Provider, Usage } from './llm/types';

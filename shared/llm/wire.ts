@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/**
+ * What chat-completions servers really send, which is less than OpenAI's own schema demands: compatible servers leave
+ * out `refusal`, `logprobs`, `usage` and more, and send content as text, as parts, or as null beside the reasoning.
+ */
+
+const text = z.string().nullish().catch(undefined).transform((value) => value ?? undefined);
+const count = z.number().int().nonnegative().nullish().catch(undefined).transform((value) => value ?? undefined);
+
+const contentPart = z.object({ type: text, text, refusal: text });
+
+const message = z.object({
+	content: z.union([z.string(), z.array(contentPart), z.null()]).optional(),
+	refusal: text,
+	reasoning_content: text,
+	reasoning: text,
+});
+
+const usage = z
+	.object({
+		prompt_tokens: count,
+		completion_tokens: count,
+		total_tokens: count,
+		prompt_tokens_details: z.object({ cached_tokens: count }).nullish().catch(undefined),
+		completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(undefined),
+	})
+	.nullish()
+	.catch(undefined);
+
+export const chatCompletion = z.object({
+	model: text,
+	choices: z.array(z.object({ finish_reason: text, message })).min(1),
+	usage,
+});
+
+export type ChatCompletion = z.infer<typeof chatCompletion>;
+
+/** `GET /models`. */
+export const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });
