@@ -1,0 +1,44 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { z } from 'zod';
+
+import { Execution } from '../n8n/Execution';
+import type { RestClient } from '../n8n/RestClient';
+
+const version = z.object({ versionId: z.string() });
+const started = z.object({ executionId: z.string() });
+const list = z.object({ results: z.array(z.object({ id: z.string(), status: z.string() })) });
+const running = new Set(['new', 'running', 'waiting']);
+
+/** Publishes a workflow: from then on its webhook and its schedule count. */
+export async function publish(rest: RestClient, workflowId: string): Promise<void> {
+	const { versionId } = version.parse(await rest.call('GET', `/rest/workflows/${workflowId}`));
+	await rest.call('POST', `/rest/workflows/${workflowId}/activate`, { versionId });
+}
+
+/** The newest run of a workflow, once it has ended. */
+export async function lastExecution(rest: RestClient, workflowId: string, limitMs = 60_000): Promise<Execution> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+	const deadline = Date.now() + limitMs;
+	for (;;) {
+		const { results } = list.parse(await rest.call('GET', `/rest/executions?limit=1&filter=${filter}`));
+		const newest = results[0];
+		if (newest !== undefined && !running.has(newest.status)) return await Execution.read(rest, newest.id);
+		if (Date.now() > deadline) {
+			throw new Error(`Workflow ${workflowId} has no finished run after ${limitMs / 1000} s.`);
+		}
+		await sleep(200);
+	}
+}
+
+/** Runs a workflow the way the editor's "Execute workflow" does, from the given trigger. */
+export async function runByHand(rest: RestClient, workflowId: string, trigger: string): Promise<Execution> {
+	const answer = await rest.call('POST', `/rest/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
+	const { executionId } = started.parse(answer);
+	for (;;) {
+		const execution = await Execution.read(rest, executionId);
+		if (!running.has(execution.status)) return execution;
+		await sleep(200);
+	}
+}

@@ -1,0 +1,44 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { installedOnce } from './cache';
+import { runNpm } from './npm';
+import { withProgress } from './progress';
+import { SandboxError } from './SandboxError';
+import { n8nManifest, n8nVersion } from './versions';
+
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+async function download(folder: string): Promise<void> {
+	await writeFile(join(folder, 'package.json'), JSON.stringify(n8nManifest, null, '\t'));
+	const remedy =
+		'Check that the npm registry can be reached (npm ping) and that 4 GB of disk are free, then run the command again.';
+	// Without install scripts: n8n's 2,300 packages run none, but for the one below that n8n cannot do without.
+	await runNpm(['install', '--ignore-scripts', ...quiet], folder, remedy);
+}
+
+async function buildDatabaseDriver(folder: string): Promise<void> {
+	const remedy =
+		'The SQLite driver is fetched ready-made from GitHub or, failing that, compiled: python3, make and a C++ compiler are needed ' +
+		'(Debian: apt-get install python3 make g++; macOS: xcode-select --install). Then run the command again.';
+	await runNpm(['rebuild', 'sqlite3', '--ignore-scripts=false', ...quiet], folder, remedy);
+	const driver = join(folder, 'node_modules/sqlite3/build/Release/node_sqlite3.node');
+	if (!existsSync(driver)) throw new SandboxError(`npm built no SQLite driver: ${driver} is missing.`, remedy);
+}
+
+/** Path of the pinned n8n's start script; the first call on a machine downloads it. */
+export async function ensureN8n(): Promise<string> {
+	const folder = await installedOnce(`n8n-${n8nVersion}`, async (target) => {
+		await withProgress(
+			`Installing n8n ${n8nVersion} (2,300 packages, 2.8 GB; about 3 minutes, once for this machine)`,
+			async () => await download(target),
+		);
+		await withProgress(
+			"Building n8n's SQLite driver (up to a minute)",
+			async () => await buildDatabaseDriver(target),
+		);
+	});
+	return join(folder, 'node_modules/n8n/bin/n8n');
+}

@@ -1,0 +1,101 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { n8nEnvironment, type N8nPlace } from './environment';
+import { freePorts } from './freePorts';
+import { ensureN8n } from './installN8n';
+import { ensureNode } from './installNode';
+import { startN8nProcess, type N8nProcess } from './n8nProcess';
+import { buildFolder } from './paths';
+import { say } from './progress';
+import { RestClient, type Owner } from './RestClient';
+import { runCommand, tail } from './runCommand';
+import { SandboxError } from './SandboxError';
+import { createUserFolder, installTarball, removeUserFolder } from './userFolder';
+import type { Workflow } from './workflowFile';
+
+/** A credential as `n8n import:credentials` reads it. */
+export interface ImportedCredential {
+	id: string;
+	name: string;
+	type: string;
+	data: Record<string, string>;
+}
+
+export interface SandboxContent {
+	tarball: string;
+	credentials: ImportedCredential[];
+	workflows: Workflow[];
+	/** File name of n8n's log under build/. */
+	logName: string;
+}
+
+export interface Sandbox {
+	/** Address of the editor. */
+	origin: string;
+	owner: Owner;
+	/** Signed in as the owner. */
+	rest: RestClient;
+	n8n: N8nProcess;
+	/** Ends n8n and deletes its data. */
+	stop: () => Promise<void>;
+}
+
+/** Only for a throw-away n8n that listens on loopback, which is why it may be printed and committed. */
+const owner: Owner = {
+	email: 'demo@example.com',
+	firstName: 'Demo',
+	lastName: 'Owner',
+	password: 'Demo-2026',
+};
+
+async function importInto(place: N8nPlace, programs: { node: string; n8n: string }, what: string, content: unknown) {
+	const file = join(place.userFolder, `${what}.json`);
+	await writeFile(file, JSON.stringify(content), { mode: 0o600 });
+	const { code, output } = await runCommand(programs.node, [programs.n8n, `import:${what}`, `--input=${file}`], {
+		cwd: place.userFolder,
+		env: n8nEnvironment(place),
+	});
+	await rm(file);
+	if (code !== 0 || !output.includes('Successfully imported')) {
+		throw new SandboxError(`n8n refused the ${what} of the demo:\n${tail(output)}`, 'Please report this output.');
+	}
+}
+
+/** A real n8n with the package, credentials and workflows in it, and its owner signed in. */
+export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
+	const programs = { node: await ensureNode(), n8n: await ensureN8n() };
+	const [port = 0, brokerPort = 0] = await freePorts(2);
+	const userFolder = await createUserFolder();
+	const place = { userFolder, port, brokerPort };
+	try {
+		await installTarball(content.tarball, userFolder);
+		say('Importing credentials and workflows …');
+		await importInto(place, programs, 'credentials', content.credentials);
+		await importInto(place, programs, 'workflow', content.workflows);
+		say('Starting n8n …');
+		await mkdir(buildFolder, { recursive: true });
+		const n8n = await startN8nProcess(programs.node, programs.n8n, {
+			cwd: userFolder,
+			env: n8nEnvironment(place),
+			logFile: join(buildFolder, content.logName),
+		});
+		const stop = async () => {
+			await n8n.stop();
+			await removeUserFolder(userFolder);
+		};
+		try {
+			const origin = `http://127.0.0.1:${port}`;
+			const rest = new RestClient(origin);
+			await rest.setUpOwner(owner);
+			return { origin, owner, rest, n8n, stop };
+		} catch (error) {
+			await stop();
+			throw error;
+		}
+	} catch (error) {
+		await removeUserFolder(userFolder);
+		throw error;
+	}
+}
