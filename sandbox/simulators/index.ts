@@ -15,4 +15,11 @@ export {
 	type LlmSimulatorOptions,
 } from './llm';
 export { llmQuirks, type LlmQuirk } from './llm/quirks';
-export { conversationIds, conversationsByName, defaultConversations, unknownConversationId } from '../fixtures';
+export {
+	conversationIds,
+	conversationsByName,
+	defaultConversations,
+	numberedConversation,
+	unknownConversationId,
+	webMessagingConversation,
+} from '../fixtures';

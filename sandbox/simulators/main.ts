@@ -14,12 +14,18 @@ function portFrom(argument: string | undefined, variable: string): number {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { 'genesys-port': { type: 'string' }, 'llm-port': { type: 'string' } } });
-	const genesys = await startGenesysSimulator({ port: portFrom(values['genesys-port'], 'GENESYS_SIM_PORT') });
-	const llm = await startLlmSimulator({ port: portFrom(values['llm-port'], 'LLM_SIM_PORT') }).catch(async (error: unknown) => {
-		await genesys.close();
-		throw error;
+	const { values } = parseArgs({
+		options: { 'genesys-port': { type: 'string' }, 'llm-port': { type: 'string' } },
 	});
+	const genesys = await startGenesysSimulator({
+		port: portFrom(values['genesys-port'], 'GENESYS_SIM_PORT'),
+	});
+	const llm = await startLlmSimulator({ port: portFrom(values['llm-port'], 'LLM_SIM_PORT') }).catch(
+		async (error: unknown) => {
+			await genesys.close();
+			throw error;
+		},
+	);
 	const stop = () => {
 		void Promise.all([genesys.close(), llm.close()]);
 	};

@@ -38,7 +38,10 @@ export function without(object: JsonObject, ...keys: string[]): JsonObject {
 
 export function serialize(answer: Answer): { text: string; headers: Record<string, string> } {
 	if (typeof answer.body === 'string') {
-		return { text: answer.body, headers: { 'content-type': 'text/plain; charset=utf-8', ...answer.headers } };
+		return {
+			text: answer.body,
+			headers: { 'content-type': 'text/plain; charset=utf-8', ...answer.headers },
+		};
 	}
 	const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
 	return { text, headers: { 'content-type': 'application/json', ...answer.headers } };

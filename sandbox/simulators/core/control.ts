@@ -43,7 +43,13 @@ export async function handleControl<C extends Controls>(
 	const routes: ReadonlyArray<Route<C>> = [...controlRoutes, ...extra];
 	const found = findRoute(routes, request.method, request.path);
 	if (found === undefined) {
-		return { status: 404, body: { error: `No control ${request.method} ${request.path}`, known: routes.map((r) => `${r.method} ${r.path}`) } };
+		return {
+			status: 404,
+			body: {
+				error: `No control ${request.method} ${request.path}`,
+				known: routes.map((r) => `${r.method} ${r.path}`),
+			},
+		};
 	}
 	try {
 		return await found.route.handle(sim, request, found.params);

@@ -18,12 +18,24 @@ export async function wait(ms: number, response: ServerResponse): Promise<boolea
 	});
 }
 
-function writeHead(response: ServerResponse, record: RecordedRequest, answer: Answer, length: number) {
+function writeHead(
+	response: ServerResponse,
+	record: RecordedRequest,
+	answer: Answer,
+	length: number,
+) {
 	record.status = answer.status;
-	response.writeHead(answer.status, { ...serialize(answer).headers, 'content-length': String(length) });
+	response.writeHead(answer.status, {
+		...serialize(answer).headers,
+		'content-length': String(length),
+	});
 }
 
-export function sendAnswer(response: ServerResponse, record: RecordedRequest, answer: Answer): void {
+export function sendAnswer(
+	response: ServerResponse,
+	record: RecordedRequest,
+	answer: Answer,
+): void {
 	const bytes = Buffer.from(serialize(answer).text);
 	writeHead(response, record, answer, bytes.length);
 	response.end(bytes);
@@ -57,7 +69,12 @@ export async function deliverFaulty(
 			response.socket?.resetAndDestroy();
 			return;
 		case 'headersThenHang':
-			writeHead(response, record, { ...answer, status: fault.status ?? answer.status }, Math.max(bytes.length, 1));
+			writeHead(
+				response,
+				record,
+				{ ...answer, status: fault.status ?? answer.status },
+				Math.max(bytes.length, 1),
+			);
 			response.flushHeaders();
 			return;
 		case 'drip':

@@ -21,10 +21,18 @@ export function faultAnswer(fault: FaultSpec<string>, errorBody: ErrorBody): Ans
 		case 'status': {
 			const status = fault.status ?? 503;
 			const own = errorBody(status, fault);
-			return { status, headers: { ...own.headers, ...headers }, body: 'body' in fault ? fault.body : own.body };
+			return {
+				status,
+				headers: { ...own.headers, ...headers },
+				body: 'body' in fault ? fault.body : own.body,
+			};
 		}
 		case 'wrongShape':
-			return { status: fault.status ?? 200, headers, body: 'body' in fault ? fault.body : { unexpected: ['shape'] } };
+			return {
+				status: fault.status ?? 200,
+				headers,
+				body: 'body' in fault ? fault.body : { unexpected: ['shape'] },
+			};
 		case 'emptyBody':
 			return { status: fault.status ?? 200, headers, body: undefined };
 		case 'htmlError':

@@ -45,6 +45,22 @@ export interface FaultSpec<Kind extends string = TransportFault> {
 	permission?: string;
 }
 
+const knownKeys = new Set([
+	...[
+		'kind',
+		'match',
+		'times',
+		'skip',
+		'status',
+		'headers',
+		'body',
+		'delayMs',
+		'retryAfter',
+		'permission',
+	],
+	...['method', 'path', 'conversationId', 'bodyIncludes'],
+]);
+
 interface Armed<Kind extends string> {
 	spec: FaultSpec<Kind>;
 	left: number;
@@ -52,7 +68,8 @@ interface Armed<Kind extends string> {
 }
 
 function pathMatches(wanted: NonNullable<FaultMatch['path']>, path: string): boolean {
-	if (wanted instanceof RegExp) return new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(path);
+	if (wanted instanceof RegExp)
+		return new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(path);
 	if (typeof wanted !== 'string') return new RegExp(wanted.pattern).test(path);
 	return wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
 }
@@ -61,7 +78,8 @@ function matches(match: FaultMatch | undefined, request: RecordedRequest): boole
 	if (match === undefined) return true;
 	if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
 	if (match.path !== undefined && !pathMatches(match.path, request.path)) return false;
-	if (match.bodyIncludes !== undefined && !request.rawBody.includes(match.bodyIncludes)) return false;
+	if (match.bodyIncludes !== undefined && !request.rawBody.includes(match.bodyIncludes))
+		return false;
 	const id = match.conversationId;
 	return id === undefined || request.path.includes(id) || request.rawBody.includes(id);
 }
@@ -72,18 +90,28 @@ export class FaultQueue<Kind extends string> {
 
 	constructor(private readonly kinds: readonly Kind[]) {}
 
+	/** Throws with the reason when it is no fault: one that can never hit, or hits too much, hides a wrong test. */
 	add(spec: FaultSpec<Kind>): void {
 		if (!this.kinds.includes(spec.kind)) {
 			throw new Error(`Unknown fault kind "${String(spec.kind)}". Known: ${this.kinds.join(', ')}`);
 		}
-		const left = spec.times === 'always' ? Infinity : (spec.times ?? 1);
+		const wrong = [...Object.keys(spec), ...Object.keys(spec.match ?? {})].find(
+			(key) => !knownKeys.has(key),
+		);
+		if (wrong !== undefined) throw new Error(`Unknown key "${wrong}" in a fault`);
+		const { times = 1 } = spec;
+		if (times !== 'always' && !(Number.isInteger(times) && times > 0)) {
+			throw new Error('"times" is a whole number from 1, or "always"');
+		}
+		const left = times === 'always' ? Infinity : times;
 		this.armed.push({ spec, left, skip: spec.skip ?? 0 });
 	}
 
-	/** The same from untyped JSON: throws with the reason when it is no fault. */
+	/** The same from untyped JSON. */
 	addJson(value: unknown): void {
-		if (!isObject(value) || typeof value.kind !== 'string') throw new Error('A fault is an object with a "kind"');
-		this.add(value as unknown as FaultSpec<Kind>); // add() checks the kind; the rest is optional
+		if (!isObject(value) || typeof value.kind !== 'string')
+			throw new Error('A fault is an object with a "kind"');
+		this.add(value as unknown as FaultSpec<Kind>); // add() checks it
 	}
 
 	take(request: RecordedRequest): FaultSpec<Kind> | undefined {

@@ -22,7 +22,8 @@ export function fieldsOf(params: URLSearchParams): Record<string, string | strin
 
 function parseBody(text: string, contentType: string): unknown {
 	if (text === '') return undefined;
-	if (contentType.includes('application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams(text));
+	if (contentType.includes('application/x-www-form-urlencoded'))
+		return fieldsOf(new URLSearchParams(text));
 	if (!contentType.includes('json')) return text;
 	try {
 		return JSON.parse(text) as unknown;

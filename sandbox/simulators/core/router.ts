@@ -4,7 +4,19 @@ import type { Answer, RecordedRequest } from './answer';
 export interface Route<Context> {
 	method: string;
 	path: string;
-	handle(context: Context, request: RecordedRequest, params: Record<string, string>): Answer | Promise<Answer>;
+	handle(
+		context: Context,
+		request: RecordedRequest,
+		params: Record<string, string>,
+	): Answer | Promise<Answer>;
+}
+
+function decoded(value: string): string {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
 }
 
 export interface Found<R> {
@@ -19,7 +31,7 @@ function paramsOf(pattern: string, path: string): Record<string, string> | undef
 	const params: Record<string, string> = {};
 	for (const [index, part] of wanted.entries()) {
 		const value = given[index] ?? '';
-		if (part.startsWith('{') && value !== '') params[part.slice(1, -1)] = decodeURIComponent(value);
+		if (part.startsWith('{') && value !== '') params[part.slice(1, -1)] = decoded(value);
 		else if (part !== value) return undefined;
 	}
 	return params;

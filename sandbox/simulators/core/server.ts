@@ -29,7 +29,11 @@ export interface RunningServer {
 /** Kinds after which the service must not believe it has served the request. */
 const neverServed = new Set(['hang', 'reset']);
 
-async function answerUnder<Kind extends string>(service: Service<Kind>, record: RecordedRequest, fault: FaultSpec<Kind>) {
+async function answerUnder<Kind extends string>(
+	service: Service<Kind>,
+	record: RecordedRequest,
+	fault: FaultSpec<Kind>,
+) {
 	const made = faultAnswer(fault, service.errorBody);
 	if (made !== undefined) return made;
 	if (neverServed.has(fault.kind)) return { status: 0, body: undefined };
@@ -79,7 +83,10 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Listens on loopback only; closing drops every open connection at once, hanging ones too. */
-export async function startServer<Kind extends string>(service: Service<Kind>, port = 0): Promise<RunningServer> {
+export async function startServer<Kind extends string>(
+	service: Service<Kind>,
+	port = 0,
+): Promise<RunningServer> {
 	let closing: Promise<void> | undefined;
 	const server = createServer((request, response) => {
 		respond(service, request, response, () => closing !== undefined).catch((error: unknown) => {
@@ -88,7 +95,9 @@ export async function startServer<Kind extends string>(service: Service<Kind>, p
 				return;
 			}
 			const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-			response.writeHead(599, { 'content-type': 'text/plain' }).end(`The simulator itself failed: ${text}`);
+			response
+				.writeHead(599, { 'content-type': 'text/plain' })
+				.end(`The simulator itself failed: ${text}`);
 		});
 	});
 	const bound = await listen(server, port);

@@ -36,7 +36,8 @@ export const genesysControls: ReadonlyArray<Route<GenesysSimulator & Controls>> 
 		path: '/_sim/conversations',
 		handle: (sim, request) => {
 			const { conversation, messages, emails } = isObject(request.body) ? request.body : {};
-			if (!hasId(conversation)) throw new Error('Give { conversation: { id, … }, messages?, emails? }');
+			if (!hasId(conversation))
+				throw new Error('Give { conversation: { id, … }, messages?, emails? }');
 			const list = (value: unknown) => (Array.isArray(value) ? value.filter(hasId) : undefined);
 			sim.addConversation(conversation, list(messages), list(emails));
 			return { status: 204, body: undefined };

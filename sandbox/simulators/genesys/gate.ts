@@ -16,8 +16,14 @@ export function refuse(
 	if (token === undefined) return authenticationRequired();
 	if (!tokens.isValid(token)) return errorAnswer(401);
 	const waitMs = tokens.spend(token);
-	if (waitMs !== undefined) return tooManyRequests(String(Math.max(1, Math.ceil(waitMs / 1000))), limit);
-	if (route === undefined) return errorAnswer(404, {}, { code: 'not.found', text: 'The requested resource was not found.' });
+	if (waitMs !== undefined)
+		return tooManyRequests(String(Math.max(1, Math.ceil(waitMs / 1000))), limit);
+	if (route === undefined)
+		return errorAnswer(
+			404,
+			{},
+			{ code: 'not.found', text: 'The requested resource was not found.' },
+		);
 	const needed = route.anyPermission;
 	return needed.length === 0 || needed.some((permission) => granted.has(permission))
 		? undefined

@@ -1,4 +1,3 @@
- 
 import { randomUUID } from 'node:crypto';
 import { defaultConversations } from '../../fixtures';
 import { isObject, type Answer, type JsonObject, type RecordedRequest } from '../core/answer';
@@ -69,8 +68,14 @@ export interface GenesysSimulator extends Controls {
 
 function faultBody(status: number, fault: FaultSpec<string>, limit: number): Answer {
 	if (status === 429) return tooManyRequests(String(fault.retryAfter ?? 11), limit);
-	if (status === 403) return missingPermission([fault.permission ?? 'conversation:communication:view']);
-	if (status === 404) return errorAnswer(404, {}, { code: 'not.found', text: 'The requested resource was not found.' });
+	if (status === 403)
+		return missingPermission([fault.permission ?? 'conversation:communication:view']);
+	if (status === 404)
+		return errorAnswer(
+			404,
+			{},
+			{ code: 'not.found', text: 'The requested resource was not found.' },
+		);
 	return errorAnswer(status);
 }
 
@@ -81,11 +86,20 @@ function withCorrelationId(answer: Answer): Answer {
 	return { ...answer, headers: { 'ININ-Correlation-Id': id, ...answer.headers } };
 }
 
-export async function startGenesysSimulator(options: GenesysSimulatorOptions = {}): Promise<GenesysSimulator> {
-	const { clientId = '7c1d6c0e-52a4-4f0e-9d7e-2b8f3f6a1e90', clientSecret = 'simulated-client-secret' } = options;
+export async function startGenesysSimulator(
+	options: GenesysSimulatorOptions = {},
+): Promise<GenesysSimulator> {
+	const {
+		clientId = '7c1d6c0e-52a4-4f0e-9d7e-2b8f3f6a1e90',
+		clientSecret = 'simulated-client-secret',
+	} = options;
 	const limit = options.ratePerMinute ?? 300;
 	const conversations = new ConversationStore(options.conversations ?? defaultConversations);
-	const tokens = new TokenStore(options.tokenLifeMs ?? 86_400_000, options.ratePerMinute, options.rateWindowMs ?? 60_000);
+	const tokens = new TokenStore(
+		options.tokenLifeMs ?? 86_400_000,
+		options.ratePerMinute,
+		options.rateWindowMs ?? 60_000,
+	);
 	const context: GenesysContext = { clientId, clientSecret, conversations, tokens };
 	const faults = new FaultQueue(transportFaults);
 	const requests: RecordedRequest[] = [];

@@ -1,4 +1,3 @@
- 
 import { randomBytes } from 'node:crypto';
 
 interface IssuedToken {
@@ -23,7 +22,11 @@ export class TokenStore {
 
 	issue(): { accessToken: string; expiresIn: number } {
 		const accessToken = randomBytes(48).toString('base64url');
-		this.issued.set(accessToken, { expiresAtMs: Date.now() + this.lifeMs, windowStartMs: 0, used: 0 });
+		this.issued.set(accessToken, {
+			expiresAtMs: Date.now() + this.lifeMs,
+			windowStartMs: 0,
+			used: 0,
+		});
 		return { accessToken, expiresIn: Math.round(this.lifeMs / 1000) };
 	}
 

@@ -8,16 +8,31 @@ const reasons: ReadonlyArray<{ pattern: RegExp; reason: string }> = [
 	{ pattern: /\b(?:\d[ -]?){13,19}\b/, reason: 'a full card number was written out' },
 	{ pattern: /\bcard number\b/i, reason: 'a card number was discussed' },
 	{ pattern: /\bcomplain(?:t|ts|ed|ing)?\b/i, reason: 'the customer complained' },
-	{ pattern: /\b(?:charge[ds]?|double charge|charged twice|refund(?:ed)?)\b/i, reason: 'a disputed charge was discussed' },
+	{
+		pattern: /\b(?:charge[ds]?|double charge|charged twice|refund(?:ed)?)\b/i,
+		reason: 'a disputed charge was discussed',
+	},
 	{ pattern: /\b(?:billing|billed|bill|invoice)\b/i, reason: 'billing was discussed' },
 ];
 
 const nextActions: ReadonlyArray<{ pattern: RegExp; action: string }> = [
 	{ pattern: /\bcomplain/i, action: 'register the complaint and give the customer its number' },
-	{ pattern: /\b(?:charge[ds]?|refund|bill(?:ed|ing)?|invoice)\b/i, action: 'check the billing history and confirm the refund of the second payment' },
-	{ pattern: /\b(?:parcel|order|deliver)/i, action: 'confirm the delivery time and the note for the driver' },
-	{ pattern: /\b(?:sign in|log ?in|password|reset)\b/i, action: 'send a new reset link to the verified address' },
-	{ pattern: /\bcard\b/i, action: 'send the secure payment form; take no card details in the chat' },
+	{
+		pattern: /\b(?:charge[ds]?|refund|bill(?:ed|ing)?|invoice)\b/i,
+		action: 'check the billing history and confirm the refund of the second payment',
+	},
+	{
+		pattern: /\b(?:parcel|order|deliver)/i,
+		action: 'confirm the delivery time and the note for the driver',
+	},
+	{
+		pattern: /\b(?:sign in|log ?in|password|reset)\b/i,
+		action: 'send a new reset link to the verified address',
+	},
+	{
+		pattern: /\bcard\b/i,
+		action: 'send the secure payment form; take no card details in the chat',
+	},
 ];
 
 function joined(messages: readonly ChatMessage[], ...roles: string[]): string {
@@ -44,15 +59,23 @@ function flag(turns: readonly Turn[]): string {
 }
 
 function lastSentence(text: string): string {
-	const sentences = text.match(/[^.!?…]+[.!?…]*/g)?.map((sentence) => sentence.trim()).filter((sentence) => /\w/.test(sentence)) ?? [];
+	const sentences =
+		text
+			.match(/[^.!?…]+[.!?…]*/g)
+			?.map((sentence) => sentence.trim())
+			.filter((sentence) => /\w/.test(sentence)) ?? [];
 	return (sentences.at(-1) ?? text).slice(0, 160);
 }
 
 function bullets(prompt: string, turns: readonly Turn[]): string {
 	const queue = factIn(prompt, 'queue') ?? 'not given';
-	const said = [...turns].reverse().find(({ role }) => role === 'customer' || role === 'external' || role === 'user');
+	const said = [...turns]
+		.reverse()
+		.find(({ role }) => role === 'customer' || role === 'external' || role === 'user');
 	const everything = turns.map(({ text }) => text).join('\n');
-	const action = nextActions.find(({ pattern }) => pattern.test(everything))?.action ?? 'ask the customer what is still open';
+	const action =
+		nextActions.find(({ pattern }) => pattern.test(everything))?.action ??
+		'ask the customer what is still open';
 	return [
 		`- Queue: ${queue}`,
 		`- Customer's last words: ${said === undefined ? 'none' : `"${lastSentence(said.text)}"`}`,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RecordedRequest } from '../core/answer';
 import { handleControl, type Controls } from '../core/control';
 import { FaultQueue, transportFaults, type FaultSpec, type TransportFault } from '../core/faults';
@@ -44,13 +45,18 @@ export async function startLlmSimulator(options: LlmSimulatorOptions = {}): Prom
 			requests,
 			errorBody: statusError,
 			quirk: quirkAnswer,
+			finish: (answer) => ({
+				...answer,
+				headers: { 'x-request-id': `req_${randomUUID()}`, ...answer.headers },
+			}),
 			control: async (request) => await handleControl(simulator, [], request),
 			answer: async (request) => {
 				const [, given] = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
 				if (apiKey !== null && given === undefined) return noKey();
 				if (apiKey !== null && given !== undefined && given !== apiKey) return wrongKey(given);
 				const found = findRoute(llmRoutes, request.method, request.path);
-				if (found === undefined) return openAiError(404, `Invalid URL (${request.method} ${request.path})`);
+				if (found === undefined)
+					return openAiError(404, `Invalid URL (${request.method} ${request.path})`);
 				return await found.route.handle({ models }, request, found.params);
 			},
 		},

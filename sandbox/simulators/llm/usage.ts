@@ -20,5 +20,9 @@ export interface Cut {
 export function cutToTokens(text: string, maxTokens: number | undefined): Cut {
 	const tokens = tokensOf(text);
 	if (maxTokens === undefined || tokens <= maxTokens) return { text, tokens, finishReason: 'stop' };
-	return { text: text.slice(0, maxTokens * charactersPerToken), tokens: maxTokens, finishReason: 'length' };
+	return {
+		text: text.slice(0, maxTokens * charactersPerToken),
+		tokens: maxTokens,
+		finishReason: 'length',
+	};
 }

@@ -7,7 +7,10 @@ const previewLength = 50;
 /** The list has previews only: the bodies are in the single message. */
 function preview(email: JsonObject): JsonObject {
 	const text = typeof email.textBody === 'string' ? email.textBody.replace(/\s+/g, ' ').trim() : '';
-	return { ...without(email, 'textBody', 'htmlBody'), textBodyPreview: text.length > previewLength ? `${text.slice(0, previewLength)}...` : text };
+	return {
+		...without(email, 'textBody', 'htmlBody'),
+		textBodyPreview: text.length > previewLength ? `${text.slice(0, previewLength)}...` : text,
+	};
 }
 
 export const listEmails: GenesysRoute = {
@@ -21,7 +24,14 @@ export const listEmails: GenesysRoute = {
 		const total = entities.length;
 		return {
 			status: 200,
-			body: { entities, pageSize: total, pageNumber: 1, total, pageCount: 1, selfUri: request.path },
+			body: {
+				entities,
+				pageSize: total,
+				pageNumber: 1,
+				total,
+				pageCount: 1,
+				selfUri: request.path,
+			},
 		};
 	},
 };

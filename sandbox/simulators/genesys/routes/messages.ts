@@ -29,12 +29,14 @@ export const bulkMessages: GenesysRoute = {
 	path: '/api/v2/conversations/messages/{conversationId}/messages/bulk',
 	anyPermission: viewMessages,
 	handle: ({ conversations }, request, { conversationId = '' }) => {
-		if (!(request.headers['content-type'] ?? '').includes('application/json')) return errorAnswer(415);
+		if (!(request.headers['content-type'] ?? '').includes('application/json'))
+			return errorAnswer(415);
 		const ids: unknown = request.body;
 		if (!Array.isArray(ids) || ids.some((id) => typeof id !== 'string')) {
 			return badRequest('The request body must be a list of message ids.');
 		}
-		if (ids.length > maxIds) return badRequest(`A maximum of ${maxIds} message ids is allowed, ${ids.length} were given.`);
+		if (ids.length > maxIds)
+			return badRequest(`A maximum of ${maxIds} message ids is allowed, ${ids.length} were given.`);
 		const messages = messagesOf(conversations, conversationId);
 		if (messages === undefined) return notFound('Conversation', conversationId);
 		const wanted = new Set<unknown>(ids);

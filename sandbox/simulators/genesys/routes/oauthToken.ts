@@ -1,4 +1,3 @@
- 
 import { isObject, type Answer, type RecordedRequest } from '../../core/answer';
 import type { GenesysRoute } from '../route';
 
@@ -12,14 +11,19 @@ interface ClientCredentials {
 }
 
 /** The documented way is the Basic header; the body is read only without one (the platform takes it, undocumented). */
-function credentialsOf(request: RecordedRequest, form: Record<string, unknown>): ClientCredentials | undefined {
+function credentialsOf(
+	request: RecordedRequest,
+	form: Record<string, unknown>,
+): ClientCredentials | undefined {
 	const header = request.headers.authorization;
 	if (header !== undefined) {
 		const [, encoded] = /^Basic\s+(\S+)$/i.exec(header) ?? [];
 		if (encoded === undefined) return undefined;
 		const decoded = Buffer.from(encoded, 'base64').toString('utf8');
 		const colon = decoded.indexOf(':');
-		return colon < 0 ? undefined : { id: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
+		return colon < 0
+			? undefined
+			: { id: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
 	}
 	const { client_id: id, client_secret: secret } = form;
 	return typeof id === 'string' && typeof secret === 'string' ? { id, secret } : undefined;
@@ -33,7 +37,11 @@ export const oauthToken: GenesysRoute = {
 	handle: (context, request) => {
 		context.tokens.calls += 1;
 		if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) {
-			return oauthError(400, 'invalid_request', 'the body must be application/x-www-form-urlencoded');
+			return oauthError(
+				400,
+				'invalid_request',
+				'the body must be application/x-www-form-urlencoded',
+			);
 		}
 		const form = isObject(request.body) ? request.body : {};
 		if (form.grant_type !== 'client_credentials') {
@@ -43,8 +51,12 @@ export const oauthToken: GenesysRoute = {
 		if (client === undefined || client.id !== context.clientId) {
 			return oauthError(400, 'invalid_client', 'client not found');
 		}
-		if (client.secret !== context.clientSecret) return oauthError(401, 'invalid_client', 'authentication failed');
+		if (client.secret !== context.clientSecret)
+			return oauthError(401, 'invalid_client', 'authentication failed');
 		const { accessToken, expiresIn } = context.tokens.issue();
-		return { status: 200, body: { access_token: accessToken, token_type: 'bearer', expires_in: expiresIn } };
+		return {
+			status: 200,
+			body: { access_token: accessToken, token_type: 'bearer', expires_in: expiresIn },
+		};
 	},
 };

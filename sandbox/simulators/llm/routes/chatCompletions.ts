@@ -1,4 +1,3 @@
- 
 import { createHash } from 'node:crypto';
 import { answerTo } from '../answer';
 import { unknownModel } from '../errors';

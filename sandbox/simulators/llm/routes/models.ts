@@ -10,7 +10,10 @@ function modelObject(id: string) {
 export const listModels: LlmRoute = {
 	method: 'GET',
 	path: '/v1/models',
-	handle: ({ models }) => ({ status: 200, body: { object: 'list', data: models.map(modelObject) } }),
+	handle: ({ models }) => ({
+		status: 200,
+		body: { object: 'list', data: models.map(modelObject) },
+	}),
 };
 
 export const getModel: LlmRoute = {

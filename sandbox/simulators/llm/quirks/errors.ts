@@ -1,0 +1,135 @@
+import type { FaultSpec } from '../../core/faults';
+import { openAiError } from '../errors';
+import type { Quirk } from './quirk';
+
+function waitHeader(fault: FaultSpec<string>, seconds: number): Record<string, string> {
+	return { 'retry-after': String(fault.retryAfter ?? seconds) };
+}
+
+const rateMessage =
+	'Rate limit reached for gpt-4o in organization org-simulated on requests per min (RPM): Limit 3, Used 3, Requested 1.';
+const rateLimit = { type: 'requests', code: 'rate_limit_exceeded' };
+
+/** Errors as the servers of this family word them, some of them with status 200. */
+export const errorQuirks = {
+	azureContentFilter: () => ({
+		status: 400,
+		body: {
+			error: {
+				message:
+					"The response was filtered due to the prompt triggering Azure OpenAI's content management policy. Please modify your prompt and retry.",
+				type: null,
+				param: 'prompt',
+				code: 'content_filter',
+				status: 400,
+				innererror: {
+					code: 'ResponsibleAIPolicyViolation',
+					content_filter_result: { violence: { filtered: true, severity: 'medium' } },
+				},
+			},
+		},
+	}),
+	errorInside200: () => ({
+		status: 200,
+		body: {
+			error: {
+				message: 'Provider returned error',
+				code: 502,
+				metadata: { provider_name: 'Simulated' },
+			},
+			user_id: 'user_simulated',
+		},
+	}),
+	vllmErrorInside200: () => ({
+		status: 200,
+		body: {
+			object: 'error',
+			message: 'The engine is not ready.',
+			type: 'InternalServerError',
+			param: null,
+			code: 500,
+		},
+	}),
+	lmStudioErrorInside200: () => ({
+		status: 200,
+		body: { error: 'Unexpected endpoint or method.' },
+	}),
+	rateLimited: (_normal, fault) =>
+		openAiError(429, rateMessage, { ...rateLimit, headers: waitHeader(fault, 2) }),
+	rateLimitedMs: (_normal, fault) =>
+		openAiError(429, rateMessage, {
+			...rateLimit,
+			headers: { 'retry-after-ms': String(fault.retryAfter ?? 250) },
+		}),
+	rateLimitedMessage: (_normal, fault) =>
+		openAiError(
+			429,
+			`${rateMessage} Please try again in ${fault.retryAfter ?? 2}s. Visit https://platform.openai.com/account/rate-limits to learn more.`,
+			rateLimit,
+		),
+	insufficientQuota: () =>
+		openAiError(
+			429,
+			'You exceeded your current quota, please check your plan and billing details.',
+			{
+				type: 'insufficient_quota',
+				code: 'insufficient_quota',
+			},
+		),
+	overloaded: (_normal, fault) => ({
+		status: 529,
+		headers: fault.retryAfter === undefined ? {} : waitHeader(fault, 1),
+		body: { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } },
+	}),
+	geminiArrayError: (_normal, fault) => ({
+		status: fault.status ?? 429,
+		body: [
+			{
+				error: {
+					code: fault.status ?? 429,
+					message: 'Resource has been exhausted (e.g. check quota).',
+					status: 'RESOURCE_EXHAUSTED',
+					details: [
+						{
+							'@type': 'type.googleapis.com/google.rpc.RetryInfo',
+							retryDelay: `${fault.retryAfter ?? 2}s`,
+						},
+					],
+				},
+			},
+		],
+	}),
+	mistralFlatError: (_normal, fault) => ({
+		status: fault.status ?? 422,
+		body: {
+			object: 'error',
+			message: 'Invalid model: simulated',
+			type: 'invalid_model',
+			param: null,
+			code: '1500',
+		},
+	}),
+	xaiError: (_normal, fault) => ({
+		status: fault.status ?? 400,
+		body: { code: 'Client specified an invalid argument', error: 'Incorrect API key provided.' },
+	}),
+	lmStudioStringError: (_normal, fault) => ({
+		status: fault.status ?? 400,
+		body: { error: 'Failed to load model "simulated". Error: insufficient system resources.' },
+	}),
+	unsupportedParameter: () =>
+		openAiError(
+			400,
+			"Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+			{
+				param: 'max_tokens',
+				code: 'unsupported_parameter',
+			},
+		),
+	paymentRequired: () => ({
+		status: 402,
+		body: {
+			error: { message: 'Insufficient credits. Add more using your account page.', code: 402 },
+		},
+	}),
+} as const satisfies Record<string, Quirk>;

@@ -1,0 +1,48 @@
+import axios, { type AxiosResponse } from 'axios';
+import type { GenesysSimulator, LlmSimulator } from '../../../sandbox/simulators';
+
+/** A caller that takes every status as an answer. */
+export const http = axios.create({
+	validateStatus: () => true,
+	timeout: 5_000,
+	transitional: { silentJSONParsing: true },
+});
+
+export async function askToken(
+	sim: GenesysSimulator,
+	secret = sim.clientSecret,
+	id = sim.clientId,
+): Promise<AxiosResponse> {
+	const basic = Buffer.from(`${id}:${secret}`).toString('base64');
+	return await http.post(`${sim.loginUrl}/oauth/token`, 'grant_type=client_credentials', {
+		headers: {
+			Authorization: `Basic ${basic}`,
+			'Content-Type': 'application/x-www-form-urlencoded',
+		},
+	});
+}
+
+/** Headers of a caller that has just signed in. */
+export async function signIn(sim: GenesysSimulator): Promise<{ Authorization: string }> {
+	const { data } = await askToken(sim);
+	return { Authorization: `Bearer ${(data as { access_token: string }).access_token}` };
+}
+
+export async function chat(
+	sim: LlmSimulator,
+	body: unknown,
+	headers: Record<string, string> = { Authorization: `Bearer ${sim.apiKey}` },
+): Promise<AxiosResponse> {
+	return await http.post(`${sim.baseUrl}/chat/completions`, body, { headers });
+}
+
+export async function caught(
+	promise: Promise<unknown>,
+): Promise<{ code?: string; message: string }> {
+	try {
+		await promise;
+	} catch (error) {
+		return error as { code?: string; message: string };
+	}
+	throw new Error('It did not fail');
+}

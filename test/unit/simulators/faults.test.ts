@@ -1,0 +1,229 @@
+import {
+	conversationIds,
+	startGenesysSimulator,
+	type FaultSpec,
+	type GenesysSimulator,
+} from '../../../sandbox/simulators';
+import { caught, http, signIn } from './callers';
+
+describe('faults on demand', () => {
+	let sim: GenesysSimulator;
+	let headers: { Authorization: string };
+	beforeAll(async () => {
+		sim = await startGenesysSimulator();
+	});
+	beforeEach(async () => {
+		sim.reset();
+		headers = await signIn(sim);
+	});
+	afterAll(async () => await sim.close());
+
+	const get = async (id: string = conversationIds.harmless, patienceMs = 5_000) =>
+		await http.get(`${sim.apiUrl}/api/v2/conversations/${id}`, {
+			headers,
+			signal: AbortSignal.timeout(patienceMs),
+		});
+
+	it.each([1, 3])('hit exactly %d times, then normal service resumes', async (times) => {
+		sim.fault({ kind: 'status', status: 503, times });
+		const statuses: number[] = [];
+		for (let call = 0; call < times + 2; call++) statuses.push((await get()).status);
+		expect(statuses).toEqual([...Array.from({ length: times }, () => 503), 200, 200]);
+	});
+
+	it.each<[number, string]>([
+		[400, 'bad.request'],
+		[401, 'bad.credentials'],
+		[403, 'missing.any.permissions'],
+		[404, 'not.found'],
+		[408, 'client.timeout'],
+		[413, 'request.entity.too.large'],
+		[429, 'too.many.requests.retry.after'],
+		[500, 'internal.server.error'],
+		[503, 'service.unavailable'],
+		[504, 'request.timeout'],
+	])('send the body of the platform for status %d', async (status, code) => {
+		sim.fault({ kind: 'status', status });
+		const answer = await get();
+		expect(answer.status).toBe(status);
+		expect(answer.data).toMatchObject({ code, status });
+		expect((answer.data as { contextId: string }).contextId).toBe(
+			answer.headers['inin-correlation-id'],
+		);
+	});
+
+	it('tell how long to wait in header and message', async () => {
+		sim.fault({ kind: 'status', status: 429, retryAfter: 2 });
+		const { headers: got, data } = await get();
+		expect(got['retry-after']).toBe('2');
+		expect((data as { message: string }).message).toContain('in [2] seconds');
+	});
+
+	it('name the permission given', async () => {
+		sim.fault({ kind: 'status', status: 403, permission: 'recording:recording:view' });
+		expect(((await get()).data as { message: string }).message).toContain(
+			'[recording:recording:view]',
+		);
+	});
+
+	it('send any status, headers and body asked for', async () => {
+		sim.fault({ kind: 'status', status: 418, headers: { 'x-odd': 'yes' }, body: { own: true } });
+		const answer = await get();
+		expect([answer.status, answer.headers['x-odd'], answer.data]).toEqual([
+			418,
+			'yes',
+			{ own: true },
+		]);
+	});
+
+	it.each<[string, FaultSpec['match']]>([
+		['another method', { method: 'POST' }],
+		['another path', { path: '/api/v2/tokens/me' }],
+		['another beginning', { path: '/oauth/*' }],
+		['another pattern', { path: /\/bulk$/ }],
+		['another conversation', { conversationId: conversationIds.flagged }],
+		['another body', { bodyIncludes: 'anything' }],
+	])('spare a request with %s', async (_name, match) => {
+		sim.fault({ kind: 'status', status: 500, ...(match ? { match } : {}) });
+		expect((await get()).status).toBe(200);
+	});
+
+	it.each<[string, FaultSpec['match']]>([
+		['its method', { method: 'get' }],
+		['its path', { path: `/api/v2/conversations/${conversationIds.harmless}` }],
+		['the beginning of its path', { path: '/api/v2/conversations/*' }],
+		['a pattern', { path: /conversations\/[\w-]+$/ }],
+		['a global pattern, each time', { path: /conversations/g }],
+		['its conversation', { conversationId: conversationIds.harmless }],
+	])('hit a request by %s', async (_name, match) => {
+		sim.fault({ kind: 'status', status: 500, times: 2, ...(match ? { match } : {}) });
+		expect([(await get()).status, (await get()).status]).toEqual([500, 500]);
+	});
+
+	it('wait for their turn: the first that matches goes first', async () => {
+		sim.fault({ kind: 'status', status: 500 });
+		sim.fault({ kind: 'status', status: 502 });
+		expect([(await get()).status, (await get()).status, (await get()).status]).toEqual([
+			500, 502, 200,
+		]);
+	});
+
+	it('skip as many requests as asked', async () => {
+		sim.fault({ kind: 'status', status: 500, skip: 1 });
+		expect([(await get()).status, (await get()).status, (await get()).status]).toEqual([
+			200, 500, 200,
+		]);
+	});
+
+	it('go on for ever with "always", until reset', async () => {
+		sim.fault({ kind: 'status', status: 500, times: 'always' });
+		for (let call = 0; call < 5; call++) expect((await get()).status).toBe(500);
+		sim.reset();
+		headers = await signIn(sim);
+		expect((await get()).status).toBe(200);
+	});
+
+	it('answer late when slow, with the right body', async () => {
+		sim.fault({ kind: 'slow', delayMs: 120 });
+		const start = Date.now();
+		const { data } = await get();
+		expect(Date.now() - start).toBeGreaterThanOrEqual(110);
+		expect(data).toMatchObject({ id: conversationIds.harmless });
+	});
+
+	it.each(['hang', 'headersThenHang'] as const)(
+		'leave the caller to its own patience with %s',
+		async (kind) => {
+			sim.fault({ kind });
+			const { code } = await caught(get(conversationIds.harmless, 150));
+			expect(code).toBe('ERR_CANCELED');
+			expect((await get()).status).toBe(200);
+			const hit = sim.requests.find(({ fault }) => fault === kind);
+			expect(hit).toMatchObject({ status: kind === 'hang' ? 0 : 200, abortedByCaller: true });
+		},
+	);
+
+	it('drip the answer byte by byte', async () => {
+		sim.fault({ kind: 'drip', delayMs: 40 });
+		const { code } = await caught(get(conversationIds.harmless, 200));
+		expect(code).toBe('ERR_CANCELED');
+	});
+
+	it('finish a drip for a caller with patience', async () => {
+		sim.fault({ kind: 'drip', delayMs: 1, match: { path: '/api/v2/tokens/me' } });
+		const { data } = await http.get(`${sim.apiUrl}/api/v2/tokens/me`, { headers });
+		expect(data).toMatchObject({ OAuthClient: { id: sim.clientId } });
+	});
+
+	it.each(['cutOff', 'reset'] as const)('break the connection with %s', async (kind) => {
+		sim.fault({ kind });
+		const { code, message } = await caught(get());
+		expect(`${code} ${message}`).toMatch(/ECONNRESET|ERR_BAD_RESPONSE|aborted/);
+		expect(sim.requests.at(-1)).toMatchObject({ fault: kind, abortedByCaller: false });
+		expect((await get()).status).toBe(200);
+	});
+
+	it('send whole but broken JSON', async () => {
+		sim.fault({ kind: 'malformedJson' });
+		const { status, data } = await get();
+		expect(status).toBe(200);
+		expect(() => JSON.parse(data as string) as unknown).toThrow(SyntaxError);
+	});
+
+	it('send JSON of another shape', async () => {
+		sim.fault({ kind: 'wrongShape' });
+		expect(await get()).toMatchObject({ status: 200, data: { unexpected: ['shape'] } });
+	});
+
+	it('send nothing with status 200', async () => {
+		sim.fault({ kind: 'emptyBody' });
+		expect(await get()).toMatchObject({ status: 200, data: '' });
+	});
+
+	it('send the page of a proxy', async () => {
+		sim.fault({ kind: 'htmlError' });
+		const { status, headers: got, data } = await get();
+		expect([status, got['content-type']]).toEqual([502, 'text/html']);
+		expect(data).toContain('<h1>502 Bad Gateway</h1>');
+	});
+
+	it('hit the token endpoint as well', async () => {
+		sim.fault({ kind: 'status', status: 500, match: { path: '/oauth/token' } });
+		await expect(signIn(sim)).resolves.toEqual({ Authorization: 'Bearer undefined' });
+		expect((await get()).status).toBe(200);
+	});
+
+	it.each<[string, object]>([
+		['an unknown kind', { kind: 'explode' }],
+		['an unknown key', { kind: 'hang', mach: {} }],
+		['an unknown key of match', { kind: 'hang', match: { url: '/' } }],
+		['no times', { kind: 'hang', times: 0 }],
+	])('are refused with %s', (_name, spec) => {
+		expect(() => sim.fault(spec as FaultSpec)).toThrow();
+	});
+});
+
+describe('closing', () => {
+	it('drops hanging requests at once', async () => {
+		const sim = await startGenesysSimulator();
+		sim.fault({ kind: 'hang' });
+		const hanging = caught(http.get(`${sim.apiUrl}/api/v2/tokens/me`));
+		while (sim.requests.length === 0) await new Promise((resolve) => setImmediate(resolve)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test
+		const start = Date.now();
+		await sim.close();
+		await sim.close();
+		await hanging;
+		expect(Date.now() - start).toBeLessThan(500);
+		expect(sim.requests[0]?.abortedByCaller).toBe(false);
+	});
+
+	it('listens on the port asked for, on loopback only', async () => {
+		const first = await startGenesysSimulator();
+		const port = Number(new URL(first.origin).port);
+		await expect(startGenesysSimulator({ port })).rejects.toThrow('EADDRINUSE');
+		await first.close();
+		const second = await startGenesysSimulator({ port });
+		expect(second.origin).toBe(`http://127.0.0.1:${port}`);
+		await second.close();
+	});
+});
