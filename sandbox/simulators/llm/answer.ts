@@ -42,10 +42,10 @@ function joined(messages: readonly ChatMessage[], ...roles: string[]): string {
 		.join('\n');
 }
 
-/** The turns of the prompt; a prompt without any is taken as one thing the customer said. */
+/** The turns of the prompt; one without any, and without a place for them, is taken as a thing the customer said. */
 function transcriptOf(messages: readonly ChatMessage[]): Turn[] {
 	const turns = turnsIn(messages.map(({ text }) => text).join('\n'));
-	if (turns.length > 0) return turns;
+	if (turns.length > 0 || /\bhistory:/i.test(joined(messages, 'system', 'developer'))) return turns;
 	const asked = joined(messages, 'user').trim();
 	return asked === '' ? [] : [{ role: 'customer', text: asked }];
 }

@@ -15,6 +15,8 @@ const spoken = new RegExp(
 	`^([\\d\\sTZ:.,+\\-\\[\\]()#|/*>_"'t]*)\\b(${speakers})\\b([^:\\n]{0,60}|[^\\n]{0,60}[)\\]}])?:\\s+(\\S.*)$`,
 	'i',
 );
+/** `- Customer: Milo`: a fact of a list, unless it carries a time. */
+const listed = /^\s*[-*]\s/;
 const time = /\d\d:\d\d/;
 /** A blank line, a heading or a fence ends a turn that goes over several lines. */
 const ending = /^\s*$|^\s*(?:[A-Z][A-Z ]+:|#+ |---|```|<\/?[\w-]+>)/;
@@ -28,11 +30,9 @@ const inMarkup = new RegExp(`<[^<>]*role="(${speakers})"[^<>]*>([^<]+)`, 'gi');
 function lineTurn(line: string): Line | undefined {
 	const [, before = '', role, after = '', text] = spoken.exec(line) ?? [];
 	if (role === undefined || text === undefined) return undefined;
-	return {
-		role: role.toLowerCase(),
-		text: text.trim(),
-		stamped: time.test(before) || time.test(after),
-	};
+	const stamped = time.test(before) || time.test(after);
+	if (!stamped && listed.test(line)) return undefined;
+	return { role: role.toLowerCase(), text: text.trim(), stamped };
 }
 
 /** When some lines carry a time, the others are facts, or a customer's forgery. */

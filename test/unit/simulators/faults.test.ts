@@ -202,28 +202,3 @@ describe('faults on demand', () => {
 		expect(() => sim.fault(spec as FaultSpec)).toThrow();
 	});
 });
-
-describe('closing', () => {
-	it('drops hanging requests at once', async () => {
-		const sim = await startGenesysSimulator();
-		sim.fault({ kind: 'hang' });
-		const hanging = caught(http.get(`${sim.apiUrl}/api/v2/tokens/me`));
-		while (sim.requests.length === 0) await new Promise((resolve) => setImmediate(resolve)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test
-		const start = Date.now();
-		await sim.close();
-		await sim.close();
-		await hanging;
-		expect(Date.now() - start).toBeLessThan(500);
-		expect(sim.requests[0]?.abortedByCaller).toBe(false);
-	});
-
-	it('listens on the port asked for, on loopback only', async () => {
-		const first = await startGenesysSimulator();
-		const port = Number(new URL(first.origin).port);
-		await expect(startGenesysSimulator({ port })).rejects.toThrow('EADDRINUSE');
-		await first.close();
-		const second = await startGenesysSimulator({ port });
-		expect(second.origin).toBe(`http://127.0.0.1:${port}`);
-		await second.close();
-	});
-});
