@@ -9,6 +9,7 @@ import type { RestClient } from '../n8n/RestClient';
 const version = z.object({ versionId: z.string() });
 const started = z.object({ executionId: z.string() });
 const list = z.object({ results: z.array(z.object({ id: z.string(), status: z.string() })) });
+const run = z.object({ status: z.string() });
 const running = new Set(['new', 'running', 'waiting']);
 
 /** Publishes a workflow: from then on its webhook and its schedule count. */
@@ -17,28 +18,34 @@ export async function publish(rest: RestClient, workflowId: string): Promise<voi
 	await rest.call('POST', `/rest/workflows/${workflowId}/activate`, { versionId });
 }
 
+/** Polls until `read` has something, at most for `limitMs`. */
+async function until<T>(what: string, limitMs: number, read: () => Promise<T | undefined>): Promise<T> {
+	const deadline = Date.now() + limitMs;
+	for (;;) {
+		const value = await read();
+		if (value !== undefined) return value;
+		if (Date.now() > deadline) throw new Error(`${what}: nothing after ${limitMs / 1000} s.`);
+		await sleep(200);
+	}
+}
+
 /** The newest run of a workflow, once it has ended. */
 export async function lastExecution(rest: RestClient, workflowId: string, limitMs = 60_000): Promise<Execution> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const deadline = Date.now() + limitMs;
-	for (;;) {
+	const id = await until(`A finished run of workflow ${workflowId}`, limitMs, async () => {
 		const { results } = list.parse(await rest.call('GET', `/rest/executions?limit=1&filter=${filter}`));
-		const newest = results[0];
-		if (newest !== undefined && !running.has(newest.status)) return await Execution.read(rest, newest.id);
-		if (Date.now() > deadline) {
-			throw new Error(`Workflow ${workflowId} has no finished run after ${limitMs / 1000} s.`);
-		}
-		await sleep(200);
-	}
+		return results.find(({ status }) => !running.has(status))?.id;
+	});
+	return await Execution.read(rest, id);
 }
 
 /** Runs a workflow the way the editor's "Execute workflow" does, from the given trigger. */
 export async function runByHand(rest: RestClient, workflowId: string, trigger: string): Promise<Execution> {
 	const answer = await rest.call('POST', `/rest/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
 	const { executionId } = started.parse(answer);
-	for (;;) {
-		const execution = await Execution.read(rest, executionId);
-		if (!running.has(execution.status)) return execution;
-		await sleep(200);
-	}
+	await until(`The end of run ${executionId}`, 60_000, async () => {
+		const { status } = run.parse(await rest.call('GET', `/rest/executions/${executionId}`));
+		return running.has(status) ? undefined : status;
+	});
+	return await Execution.read(rest, executionId);
 }

@@ -1,13 +1,16 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { z } from 'zod';
+
 import { withNode, type Workflow } from '../n8n/workflowFile';
 
-export interface SlackMessage {
-	channel: string;
-	text: string;
-}
+const slackMessage = z.object({ channel: z.string(), text: z.string() });
+
+export type SlackMessage = z.infer<typeof slackMessage>;
+
+const slackParameters = z.object({ channelId: z.object({ value: z.string() }), text: z.string() });
 
 export interface SlackStandIn {
 	url: string;
@@ -22,7 +25,7 @@ export async function startSlackStandIn(onMessage?: (message: SlackMessage) => v
 		let body = '';
 		request.on('data', (chunk: Buffer) => (body += chunk.toString()));
 		request.on('end', () => {
-			const message = JSON.parse(body) as SlackMessage;
+			const message = slackMessage.parse(JSON.parse(body));
 			messages.push(message);
 			onMessage?.(message);
 			response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true }));
@@ -45,10 +48,11 @@ export async function startSlackStandIn(onMessage?: (message: SlackMessage) => v
  * all else, the name and the wiring included, stays.
  */
 export function withSlackStandIn(workflow: Workflow, nodeName: string, url: string): Workflow {
-	return withNode(workflow, nodeName, ({ credentials: _slack, ...slack }) => {
-		const { channelId, text } = slack.parameters as { channelId: { value: string }; text: string };
+	return withNode(workflow, nodeName, (slack) => {
+		const { channelId, text } = slackParameters.parse(slack.parameters);
 		return {
 			...slack,
+			credentials: undefined,
 			type: 'n8n-nodes-base.httpRequest',
 			typeVersion: 4.2,
 			parameters: {

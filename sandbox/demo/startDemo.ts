@@ -1,4 +1,5 @@
 import { conversationIds } from '../fixtures';
+import { Cleanup } from '../n8n/Cleanup';
 import { readExample } from '../n8n/workflowFile';
 import { startSandbox, type Sandbox } from '../n8n/startSandbox';
 import { startGenesysSimulator, type GenesysSimulator } from '../simulators/genesys';
@@ -20,13 +21,14 @@ export async function startDemo(options: {
 	logName: string;
 	onSlackMessage?: (message: SlackMessage) => void;
 }): Promise<Demo> {
-	const genesys = await startGenesysSimulator();
-	const llm = await startLlmSimulator();
-	const slack = await startSlackStandIn(options.onSlackMessage);
-	const closeServers = async () => {
-		await Promise.all([genesys.close(), llm.close(), slack.close()]);
-	};
-	try {
+	const cleanup = new Cleanup();
+	return await cleanup.undoOnFailure(async () => {
+		const genesys = await startGenesysSimulator();
+		cleanup.add(async () => await genesys.close());
+		const llm = await startLlmSimulator();
+		cleanup.add(async () => await llm.close());
+		const slack = await startSlackStandIn(options.onSlackMessage);
+		cleanup.add(slack.close);
 		const review = await readExample('scheduled-compliance-review');
 		const sandbox = await startSandbox({
 			tarball: options.tarball,
@@ -34,13 +36,7 @@ export async function startDemo(options: {
 			workflows: [await readExample('agent-assist'), withSlackStandIn(review, 'Tell Slack', slack.url)],
 			logName: options.logName,
 		});
-		const stop = async () => {
-			await sandbox.stop();
-			await closeServers();
-		};
-		return { ...sandbox, genesys, llm, slack, stop };
-	} catch (error) {
-		await closeServers();
-		throw error;
-	}
+		cleanup.add(sandbox.stop);
+		return { ...sandbox, genesys, llm, slack, stop: async () => await cleanup.run() };
+	});
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { say } from './progress';
+import { SandboxError } from './SandboxError';
 
 function isAlive(pid: number): boolean {
 	try {
@@ -16,15 +17,13 @@ function isAlive(pid: number): boolean {
 }
 
 async function tryLock(file: string): Promise<boolean> {
-	try {
-		const handle = await open(file, 'wx');
-		await handle.writeFile(String(process.pid));
-		await handle.close();
-		return true;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-		return false;
-	}
+	const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'EEXIST') return undefined;
+		throw new SandboxError(`Cannot write ${file}: ${error.message}`, 'Make its folder writable.');
+	});
+	await handle?.writeFile(String(process.pid));
+	await handle?.close();
+	return handle !== undefined;
 }
 
 /** Holds a lock file while `work` runs. Another run that holds it is waited for; one that died is forgotten. */

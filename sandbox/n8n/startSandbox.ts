@@ -1,7 +1,8 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { Cleanup } from './Cleanup';
 import { n8nEnvironment, type N8nPlace } from './environment';
 import { freePorts } from './freePorts';
 import { ensureN8n } from './installN8n';
@@ -67,9 +68,11 @@ async function importInto(place: N8nPlace, programs: { node: string; n8n: string
 export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
 	const programs = { node: await ensureNode(), n8n: await ensureN8n() };
 	const [port = 0, brokerPort = 0] = await freePorts(2);
-	const userFolder = await createUserFolder();
-	const place = { userFolder, port, brokerPort };
-	try {
+	const cleanup = new Cleanup();
+	return await cleanup.undoOnFailure(async () => {
+		const userFolder = await createUserFolder();
+		cleanup.add(async () => await removeUserFolder(userFolder));
+		const place = { userFolder, port, brokerPort };
 		await installTarball(content.tarball, userFolder);
 		say('Importing credentials and workflows …');
 		await importInto(place, programs, 'credentials', content.credentials);
@@ -81,21 +84,10 @@ export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
 			env: n8nEnvironment(place),
 			logFile: join(buildFolder, content.logName),
 		});
-		const stop = async () => {
-			await n8n.stop();
-			await removeUserFolder(userFolder);
-		};
-		try {
-			const origin = `http://127.0.0.1:${port}`;
-			const rest = new RestClient(origin);
-			await rest.setUpOwner(owner);
-			return { origin, owner, rest, n8n, stop };
-		} catch (error) {
-			await stop();
-			throw error;
-		}
-	} catch (error) {
-		await removeUserFolder(userFolder);
-		throw error;
-	}
+		cleanup.add(n8n.stop);
+		const origin = `http://127.0.0.1:${port}`;
+		const rest = new RestClient(origin);
+		await rest.setUpOwner(owner);
+		return { origin, owner, rest, n8n, stop: async () => await cleanup.run() };
+	});
 }

@@ -1,0 +1,116 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+import type { Sandbox } from '../../sandbox/n8n/startSandbox';
+
+const waitMs = 15_000;
+
+/** n8n's editor as a person uses it: what they see and click, never its inner state. */
+export class Editor {
+	private constructor(
+		readonly page: Page,
+		private readonly origin: string,
+	) {}
+
+	static async signIn(browser: Browser, { origin, owner }: Sandbox): Promise<Editor> {
+		const context = await browser.newContext({
+			viewport: { width: 1600, height: 900 },
+			permissions: ['clipboard-read', 'clipboard-write'],
+			reducedMotion: 'reduce',
+		});
+		context.setDefaultTimeout(waitMs);
+		const page = await context.newPage();
+		await page.goto(`${origin}/signin`);
+		await page.locator('input[name="emailOrLdapLoginId"]').fill(owner.email);
+		await page.locator('input[name="password"]').fill(owner.password);
+		await page.getByRole('button', { name: 'Sign in' }).click();
+		await page.waitForURL(/\/(home|workflow)/);
+		return new Editor(page, origin);
+	}
+
+	part(testId: string): Locator {
+		return this.page.locator(`[data-test-id="${testId}"]`);
+	}
+
+	async openWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.origin}/workflow/${id}`);
+		await this.part('canvas-node').first().waitFor();
+	}
+
+	async newWorkflow(): Promise<void> {
+		await this.page.goto(`${this.origin}/workflow/new`);
+		await this.part('node-creator-plus-button').first().waitFor();
+	}
+
+	/** The id of the workflow on the canvas. */
+	get workflowId(): string {
+		return /\/workflow\/([^/?]+)/.exec(this.page.url())?.[1] ?? '';
+	}
+
+	/** Types into the node panel's search. Returns the names of the nodes it offers, best first. */
+	async searchNodes(text: string): Promise<string[]> {
+		const search = this.part('node-creator-search-bar');
+		if (!(await search.isVisible())) await this.part('node-creator-plus-button').first().click();
+		await search.fill(text);
+		const names = this.part('node-creator-item-name');
+		await names.filter({ hasText: text }).first().waitFor();
+		return (await names.allInnerTexts()).map((name) => name.trim());
+	}
+
+	/** Adds a found node by one of its actions; its panel opens. */
+	async addFoundNode(name: string, action: string): Promise<void> {
+		await this.part('node-creator-item-name').filter({ hasText: name }).first().click();
+		await this.part('node-creator-item-name').filter({ hasText: action }).click();
+		await this.part('ndv').waitFor();
+	}
+
+	/** A node on the canvas. */
+	node(name: string): Locator {
+		return this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+	}
+
+	async openNode(name: string): Promise<void> {
+		await this.node(name).dblclick();
+		await this.part('ndv').waitFor();
+	}
+
+	async closeNode(): Promise<void> {
+		await this.part('ndv-close-button').click();
+		await this.part('ndv').waitFor({ state: 'hidden' });
+	}
+
+	/** A parameter's field in the open node panel. */
+	parameter(name: string): Locator {
+		return this.part(`parameter-input-${name}`);
+	}
+
+	/** Empties a code field of the open panel and leaves the cursor in it. */
+	async clearCode(name: string): Promise<void> {
+		await this.parameter(name).locator('.cm-content').click();
+		await this.page.keyboard.press('ControlOrMeta+A');
+		await this.page.keyboard.press('Delete');
+	}
+
+	/** Writes into a code field key by key, as a person types. */
+	async typeCode(name: string, text: string): Promise<void> {
+		await this.clearCode(name);
+		await this.page.keyboard.type(text, { delay: 5 });
+	}
+
+	/** Writes into a code field by way of the clipboard. */
+	async pasteCode(name: string, text: string): Promise<void> {
+		await this.clearCode(name);
+		// A text: this project's types know no browser.
+		await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+		await this.page.keyboard.press('ControlOrMeta+V');
+	}
+
+	async save(): Promise<void> {
+		await this.page.keyboard.press('ControlOrMeta+S');
+	}
+
+	/** Runs the workflow on the canvas from one of its triggers. */
+	async execute(trigger: string): Promise<void> {
+		await this.node(trigger).hover();
+		await this.part(`execute-workflow-button-${trigger}`).click();
+	}
+}

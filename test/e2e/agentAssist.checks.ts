@@ -1,0 +1,47 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
+import assert from 'node:assert/strict';
+
+import { conversationsByName, unknownConversationId } from '../../sandbox/fixtures';
+import { askAgentAssist, runAgentAssist } from '../../sandbox/demo/agentAssist';
+import type { Demo } from '../../sandbox/demo/startDemo';
+import type { Checks } from './Checks';
+
+/** What was said in a simulated conversation, oldest first. */
+function textsOf({ messages }: typeof conversationsByName.flagged): string[] {
+	return messages
+		.map(({ timestamp, normalizedMessage }) => ({ timestamp, text: normalizedMessage.text ?? '' }))
+		.filter(({ text }) => text !== '')
+		.sort((a, b) => a.timestamp.localeCompare(b.timestamp))
+		.map(({ text }) => text);
+}
+
+export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void> {
+	await checks.check('"Agent assist" renders the messages of a conversation into the prompt in time order', async () => {
+		const { systemPrompt } = await runAgentAssist(demo, conversationsByName.flagged.conversation.id);
+		const places = textsOf(conversationsByName.flagged).map((text) => {
+			const place = systemPrompt.indexOf(text);
+			assert.notEqual(place, -1, `"${text}" is not in the prompt:\n${systemPrompt}`);
+			return place;
+		});
+		assert.ok(places.length > 5);
+		assert.deepEqual(places, [...places].sort((a, b) => a - b), `not in time order:\n${systemPrompt}`);
+	});
+
+	await checks.check('"Agent assist" answers its webhook with what the model made of that prompt', async () => {
+		const { answer, execution } = await runAgentAssist(demo, conversationsByName.flagged.conversation.id);
+		assert.equal(execution.status, 'success');
+		assert.match(answer, /register the complaint/);
+		assert.match(answer, /And the complaint number\?/);
+	});
+
+	await checks.check('"Agent assist" answers differently for another conversation', async () => {
+		const { answer } = await runAgentAssist(demo, conversationsByName.harmless.conversation.id);
+		assert.match(answer, /delivery time/);
+	});
+
+	await checks.check('"Agent assist" answers 502 with the reason when the conversation does not exist', async () => {
+		const { status, body } = await askAgentAssist(demo.origin, unknownConversationId);
+		assert.equal(status, 502);
+		assert.match(JSON.stringify(body), new RegExp(`404|not found|no conversation`, 'i'));
+	});
+}

@@ -1,0 +1,79 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
+import assert from 'node:assert/strict';
+
+import { conversationIds, unknownConversationId } from '../../sandbox/fixtures';
+import { runByHand } from '../../sandbox/demo/runs';
+import type { Demo } from '../../sandbox/demo/startDemo';
+import type { Execution } from '../../sandbox/n8n/Execution';
+import { readExample, withNode } from '../../sandbox/n8n/workflowFile';
+import type { Checks } from './Checks';
+
+const workflowId = 'gllmCompliance01';
+
+const reviewed = (execution: Execution, node: string, output = 0) =>
+	execution.items(node, output).map(({ json }) => String(json.conversationId));
+
+/** The flow as it stands in n8n, with another list of conversations in it. */
+async function reviewInstead(demo: Demo, ids: string[]): Promise<void> {
+	const { nodes } = withNode(await readExample('scheduled-compliance-review'), 'Conversations to Review', (node) => ({
+		...node,
+		type: 'n8n-nodes-base.set',
+		parameters: {
+			mode: 'raw',
+			jsonOutput: JSON.stringify({ conversationIds: ids }),
+			options: {},
+		},
+	}));
+	const changed = nodes.find(({ name }) => name === 'Conversations to Review');
+	const stored = (await demo.rest.call('GET', `/rest/workflows/${workflowId}`)) as { nodes: Array<{ name: string }> };
+	await demo.rest.call('PATCH', `/rest/workflows/${workflowId}`, {
+		nodes: stored.nodes.map((node) => (node.name === changed?.name ? changed : node)),
+	});
+}
+
+export async function checkComplianceReview(checks: Checks, demo: Demo): Promise<void> {
+	const { rest, slack } = demo;
+
+	await checks.check('"Scheduled compliance review" tells Slack about the flagged conversations only', async () => {
+		slack.messages.length = 0;
+		const execution = await runByHand(rest, workflowId, 'When Clicking Execute');
+		assert.equal(execution.status, 'success', execution.failure);
+		const told = slack.messages.map(({ text }) => text).join('\n');
+		assert.equal(slack.messages.length, 2, told);
+		assert.match(told, new RegExp(`${conversationIds.flagged} was flagged.\\n.*the customer complained`));
+		assert.match(told, new RegExp(`${conversationIds.cardReadOut} was flagged.\\n.*card number`));
+		assert.deepEqual(slack.messages.map(({ channel }) => channel), ['#compliance', '#compliance']);
+		assert.equal(execution.items('Nothing to Report').length, 2);
+		assert.deepEqual(reviewed(execution, 'Failed Conversations'), []);
+	});
+
+	await checks.check('"Scheduled compliance review" runs from its schedule trigger as well', async () => {
+		slack.messages.length = 0;
+		const execution = await runByHand(rest, workflowId, 'Every Morning');
+		assert.equal(execution.status, 'success', execution.failure);
+		assert.equal(slack.messages.length, 2);
+	});
+
+	await checks.check('one bad conversation ID goes to the error branch and the good ones go on', async () => {
+		slack.messages.length = 0;
+		await reviewInstead(demo, [conversationIds.harmless, unknownConversationId, conversationIds.flagged]);
+		const execution = await runByHand(rest, workflowId, 'When Clicking Execute');
+		assert.equal(execution.status, 'success', execution.failure);
+		assert.deepEqual(reviewed(execution, 'Failed Conversations'), [unknownConversationId]);
+		assert.match(String(execution.items('Failed Conversations')[0]?.json.reason), /404|not found|no conversation/i);
+		assert.equal(execution.items('Nothing to Report').length, 1);
+		assert.equal(slack.messages.length, 1);
+		assert.match(slack.messages[0]?.text ?? '', new RegExp(conversationIds.flagged));
+	});
+
+	await checks.check('a model that fails for one conversation does not stop the review of the others', async () => {
+		slack.messages.length = 0;
+		await reviewInstead(demo, [conversationIds.harmless, conversationIds.cardReadOut, conversationIds.flagged]);
+		demo.llm.fault({ kind: 'errorInside200' });
+		const execution = await runByHand(rest, workflowId, 'When Clicking Execute');
+		demo.llm.reset();
+		assert.equal(execution.status, 'success', execution.failure);
+		assert.equal(execution.items('Failed Conversations').length, 1);
+		assert.equal(execution.items('Nothing to Report').length + slack.messages.length, 2);
+	});
+}

@@ -1,0 +1,52 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
+import assert from 'node:assert/strict';
+
+import { agentAssistId } from '../../sandbox/demo/agentAssist';
+import type { Checks } from './Checks';
+import type { Editor } from './Editor';
+import { takeImage } from './images';
+
+const ours = ['Genesys Get Conversation', 'Flatten & Render Prompt', 'LLM Chat'];
+
+/** Opens a node that has run; the text of its output panel must hold `expected`. */
+async function assertOutput(editor: Editor, node: string, expected: RegExp[], image: string): Promise<void> {
+	await editor.openNode(node);
+	const output = editor.part('output-panel');
+	await output.locator('[data-test-id="radio-button-json"]').click();
+	await output.locator('[data-test-id="ndv-data-container"]').waitFor();
+	const text = await output.innerText();
+	for (const pattern of expected) assert.match(text, pattern);
+	await takeImage(editor.page, image);
+	await editor.closeNode();
+}
+
+/** "Agent assist", opened and executed by hand. */
+export async function checkRunInEditor(checks: Checks, editor: Editor): Promise<void> {
+	await checks.check('"Agent assist" executed in the editor ends with a green tick on every node that ran', async () => {
+		await editor.openWorkflow(agentAssistId);
+		await editor.execute('When Clicking Execute');
+		for (const node of [...ours, 'Respond With Answer']) {
+			await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
+		}
+		await takeImage(editor.page, 'agent-assist');
+	});
+
+	await checks.check('the panel of Genesys Get Conversation shows the conversation', async () => {
+		await assertOutput(editor, 'Genesys Get Conversation', [/conversation/], 'get-conversation');
+	});
+
+	await checks.check('the panel of Flatten & Render Prompt shows the rendered prompt', async () => {
+		await assertOutput(editor, 'Flatten & Render Prompt', [/systemPrompt/, /userMessage/], 'flatten-render-prompt');
+	});
+
+	await checks.check("the panel of LLM Chat shows the model's answer", async () => {
+		await assertOutput(editor, 'LLM Chat', [/content/], 'llm-chat');
+	});
+
+	await checks.check('the credential window tests the connection to Genesys Cloud', async () => {
+		await editor.openNode('Genesys Get Conversation');
+		await editor.part('credential-edit-button').click();
+		await editor.part('editCredential-modal').getByText('Connection tested successfully').waitFor();
+		await takeImage(editor.page, 'credential');
+	});
+}
