@@ -12,7 +12,7 @@ export function parseRetryAfter(headers: unknown, nowMs: number): number | undef
 	const known = normaliseHeaders(headers);
 	for (const name of MS_HEADERS) {
 		const ms = toNumber(known[name]);
-		if (ms !== undefined) return ms;
+		if (ms !== undefined && usable(ms) !== undefined) return usable(ms);
 	}
 	const value = known['retry-after'];
 	if (value === undefined) return undefined;
@@ -25,7 +25,7 @@ export function parseRetryAfter(headers: unknown, nowMs: number): number | undef
 
 function toNumber(value: string | undefined): number | undefined {
 	if (value === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return undefined;
-	return usable(Number(value));
+	return Number(value);
 }
 
 function usable(ms: number): number | undefined {

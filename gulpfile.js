@@ -1,0 +1,47 @@
+const { readdirSync, rmSync } = require('node:fs');
+const path = require('node:path');
+const { build } = require('esbuild');
+const { dest, parallel, series, src } = require('gulp');
+
+const DIST = 'dist';
+
+/** Files below `folder` whose name ends in `ending`, as posix paths. */
+const find = (folder, ending) =>
+	readdirSync(folder, { recursive: true })
+		.map((file) => `${folder}/${String(file).split(path.sep).join('/')}`)
+		.filter((file) => file.endsWith(ending))
+		.sort();
+
+async function clean() {
+	rmSync(DIST, { recursive: true, force: true });
+}
+
+/**
+ * One file per node and credential, with everything but n8n-workflow inside: a verified community package may not have
+ * dependencies. Not minified, so that the scanner and readers can read it; names kept, because n8n loads classes by name.
+ */
+async function bundle() {
+	await build({
+		entryPoints: [...find('nodes', '.node.ts'), ...find('credentials', '.credentials.ts')],
+		outdir: DIST,
+		outbase: '.',
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		external: ['n8n-workflow'],
+		keepNames: true,
+		minify: false,
+		legalComments: 'inline',
+		logLevel: 'warning',
+	});
+}
+
+// encoding: false leaves the bytes alone; gulp 5 otherwise re-encodes what is not text.
+const icons = () => src('icons/*.svg', { encoding: false }).pipe(dest(`${DIST}/icons`));
+
+/** The codex (search words, links) and the schemas that give field previews before the first run. */
+const metadata = () => src(['nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], { base: '.' }).pipe(dest(DIST));
+
+exports.build = series(clean, parallel(bundle, icons, metadata));
+exports.default = exports.build;

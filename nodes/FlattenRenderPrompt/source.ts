@@ -1,0 +1,54 @@
+import type { IDataObject } from 'n8n-workflow';
+import { invalidInput } from '../../shared/errors';
+import type { Conversation } from '../../shared/genesys/model';
+import { isConversationShape, toConversation } from '../../shared/genesys/toConversation';
+import { tryParseJson } from '../../shared/http/json';
+
+/** Where flows keep the conversation in what they pass on: our own node, a webhook, n8n's HTTP Request with full response. */
+const WRAPPERS = ['conversation', 'body', 'data'] as const;
+
+/**
+ * The conversation in the field 'Source': an object, JSON text, or the word `input` for the item itself. Looks inside the
+ * wrappers of common nodes, and takes message texts that lie beside a conversation.
+ *
+ * @throws ServiceError `invalid_input` when there is no conversation in it
+ */
+export function readSource(source: unknown, input: IDataObject): Conversation {
+	return toConversationFrom(resolve(source, input), 0);
+}
+
+function resolve(source: unknown, input: IDataObject): unknown {
+	if (source === undefined || source === null) return input;
+	if (typeof source !== 'string') return source;
+	const text = source.trim();
+	if (text === '' || text.toLowerCase() === 'input') return input;
+	const json = tryParseJson(text);
+	if (typeof json === 'object' && json !== null) return json;
+	throw invalidInput(
+		"The parameter 'Source' is neither a conversation nor JSON of one",
+		'Paste the JSON of a conversation, or use the expression {{ $json }} to take the item that comes in.',
+	);
+}
+
+function toConversationFrom(value: unknown, depth: number): Conversation {
+	const unwrapped: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+	if (!isObject(unwrapped) || isConversationShape(unwrapped) || depth > 2) return toConversation(unwrapped);
+	for (const key of WRAPPERS) {
+		const inner = typeof unwrapped[key] === 'string' ? tryParseJson(unwrapped[key]) : unwrapped[key];
+		if (!isObject(inner)) continue;
+		if (isConversationShape(inner)) return toConversation(inner, partsBeside(unwrapped));
+		if (WRAPPERS.some((wrapper) => isObject(inner[wrapper]))) return toConversationFrom(inner, depth + 1);
+	}
+	return toConversation(unwrapped);
+}
+
+/** Bulk answers that somebody fetched with another node: `{ conversation, messages: { entities } }`. */
+function partsBeside(wrapper: Record<string, unknown>): { messages?: unknown } {
+	const { messages } = wrapper;
+	const bodies = Array.isArray(messages) ? (messages as unknown[]) : [messages];
+	return bodies.every((body) => isObject(body) && Array.isArray(body.entities)) ? { messages } : {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

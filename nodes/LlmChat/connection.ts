@@ -1,0 +1,39 @@
+import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import { z } from 'zod';
+import { invalidInput, ServiceError } from '../../shared/errors';
+import type { HttpTransport } from '../../shared/http/transport';
+import { llmConnection } from '../../shared/llm/connection';
+import { providerById } from '../../shared/llm/providers';
+import type { LlmConnection, Provider } from '../../shared/llm/types';
+import { nodeTransport } from '../adapter/httpTransport';
+
+export const CREDENTIAL = 'llmApi';
+
+const credentialFields = z.object({
+	provider: z.string().catch('openai'),
+	baseUrl: z.string().optional().catch(undefined),
+	apiKey: z.string().optional().catch(undefined),
+});
+
+/** Provider, address and transport of the credential; the key stays in the credential, which adds it to each request. */
+export async function llmServer(
+	context: IExecuteFunctions | ILoadOptionsFunctions,
+): Promise<{ provider: Provider; connection: LlmConnection; transport: HttpTransport }> {
+	const fields = credentialFields.parse(await context.getCredentials(CREDENTIAL));
+	const provider = providerById(fields.provider);
+	const connection = llmConnection(provider, fields.baseUrl);
+	if (connection === undefined) {
+		throw invalidInput(
+			'The LLM API credential has no usable base URL',
+			"Enter the address of the server, beginning with http:// or https:// and for most servers ending in '/v1'.",
+		);
+	}
+	if (provider.keyRequired && connection.baseUrl === provider.defaultBaseUrl && !fields.apiKey?.trim()) {
+		throw new ServiceError(`The LLM API credential has no API key, and ${provider.displayName} answers nobody without one`, {
+			code: 'auth',
+			description: 'Enter the key in the credential, or choose an OpenAI-compatible server that needs none.',
+		});
+	}
+	// A 401 is final for an API key: n8n's repeat after it would only ask twice.
+	return { provider, connection, transport: nodeTransport(context, CREDENTIAL, { refreshOn401: false }) };
+}

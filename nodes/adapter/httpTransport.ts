@@ -1,0 +1,135 @@
+import type { IExecuteFunctions, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+import { normaliseHeaders } from '../../shared/http/headers';
+import { TransportError, type HttpRequest, type HttpResponse, type HttpTransport } from '../../shared/http/transport';
+import { answerInError, toTransportError } from '../../shared/http/transportError';
+import { nodeClock } from './clock';
+
+type HttpContext = IExecuteFunctions | ILoadOptionsFunctions;
+
+export interface NodeTransportOptions {
+	/** Fetch a new token and repeat the request once when the server answers 401. For OAuth2 credentials only. */
+	refreshOn401: boolean;
+}
+
+/**
+ * Sends through n8n's own request helper: credentials, token refresh, proxies, SSRF guard and cancellation are n8n's. The
+ * helper hands over its cancel signal by itself, so `signal` is not needed here.
+ */
+export function nodeTransport(
+	context: HttpContext,
+	credentialType: string,
+	{ refreshOn401 }: NodeTransportOptions,
+): HttpTransport {
+	const request = async (options: IHttpRequestOptions): Promise<Answer> => {
+		const outcome = await settle(context, credentialType, options);
+		if ('response' in outcome) return outcome;
+		// A status that n8n threw (the second 401 in a row, say) is an answer like any other.
+		const answer = answerInError(outcome.error);
+		const transportError = toTransportError(outcome.error);
+		if (answer === undefined || transportError.failure !== 'blocked') throw transportError;
+		return { response: toResponse(answer.status, answer.headers, answer.data), thrown: true };
+	};
+	return {
+		async send(httpRequest) {
+			const options = toOptions(httpRequest);
+			const { timeoutMs } = httpRequest;
+			if (!refreshOn401) return (await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: true }))).response;
+			const first = request({ ...options, ignoreHttpStatusErrors: { ignore: true, except: [401] } });
+			const answer = await within(timeoutMs, first);
+			// n8n 1.x does not know exceptions and hands the 401 back; letting it throw is what makes it refresh.
+			const refreshes = answer.response.status === 401 && !answer.thrown;
+			return refreshes ? (await within(timeoutMs, request(options))).response : answer.response;
+		},
+	};
+}
+
+/**
+ * The helper's own time-out ends once headers have arrived, and names what it cuts badly. So the time is kept here, and the
+ * helper's, a little longer, only closes the socket behind us.
+ */
+const SOCKET_GRACE_MS = 1_000;
+
+interface Answer {
+	response: HttpResponse;
+	/** Came out of an error: n8n has fetched a new token and repeated the request by then. */
+	thrown?: boolean;
+}
+
+function toOptions({ method, url, headers, body, timeoutMs }: HttpRequest): IHttpRequestOptions {
+	return {
+		method,
+		url,
+		headers: {
+			Accept: 'application/json',
+			...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+			...headers,
+		},
+		...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		...(timeoutMs === undefined ? {} : { timeout: timeoutMs + SOCKET_GRACE_MS }),
+		// Text, so that a broken body reaches our own parser instead of passing for a string.
+		encoding: 'text',
+		returnFullResponse: true,
+		// A redirect could carry the bearer to another host; an API has no reason to redirect.
+		disableFollowRedirect: true,
+	};
+}
+
+/** Gives up waiting after `timeoutMs`: a server that drips its answer would otherwise hold an item for ever. */
+async function within<T>(timeoutMs: number | undefined, work: Promise<T>): Promise<T> {
+	if (timeoutMs === undefined) return await work;
+	const done = new AbortController();
+	const timer = nodeClock.sleep(timeoutMs, done.signal).then(
+		() => 'late' as const,
+		() => 'done' as const,
+	);
+	const winner = await Promise.race([work.finally(() => done.abort()), timer]);
+	if (winner !== 'late' && winner !== 'done') return winner;
+	if (winner === 'late') throw new TransportError('timeout', `The server did not answer within ${timeoutMs} ms`);
+	return await work;
+}
+
+type Outcome = Answer | { error: unknown };
+
+async function settle(context: HttpContext, credentialType: string, options: IHttpRequestOptions): Promise<Outcome> {
+	try {
+		const full = (await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options)) as {
+			statusCode: number;
+			headers: unknown;
+			body: unknown;
+		};
+		return { response: toResponse(full.statusCode, full.headers, full.body) };
+	} catch (error) {
+		return { error };
+	}
+}
+
+function toResponse(status: number, headers: unknown, body: unknown): HttpResponse {
+	return { status, headers: normaliseHeaders(headers), body: typeof body === 'string' ? body : JSON.stringify(body ?? '') };
+}
+
+/**
+ * Lets one request through at a time until one was answered. n8n does not lock the first token fetch, so a batch that starts
+ * at once would fetch a token for each item. A refusal of the token endpoint is final: it is not asked again for the others.
+ */
+export function oneTokenAtATime(transport: HttpTransport): HttpTransport {
+	let open = false;
+	let underWay: Promise<unknown> | undefined;
+	let refusal: TransportError | undefined;
+	return {
+		async send(request, signal) {
+			while (!open && underWay !== undefined) await underWay;
+			if (refusal !== undefined) throw refusal;
+			if (open) return await transport.send(request, signal);
+			const sent = transport.send(request, signal);
+			underWay = sent
+				.then(
+					() => (open = true),
+					(error: unknown) => {
+						if (error instanceof TransportError && error.failure === 'token') refusal = error;
+					},
+				)
+				.finally(() => (underWay = undefined));
+			return await sent;
+		},
+	};
+}

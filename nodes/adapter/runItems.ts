@@ -1,0 +1,46 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { cancelled, ServiceError } from '../../shared/errors';
+import { toErrorItem, toNodeError } from './errors';
+
+/** Turns one input item into the JSON of one output item. */
+export type ItemWork = (itemIndex: number) => Promise<IDataObject>;
+
+/**
+ * The one loop over items. Works on `concurrency` items at a time and gives the results in input order, each with its
+ * pairedItem. With "On Error: Continue" a failed item becomes an error item and the others go on; else the first failure
+ * stops the node, after the items under way have ended.
+ */
+export async function runItems(
+	context: IExecuteFunctions,
+	concurrency: number,
+	work: ItemWork,
+): Promise<INodeExecutionData[][]> {
+	const count = context.getInputData().length;
+	const results: Array<INodeExecutionData | undefined> = new Array<undefined>(count).fill(undefined);
+	const signal = context.getExecutionCancelSignal();
+	const goOn = context.continueOnFail();
+	const failures: Array<{ error: unknown; itemIndex: number }> = [];
+	let next = 0;
+
+	const worker = async (): Promise<void> => {
+		while (next < count && !signal?.aborted && (goOn || failures.length === 0)) {
+			const itemIndex = next++;
+			try {
+				results[itemIndex] = { json: await work(itemIndex), pairedItem: { item: itemIndex } };
+			} catch (error) {
+				failures.push({ error, itemIndex });
+				if (goOn && !isCancelled(error)) results[itemIndex] = toErrorItem(error, itemIndex);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(Math.max(1, Math.floor(concurrency)), count) }, worker));
+
+	if (signal?.aborted) throw toNodeError(context.getNode(), cancelled(), next);
+	const first = failures.sort((a, b) => a.itemIndex - b.itemIndex)[0];
+	if (!goOn && first !== undefined) throw toNodeError(context.getNode(), first.error, first.itemIndex);
+	return [results.filter((item) => item !== undefined)];
+}
+
+function isCancelled(error: unknown): boolean {
+	return error instanceof ServiceError && error.code === 'cancelled';
+}
