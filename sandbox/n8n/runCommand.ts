@@ -27,7 +27,8 @@ export async function runCommand(
 			// npm is a .cmd file on Windows, which only a shell can start.
 			shell: process.platform === 'win32' && program === 'npm',
 		});
-		const killAtExit = () => child.kill();
+		// Not SIGTERM: n8n's command line would clean up in a folder that is being deleted, for ever.
+		const killAtExit = () => child.kill('SIGKILL');
 		process.once('exit', killAtExit);
 		let stdout = '';
 		let output = '';

@@ -17,7 +17,7 @@ const node = z
 	})
 	.passthrough();
 
-const workflow = z.object({ id: z.string(), name: z.string(), nodes: z.array(node) }).passthrough();
+export const workflow = z.object({ id: z.string(), name: z.string(), nodes: z.array(node) }).passthrough();
 
 export type Workflow = z.infer<typeof workflow>;
 export type WorkflowNode = z.infer<typeof node>;

@@ -108,9 +108,14 @@ export class Editor {
 		await this.page.keyboard.press('ControlOrMeta+S');
 	}
 
-	/** Runs the workflow on the canvas from one of its triggers. */
+	/** Runs the workflow on the canvas from one of its triggers, and returns when the editor says that all went well. */
 	async execute(trigger: string): Promise<void> {
 		await this.node(trigger).hover();
 		await this.part(`execute-workflow-button-${trigger}`).click();
+		const notice = this.page.getByRole('alert').filter({ hasText: 'Workflow executed successfully' });
+		await notice.waitFor();
+		await notice.locator('.el-notification__closeBtn').click();
+		await notice.waitFor({ state: 'detached' });
+		await this.part('zoom-to-fit').hover();
 	}
 }

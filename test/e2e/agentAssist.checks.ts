@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 
 import { conversationsByName, unknownConversationId } from '../../sandbox/fixtures';
-import { askAgentAssist, runAgentAssist } from '../../sandbox/demo/agentAssist';
+import { agentAssistId, askAgentAssist, runAgentAssist } from '../../sandbox/demo/agentAssist';
+import { runByHand } from '../../sandbox/demo/runs';
 import type { Demo } from '../../sandbox/demo/startDemo';
+import { readExample, withNode } from '../../sandbox/n8n/workflowFile';
 import type { Checks } from './Checks';
 
 /** What was said in a simulated conversation, oldest first. */
@@ -43,5 +45,19 @@ export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void
 		const { status, body } = await askAgentAssist(demo.origin, unknownConversationId);
 		assert.equal(status, 502);
 		assert.match(JSON.stringify(body), new RegExp(`404|not found|no conversation`, 'i'));
+	});
+
+	await checks.check('a template that begins with an equals sign is rendered as it was written', async () => {
+		const template = '=== {{ queue_name }} ===';
+		const example = await readExample('agent-assist');
+		const { nodes } = withNode(example, 'Flatten & Render Prompt', (node) => ({
+			...node,
+			parameters: { ...node.parameters, systemTemplate: template },
+		}));
+		await demo.rest.call('PATCH', `/rest/workflows/${agentAssistId}`, { nodes });
+		const execution = await runByHand(demo.rest, agentAssistId, 'When Clicking Execute');
+		await demo.rest.call('PATCH', `/rest/workflows/${agentAssistId}`, { nodes: example.nodes });
+		const rendered = execution.items('Flatten & Render Prompt')[0]?.json.systemPrompt;
+		assert.match(String(rendered), /^=== Billing.* ===$/);
 	});
 }

@@ -5,7 +5,7 @@ import { conversationIds, unknownConversationId } from '../../sandbox/fixtures';
 import { runByHand } from '../../sandbox/demo/runs';
 import type { Demo } from '../../sandbox/demo/startDemo';
 import type { Execution } from '../../sandbox/n8n/Execution';
-import { readExample, withNode } from '../../sandbox/n8n/workflowFile';
+import { withNode, workflow } from '../../sandbox/n8n/workflowFile';
 import type { Checks } from './Checks';
 
 const workflowId = 'gllmCompliance01';
@@ -15,20 +15,12 @@ const reviewed = (execution: Execution, node: string, output = 0) =>
 
 /** The flow as it stands in n8n, with another list of conversations in it. */
 async function reviewInstead(demo: Demo, ids: string[]): Promise<void> {
-	const { nodes } = withNode(await readExample('scheduled-compliance-review'), 'Conversations to Review', (node) => ({
+	const stored = workflow.parse(await demo.rest.call('GET', `/rest/workflows/${workflowId}`));
+	const { nodes } = withNode(stored, 'Conversations to Review', (node) => ({
 		...node,
-		type: 'n8n-nodes-base.set',
-		parameters: {
-			mode: 'raw',
-			jsonOutput: JSON.stringify({ conversationIds: ids }),
-			options: {},
-		},
+		parameters: { mode: 'raw', jsonOutput: JSON.stringify({ conversationIds: ids }), options: {} },
 	}));
-	const changed = nodes.find(({ name }) => name === 'Conversations to Review');
-	const stored = (await demo.rest.call('GET', `/rest/workflows/${workflowId}`)) as { nodes: Array<{ name: string }> };
-	await demo.rest.call('PATCH', `/rest/workflows/${workflowId}`, {
-		nodes: stored.nodes.map((node) => (node.name === changed?.name ? changed : node)),
-	});
+	await demo.rest.call('PATCH', `/rest/workflows/${workflowId}`, { nodes });
 }
 
 export async function checkComplianceReview(checks: Checks, demo: Demo): Promise<void> {
