@@ -1,0 +1,218 @@
+import type { Expression, Statement, Target } from '../ast';
+import { Fault, locateFault } from '../errors';
+import { show } from '../values/print';
+import { truth } from '../values/compare';
+import { assignment } from './assign';
+import { expression } from './expression';
+import { forLoop } from './loop';
+import { callBlock, macro } from './macro';
+import { Output, type Evaluate, type Execute, type Scope } from './scope';
+
+/** Statements in a scope that exists already. */
+export function statements(body: readonly Statement[], scope: Scope): Execute {
+	const steps: Execute[] = [];
+	for (let index = 0; index < body.length; ) {
+		const written = outputRun(body, index, scope);
+		if (written !== undefined) {
+			steps.push(written.execute);
+			index = written.next;
+			continue;
+		}
+		const node = body[index++];
+		if (node !== undefined) steps.push(statement(node, scope));
+	}
+	const [first] = steps;
+	if (first === undefined) return () => {};
+	if (steps.length === 1) return first;
+	return (frame, output) => {
+		for (const step of steps) step(frame, output);
+	};
+}
+
+/** Statements in a new scope of their own. */
+export function inner(body: readonly Statement[], scope: Scope, prepare?: (child: Scope) => void): Execute {
+	const child = scope.child();
+	prepare?.(child);
+	child.declareAssigned(body);
+	const run = statements(body, child);
+	const reset = child.reset();
+	if (reset === undefined) return run;
+	return (frame, output) => {
+		reset(frame);
+		run(frame, output);
+	};
+}
+
+/** Text and `{{ … }}` in a row become one step with one write: this is where a prompt spends its time. */
+function outputRun(body: readonly Statement[], from: number, scope: Scope): { execute: Execute; next: number } | undefined {
+	const texts: string[] = [];
+	const values: Evaluate[] = [];
+	const positions: number[] = [];
+	let text = '';
+	let next = from;
+	for (; next < body.length; next++) {
+		const node = body[next];
+		if (node?.type === 'data') text += node.text;
+		else if (node?.type === 'output') {
+			texts.push(text);
+			text = '';
+			values.push(expression(node.value, scope));
+			positions.push(node.at);
+		} else break;
+	}
+	if (next === from) return undefined;
+	const tail = text;
+	if (values.length === 0) return { execute: (_frame, output) => output.write(tail), next };
+	const execute: Execute = (frame, output) => {
+		let result = '';
+		for (let index = 0; index < values.length; index++) {
+			const value = evaluateAt(values, index, positions, frame);
+			result += texts[index] ?? '';
+			if (typeof value === 'string') result += value;
+			else result += printAt(value, positions[index] ?? 0, frame);
+		}
+		output.write(result + tail);
+	};
+	return { execute, next };
+}
+
+type EvaluateFrame = Parameters<Evaluate>[0];
+
+function evaluateAt(values: readonly Evaluate[], index: number, positions: readonly number[], frame: EvaluateFrame): unknown {
+	try {
+		return values[index]?.(frame);
+	} catch (error) {
+		throw locateFault(error, positions[index] ?? 0);
+	}
+}
+
+function printAt(value: unknown, at: number, frame: EvaluateFrame): string {
+	try {
+		return show(value, frame.budget);
+	} catch (error) {
+		throw locateFault(error, at);
+	}
+}
+
+function statement(node: Statement, scope: Scope): Execute {
+	switch (node.type) {
+		case 'data':
+		case 'output':
+			return statements([node], scope);
+		case 'if':
+			return ifStatement(node.branches.map(({ condition, body }) => [condition, body] as const), node.otherwise, scope);
+		case 'for':
+			return forLoop(node, scope);
+		case 'set': {
+			const value = expression(node.value, scope);
+			const assign = assignment(node.target, scope);
+			return (frame) => {
+				frame.budget.tick();
+				assign(frame, value(frame));
+			};
+		}
+		case 'setBlock':
+			return setBlock(node.target, node.filter, node.body, scope);
+		case 'filterBlock': {
+			const { run, slot } = captured(node.body, scope);
+			const filter = withCaptured(node.filter, slot, scope);
+			return (frame, output) => {
+				frame.slots[slot] = run(frame);
+				output.write(printAt(filter(frame), node.at, frame));
+			};
+		}
+		case 'with':
+			return withStatement(node.assignments, node.body, scope);
+		case 'macro': {
+			const define = macro(node.name, node.parameters, node.body, node.at, scope);
+			const { slot } = scope.declare(node.name);
+			return (frame) => {
+				frame.slots[slot] = define(frame);
+			};
+		}
+		case 'callBlock':
+			return callBlock(node, scope);
+		case 'block': {
+			if (node.required) {
+				return () => {
+					throw new Fault('runtime', `the required block '${node.name}' has no content`, { offset: node.at });
+				};
+			}
+			// as in Jinja2 a block does not see the variables of the loop around it, unless it is 'scoped'
+			const { root } = scope;
+			const outer = node.scoped ? scope : root.layout === scope.layout ? root : scope;
+			const run = inner(node.body, outer, (child) => child.declare('super'));
+			return run;
+		}
+	}
+}
+
+function ifStatement(
+	branches: ReadonlyArray<readonly [Expression, readonly Statement[]]>, otherwise: readonly Statement[], scope: Scope,
+): Execute {
+	const cases = branches.map(([condition, body]) => ({
+		condition: expression(condition, scope),
+		run: statements(body, scope),
+		at: condition.at,
+	}));
+	const last = statements(otherwise, scope);
+	return (frame, output) => {
+		for (const { condition, run, at } of cases) {
+			let holds: boolean;
+			try {
+				holds = truth(condition(frame), frame.budget);
+			} catch (error) {
+				throw locateFault(error, at);
+			}
+			if (holds) return run(frame, output);
+		}
+		return last(frame, output);
+	};
+}
+
+function captured(body: readonly Statement[], scope: Scope): { run: (frame: EvaluateFrame) => string; slot: number } {
+	const slot = scope.layout.allocate();
+	const execute = inner(body, scope);
+	const run = (frame: EvaluateFrame): string => {
+		const output = new Output(frame.budget, true);
+		execute(frame, output);
+		return output.text;
+	};
+	return { run, slot };
+}
+
+function withCaptured(filter: Expression, slot: number, scope: Scope): Evaluate {
+	const child = scope.child();
+	child.capturedSlot = slot;
+	return expression(filter, child);
+}
+
+function setBlock(target: Target, filter: Expression | undefined, body: readonly Statement[], scope: Scope): Execute {
+	const { run, slot } = captured(body, scope);
+	const finish = filter === undefined ? undefined : withCaptured(filter, slot, scope);
+	const assign = assignment(target, scope);
+	return (frame) => {
+		const text = run(frame);
+		frame.slots[slot] = text;
+		assign(frame, finish === undefined ? text : finish(frame));
+	};
+}
+
+function withStatement(
+	assignments: ReadonlyArray<{ target: Target; value: Expression }>, body: readonly Statement[], scope: Scope,
+): Execute {
+	// the values are evaluated outside: in `with a = 1, b = a` the second 'a' is the outer one
+	const values = assignments.map(({ value }) => expression(value, scope));
+	const child = scope.child();
+	const assigns = assignments.map(({ target }) => assignment(target, child));
+	child.declareAssigned(body);
+	const run = statements(body, child);
+	const reset = child.reset();
+	return (frame, output) => {
+		const evaluated = values.map((value) => value(frame));
+		reset?.(frame);
+		assigns.forEach((assign, index) => assign(frame, evaluated[index]));
+		run(frame, output);
+	};
+}
+

@@ -1,0 +1,315 @@
+import type { Arguments, CallExpression, Comparison, ComparisonOperator, Expression, FilterExpression } from '../ast';
+import type { BinaryOperator } from '../values/arithmetic';
+import { float } from '../values/numbers';
+import type { Value } from '../values/types';
+import { TokenStream } from './stream';
+import { describeToken } from './tokens';
+
+const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([
+	['true', true], ['True', true], ['false', false], ['False', false], ['none', null], ['None', null],
+]);
+export const isConstant = (name: string): boolean => CONSTANTS.has(name);
+
+const COMPARISONS: ReadonlySet<string> = new Set<ComparisonOperator>(['==', '!=', '<', '<=', '>', '>=']);
+const isComparison = (text: string): text is ComparisonOperator => COMPARISONS.has(text);
+
+/** Names that end a test's bare argument: `x is even and …`. */
+const AFTER_TEST = new Set(['else', 'or', 'and', 'if', 'in', 'not', 'recursive', 'is']);
+
+const NO_ARGUMENTS: Arguments = { positional: [], named: [], spread: undefined, namedSpread: undefined };
+
+/** Jinja2's expression grammar, one method per precedence level, loosest first. */
+export class ExpressionParser extends TokenStream {
+	expression(): Expression {
+		return this.nested(() => this.conditional());
+	}
+
+	private conditional(): Expression {
+		let then = this.or();
+		while (this.isName('if')) {
+			const { at } = this.next();
+			const condition = this.or();
+			const otherwise = this.skip('name', 'else') ? this.expression() : undefined;
+			then = { type: 'conditional', at, condition, then, otherwise };
+		}
+		return then;
+	}
+
+	protected or(): Expression {
+		let left = this.and();
+		while (this.isName('or')) left = { type: 'or', at: this.next().at, left, right: this.and() };
+		return left;
+	}
+
+	private and(): Expression {
+		let left = this.not();
+		while (this.isName('and')) left = { type: 'and', at: this.next().at, left, right: this.not() };
+		return left;
+	}
+
+	private not(): Expression {
+		const { at } = this.current;
+		let count = 0;
+		while (this.skip('name', 'not')) count++;
+		let operand = this.comparison();
+		// a thousand 'not' are as good as one or two, and cost no recursion
+		for (let left = count > 2 ? 2 - (count % 2) : count; left > 0; left--) operand = { type: 'not', at, operand };
+		return operand;
+	}
+
+	private comparison(): Expression {
+		const first = this.sum();
+		const rest: Comparison[] = [];
+		for (;;) {
+			const { at, type, text } = this.current;
+			let operator: ComparisonOperator | undefined;
+			if (type === 'operator' && isComparison(text)) operator = text;
+			else if (this.isName('in')) operator = 'in';
+			else if (this.isName('not') && this.peek(1).type === 'name' && this.peek(1).text === 'in') operator = 'not in';
+			if (operator === undefined) break;
+			this.next();
+			if (operator === 'not in') this.next();
+			rest.push({ at, operator, right: this.sum() });
+		}
+		return rest.length === 0 ? first : { type: 'comparison', at: first.at, first, rest };
+	}
+
+	private leftAssociative(operand: () => Expression, operators: readonly BinaryOperator[]): Expression {
+		let left = operand();
+		for (;;) {
+			const operator = operators.find((candidate) => this.isOperator(candidate));
+			if (operator === undefined) return left;
+			left = { type: 'binary', at: this.next().at, operator, left, right: operand() };
+		}
+	}
+
+	private sum(): Expression {
+		return this.leftAssociative(() => this.concatenation(), ['+', '-']);
+	}
+
+	private concatenation(): Expression {
+		const items = [this.product()];
+		while (this.skip('operator', '~')) items.push(this.product());
+		const [first] = items;
+		return first !== undefined && items.length === 1 ? first : { type: 'concat', at: first?.at ?? 0, items };
+	}
+
+	private product(): Expression {
+		return this.leftAssociative(() => this.power(), ['*', '/', '//', '%']);
+	}
+
+	/** Left-associative and looser than the sign, as in Jinja2: `-2 ** 2` is 4. */
+	private power(): Expression {
+		return this.leftAssociative(() => this.unary(true), ['**']);
+	}
+
+	private unary(withFilters: boolean): Expression {
+		return this.nested(() => {
+			const { at } = this.current;
+			let node: Expression;
+			if (this.isOperator('-') || this.isOperator('+')) {
+				const operator = this.next().text === '-' ? '-' : '+';
+				node = { type: 'sign', at, operator, operand: this.unary(false) };
+			} else node = this.primary();
+			node = this.postfix(node);
+			return withFilters ? this.filtersAndTests(node) : node;
+		});
+	}
+
+	private primary(): Expression {
+		const token = this.current;
+		const { at } = token;
+		switch (token.type) {
+			case 'name':
+				this.next();
+				return CONSTANTS.has(token.text)
+					? { type: 'literal', at, value: CONSTANTS.get(token.text) }
+					: { type: 'name', at, name: token.text };
+			case 'string': {
+				let text = '';
+				while (this.is('string')) text += this.next().text;
+				return { type: 'literal', at, value: text };
+			}
+			case 'integer':
+			case 'float':
+				this.next();
+				return { type: 'literal', at, value: token.type === 'float' ? float(token.number) : token.number };
+			case 'operator':
+				if (token.text === '(') return this.parenthesised();
+				if (token.text === '[') return { type: 'list', at, items: this.listItems() };
+				if (token.text === '{') return this.dict();
+				break;
+			default:
+		}
+		if (token.type === 'variableEnd' || token.type === 'blockEnd') this.fail('an expression is missing here');
+		return this.fail(`unexpected ${describeToken(token)}`);
+	}
+
+	private parenthesised(): Expression {
+		this.expectOperator('(');
+		const inner = this.tuple({ allowEmpty: true });
+		this.expectOperator(')');
+		return inner;
+	}
+
+	private listItems(): Expression[] {
+		const items: Expression[] = [];
+		this.commaSeparated('[', ']', () => items.push(this.expression()));
+		return items;
+	}
+
+	private dict(): Expression {
+		const { at } = this.current;
+		const entries: Array<readonly [Expression, Expression]> = [];
+		this.commaSeparated('{', '}', () => {
+			const key = this.expression();
+			this.expectOperator(':');
+			entries.push([key, this.expression()]);
+		});
+		return { type: 'dict', at, entries };
+	}
+
+	/** Items between brackets; a trailing comma is allowed. */
+	protected commaSeparated(open: string, close: string, item: () => void): void {
+		this.expectOperator(open);
+		for (let first = true; !this.isOperator(close); first = false) {
+			if (!first) {
+				this.expectOperator(',');
+				if (this.isOperator(close)) break;
+			}
+			item();
+		}
+		this.expectOperator(close);
+	}
+
+	/** `a, b, c` without brackets, or the single expression it starts with. */
+	protected tuple(options: { allowEmpty?: boolean; withoutCondition?: boolean; stopAt?: string } = {}): Expression {
+		const { at } = this.current;
+		const items: Expression[] = [];
+		let isTuple = false;
+		for (;;) {
+			if (this.is('variableEnd') || this.is('blockEnd') || this.isOperator(')')) break;
+			if (options.stopAt !== undefined && this.isName(options.stopAt)) break;
+			items.push(options.withoutCondition === true ? this.or() : this.expression());
+			if (!this.skip('operator', ',')) break;
+			isTuple = true;
+		}
+		const [only] = items;
+		if (only !== undefined && !isTuple) return only;
+		if (only === undefined && options.allowEmpty !== true) this.fail('an expression is missing here');
+		return { type: 'tuple', at, items };
+	}
+
+	protected postfix(start: Expression): Expression {
+		let node = start;
+		for (;;) {
+			if (this.isOperator('.')) node = this.member(node);
+			else if (this.isOperator('[')) node = this.subscript(node);
+			else if (this.isOperator('(')) node = this.call(node);
+			else return node;
+		}
+	}
+
+	private member(object: Expression): Expression {
+		const dot = this.next();
+		const token = this.next();
+		const { at } = token;
+		if (token.type === 'name') return { type: 'attribute', at, object, name: token.text };
+		if (token.type !== 'integer') this.fail(`a name is expected after '.', not ${describeToken(token)}`, dot);
+		return { type: 'item', at, object, key: { type: 'literal', at, value: token.number } };
+	}
+
+	private subscript(object: Expression): Expression {
+		const { at } = this.expectOperator('[');
+		const start = this.isOperator(':') ? undefined : this.expression();
+		if (start !== undefined && !this.isOperator(':')) {
+			if (this.isOperator(',')) this.fail('only one index is possible here');
+			this.expectOperator(']');
+			return { type: 'item', at: start.at, object, key: start };
+		}
+		this.expectOperator(':');
+		const stop = this.isOperator(':') || this.isOperator(']') ? undefined : this.expression();
+		const hasStep = this.skip('operator', ':');
+		const step = !hasStep || this.isOperator(']') ? undefined : this.expression();
+		this.expectOperator(']');
+		return { type: 'slice', at, object, start, stop, step };
+	}
+
+	protected call(callee: Expression): CallExpression {
+		return { type: 'call', at: callee.at, callee, args: this.callArguments() };
+	}
+
+	protected callArguments(): Arguments {
+		const positional: Expression[] = [];
+		const named: Array<{ name: string; value: Expression }> = [];
+		let spread: Expression | undefined;
+		let namedSpread: Expression | undefined;
+		this.commaSeparated('(', ')', () => {
+			const token = this.current;
+			const inOrder = (order: boolean): void => {
+				if (!order) this.fail('the arguments are in the wrong order', token);
+			};
+			if (this.skip('operator', '*')) {
+				inOrder(spread === undefined && namedSpread === undefined);
+				spread = this.expression();
+			} else if (this.skip('operator', '**')) {
+				inOrder(namedSpread === undefined);
+				namedSpread = this.expression();
+			} else if (token.type === 'name' && this.peek(1).type === 'operator' && this.peek(1).text === '=') {
+				inOrder(namedSpread === undefined);
+				this.next();
+				this.next();
+				if (named.some(({ name }) => name === token.text)) this.fail(`'${token.text}' is given twice`, token);
+				named.push({ name: token.text, value: this.expression() });
+			} else {
+				inOrder(spread === undefined && namedSpread === undefined && named.length === 0);
+				positional.push(this.expression());
+			}
+		});
+		return { positional, named, spread, namedSpread };
+	}
+
+	private filtersAndTests(start: Expression): Expression {
+		let node = start;
+		for (;;) {
+			if (this.skip('operator', '|')) node = this.filter(node);
+			else if (this.isName('is')) node = this.test(node);
+			else if (this.isOperator('(')) node = this.call(node);
+			else return node;
+		}
+	}
+
+	private dottedName(what: string): string {
+		let name = this.expectName(what).text;
+		while (this.skip('operator', '.')) name += `.${this.expectName(what).text}`;
+		return name;
+	}
+
+	/** The filter behind a '|' that has just been read. */
+	protected filter(input: Expression): FilterExpression {
+		const { at } = this.current;
+		const name = this.dottedName('the name of a filter');
+		return { type: 'filter', at, name, input, args: this.isOperator('(') ? this.callArguments() : NO_ARGUMENTS };
+	}
+
+	private test(input: Expression): Expression {
+		this.next();
+		const negated = this.skip('name', 'not');
+		const { at } = this.current;
+		const name = this.dottedName('the name of a test');
+		const test: Expression = { type: 'test', at, name, input, args: this.testArguments() };
+		return negated ? { type: 'not', at, operand: test } : test;
+	}
+
+	/** `is divisibleby(3)` or, with one bare argument, `is divisibleby 3`. */
+	private testArguments(): Arguments {
+		if (this.isOperator('(')) return this.callArguments();
+		if (this.isName('is')) this.fail("tests cannot be chained with 'is'");
+		const { type, text } = this.current;
+		const starts =
+			type === 'string' || type === 'integer' || type === 'float' ||
+			(type === 'name' && !AFTER_TEST.has(text)) ||
+			this.isOperator('[') || this.isOperator('{');
+		return starts ? { ...NO_ARGUMENTS, positional: [this.postfix(this.primary())] } : NO_ARGUMENTS;
+	}
+}
