@@ -12,6 +12,7 @@ module.exports = {
 	testMatch: ['<rootDir>/test/{unit,property,contract,workflow,package,differential}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': swc },
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+	setupFiles: ['<rootDir>/test/support/quiet.js'],
 	testTimeout: 30_000,
 	maxWorkers: 2,
 };

@@ -125,7 +125,7 @@ export function oneTokenAtATime(transport: HttpTransport): HttpTransport {
 				.then(
 					() => (open = true),
 					(error: unknown) => {
-						if (error instanceof TransportError && error.failure === 'token') refusal = error;
+						if (error instanceof TransportError && error.failure === 'token' && !error.retryable) refusal = error;
 					},
 				)
 				.finally(() => (underWay = undefined));

@@ -121,6 +121,15 @@ export function explainFailure(error: TransportError, request: HttpRequest, logi
 			'Check the network between n8n and Genesys Cloud, and the region (or the custom URLs) in the credential. The node tried again where that made sense.',
 		);
 	}
+	const status = error.oauth?.status;
+	if (error.retryable && status !== undefined) {
+		return withRetry(
+			error,
+			`The login server of Genesys Cloud ${status === 429 ? 'limits the rate of token requests' : 'could not answer'} (${status}, ${login})`,
+			'This is usually short. Try again later; the node tried again as often as the options allow.',
+			status === 429 ? 'rate_limited' : 'server_error',
+		);
+	}
 	const words = `${error.oauth?.error ?? ''} ${error.oauth?.description ?? ''}`.toLowerCase();
 	if (words.includes('client not found')) {
 		return withRetry(
@@ -143,9 +152,14 @@ export function explainFailure(error: TransportError, request: HttpRequest, logi
 	);
 }
 
-function withRetry(error: TransportError, message: string, description: string): ServiceError {
+function withRetry(
+	error: TransportError,
+	message: string,
+	description: string,
+	code: ErrorCode = error.code,
+): ServiceError {
 	return new ServiceError(message, {
-		code: error.code,
+		code,
 		description,
 		retryable: error.retryable,
 		retryAfterMs: error.retryAfterMs,

@@ -37,6 +37,15 @@ export interface HttpTransport {
  */
 export type TransportFailure = 'connect' | 'timeout' | 'reset' | 'cutOff' | 'token' | 'blocked' | 'cancelled';
 
+interface TransportErrorExtra {
+	oauth?: TransportError['oauth'];
+	/** `ECONNREFUSED` and the like. */
+	causeCode?: string;
+	/** When not what the kind of failure says: a token endpoint that is merely busy. */
+	retryable?: boolean;
+	retryAfterMs?: number;
+}
+
 /** Carries no URL query, header or body: safe to show. */
 export class TransportError extends ServiceError {
 	readonly failure: TransportFailure;
@@ -44,10 +53,11 @@ export class TransportError extends ServiceError {
 	/** The token endpoint's own words (`invalid_client`, "client not found"), when it answered. */
 	readonly oauth?: { error?: string; description?: string; status?: number };
 
-	constructor(failure: TransportFailure, message: string, extra: { oauth?: TransportError['oauth']; causeCode?: string } = {}) {
+	constructor(failure: TransportFailure, message: string, extra: TransportErrorExtra = {}) {
 		super(message, {
 			code: codeOf[failure],
-			retryable: failure === 'connect' || failure === 'timeout' || failure === 'reset' || failure === 'cutOff',
+			retryable: extra.retryable ?? ['connect', 'timeout', 'reset', 'cutOff'].includes(failure),
+			retryAfterMs: extra.retryAfterMs,
 			details: extra.causeCode === undefined ? {} : { cause: extra.causeCode },
 		});
 		this.name = 'TransportError';

@@ -1,3 +1,4 @@
+import { retryAfterFromMessage } from '../retry/retryAfter';
 import { tryParseJson } from './json';
 import { TransportError, type TransportFailure } from './transport';
 
@@ -60,14 +61,18 @@ function tokenFailure(chain: readonly Cause[]): TransportError | undefined {
 	if (!wrapped && answer === undefined) return undefined;
 	if (answer !== undefined) {
 		const body = typeof answer.body === 'string' ? tryParseJson(answer.body) : answer.body;
-		return new TransportError('token', MESSAGES.token, { oauth: oauthWords(body, answer.status) });
+		const oauth = oauthWords(body, answer.status);
+		const busy = oauth.status === 429 || (oauth.status ?? 0) >= 500;
+		const message = (body as { message?: unknown } | undefined)?.message;
+		const retryAfterMs = busy && typeof message === 'string' ? retryAfterFromMessage(message) : undefined;
+		return new TransportError('token', MESSAGES.token, { oauth, retryable: busy, retryAfterMs });
 	}
 	// No answer of the token endpoint in the chain: the login server was down or out of reach, which may pass.
 	const inner = chain.filter((cause) => !String(cause.message).startsWith('Failed to acquire'));
 	const codes = inner.map((cause) => cause.code).filter((code): code is string => typeof code === 'string');
 	const status = inner.map((cause) => statusOf(cause)).find((value) => value !== undefined);
 	if (status !== undefined && status >= 500) {
-		return new TransportError('reset', 'The login server could not answer', { causeCode: `HTTP_${status}` });
+		return new TransportError('token', MESSAGES.token, { oauth: { status }, retryable: true });
 	}
 	if (codes.some((code) => CONNECT_CODES.includes(code))) {
 		return new TransportError('connect', 'The login server could not be reached', { causeCode: codes[0] });

@@ -1,0 +1,98 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions -- runs on a developer's machine, never inside n8n */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+let folder: string;
+let unpacked: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'genesys-llm-package-'));
+	execFileSync('npx', ['gulp', 'build'], { cwd: root, stdio: 'pipe' });
+	execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: root, stdio: 'pipe' });
+	const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+	execFileSync('tar', ['-xzf', String(tarball)], { cwd: folder });
+	unpacked = join(folder, 'package');
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = (): string[] =>
+	readdirSync(unpacked, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1))
+		.sort();
+
+const manifest = (): Record<string, unknown> & { n8n: { nodes: string[]; credentials: string[] } } =>
+	JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as never;
+
+test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
+	const outside = files().filter((file) => !file.startsWith('dist/'));
+	expect(outside).toEqual(['CHANGELOG.md', 'LICENSE.md', 'README.md', 'package.json']);
+	expect(files().filter((file) => file.startsWith('dist/'))).toEqual([
+		'dist/credentials/GenesysCloudOAuth2Api.credentials.js',
+		'dist/credentials/LlmApi.credentials.js',
+		'dist/icons/genesys.dark.svg',
+		'dist/icons/genesys.svg',
+		'dist/icons/llm.dark.svg',
+		'dist/icons/llm.svg',
+		'dist/icons/prompt.dark.svg',
+		'dist/icons/prompt.svg',
+		'dist/nodes/FlattenRenderPrompt/FlattenRenderPrompt.node.js',
+		'dist/nodes/FlattenRenderPrompt/FlattenRenderPrompt.node.json',
+		'dist/nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/render.json',
+		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.js',
+		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.json',
+		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/conversation/get.json',
+		'dist/nodes/LlmChat/LlmChat.node.js',
+		'dist/nodes/LlmChat/LlmChat.node.json',
+		'dist/nodes/LlmChat/__schema__/v1.0.0/chat/complete.json',
+	]);
+});
+
+test('has no dependencies, and n8n-workflow as its only peer', () => {
+	expect(manifest().dependencies ?? {}).toEqual({});
+	expect(manifest().peerDependencies).toEqual({ 'n8n-workflow': '*' });
+	expect(manifest()).not.toHaveProperty('overrides');
+});
+
+test('registers every node and credential that it ships', () => {
+	const shipped = files().filter((file) => /\.(node|credentials)\.js$/.test(file));
+	expect([...manifest().n8n.credentials, ...manifest().n8n.nodes].sort()).toEqual(shipped);
+});
+
+test('contains no generated code and requires nothing but n8n-workflow', () => {
+	for (const file of files().filter((name) => name.endsWith('.js'))) {
+		const text = readFileSync(join(unpacked, file), 'utf8');
+		expect(text).not.toContain('new Function');
+		expect(text).not.toContain('eval(');
+		const required = [...text.matchAll(/require\("([^"]+)"\)/g)].map((match) => match[1]);
+		expect(required.filter((name) => name !== 'n8n-workflow')).toEqual([]);
+	}
+});
+
+test('loads every node by its class name, with icons that exist', () => {
+	for (const file of manifest().n8n.nodes) {
+		const name = /([A-Za-z]+)\.node\.js$/.exec(file)?.[1] ?? '';
+		// In a process of its own, where only n8n-workflow can be found, as in n8n.
+		const script = `const C = require(${JSON.stringify(join(unpacked, file))}).${name};
+			process.stdout.write(JSON.stringify({ name: C.name, icon: new C().description.icon }));`;
+		const printed = execFileSync(process.execPath, ['-e', script], {
+			encoding: 'utf8',
+			env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
+		});
+		const loaded = JSON.parse(printed) as { name: string; icon: Record<string, string> };
+		expect(loaded.name).toBe(name);
+		for (const icon of Object.values(loaded.icon)) {
+			expect(files()).toContain(join(file, '..', icon.replace('file:', '')));
+		}
+	}
+});
+
+test('names nothing of the machine it was built on', () => {
+	for (const file of files()) {
+		expect(readFileSync(join(unpacked, file), 'utf8')).not.toContain(root);
+	}
+});

@@ -1,0 +1,225 @@
+import 'reflect-metadata';
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	NodeHelpers,
+	Workflow,
+	type ICredentialDataDecryptedObject,
+	type ICredentialType,
+	type IConnections,
+	type IDataObject,
+	type IExecuteFunctions,
+	type IHttpRequestOptions,
+	type INode,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypes,
+	type IRun,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { GenesysCloudOAuth2Api } from '../../credentials/GenesysCloudOAuth2Api.credentials';
+import { LlmApi } from '../../credentials/LlmApi.credentials';
+import { FlattenRenderPrompt } from '../../nodes/FlattenRenderPrompt/FlattenRenderPrompt.node';
+import { GenesysGetConversation } from '../../nodes/GenesysGetConversation/GenesysGetConversation.node';
+import { LlmChat } from '../../nodes/LlmChat/LlmChat.node';
+
+const PACKAGE = 'n8n-nodes-genesys-llm';
+
+/** Gives on what it gets; the harness pins its data. */
+class Trigger implements INodeType {
+	description: INodeType['description'] = {
+		displayName: 'Trigger',
+		name: 'trigger',
+		group: ['trigger'],
+		version: 1,
+		defaults: { name: 'Trigger' },
+		description: 'Start',
+		inputs: [],
+		outputs: ['main'],
+		properties: [],
+	};
+
+	async execute(this: IExecuteFunctions) {
+		return [this.getInputData()];
+	}
+}
+
+const nodeClasses: Record<string, INodeType> = {
+	'test.trigger': new Trigger(),
+	[`${PACKAGE}.genesysGetConversation`]: new GenesysGetConversation(),
+	[`${PACKAGE}.flattenRenderPrompt`]: new FlattenRenderPrompt(),
+	[`${PACKAGE}.llmChat`]: new LlmChat(),
+};
+
+const credentialTypes: Record<string, ICredentialType> = {
+	genesysCloudOAuth2Api: new GenesysCloudOAuth2Api(),
+	llmApi: new LlmApi(),
+};
+
+const nodeTypes: INodeTypes = {
+	getByName: (name) => known(name),
+	getByNameAndVersion: (name, version) => NodeHelpers.getVersionedNodeType(known(name), version),
+	getKnownTypes: () => ({}),
+};
+
+function known(name: string): INodeType {
+	const node = nodeClasses[name];
+	if (node === undefined) throw new Error(`The harness knows no node '${name}'`);
+	return node;
+}
+
+/** What n8n would keep in its database. Reading it back shows which token is stored. */
+export interface CredentialStore {
+	genesysCloudOAuth2Api?: ICredentialDataDecryptedObject;
+	llmApi?: ICredentialDataDecryptedObject;
+}
+
+/**
+ * The part of n8n's credentials helper that a node meets: decryption with the expressions of hidden fields resolved, storing a
+ * token, authentication. Anything else throws by name, so that a test cannot pass by accident.
+ */
+function credentialsHelper(store: Record<string, ICredentialDataDecryptedObject>) {
+	const helper = {
+		getParentTypes: (type: string) => credentialTypes[type]?.extends ?? [],
+		isCredentialUsableByNode: () => true,
+		getCredentialsProperties: (type: string) => credentialTypes[type]?.properties ?? [],
+		getDecrypted: async (_data: unknown, _credential: unknown, type: string) => {
+			const stored = store[type];
+			if (stored === undefined) throw new Error(`The test stored no credential '${type}'`);
+			return withDefaults(type, stored);
+		},
+		updateCredentials: async (_credential: unknown, type: string, data: ICredentialDataDecryptedObject) => {
+			store[type] = { ...data };
+		},
+		updateCredentialsOauthTokenData: async (
+			_credential: unknown,
+			type: string,
+			data: ICredentialDataDecryptedObject,
+		) => {
+			store[type] = { ...store[type], oauthTokenData: data.oauthTokenData ?? {} };
+		},
+		runPreAuthentication: async () => undefined,
+		preAuthentication: async () => undefined,
+		authenticate: async (data: ICredentialDataDecryptedObject, type: string, request: IHttpRequestOptions) => {
+			const authenticate = credentialTypes[type]?.authenticate;
+			return typeof authenticate === 'function' ? await authenticate(data, request) : request;
+		},
+	};
+	return new Proxy(helper, {
+		get(target, name) {
+			if (name in target) return target[name as keyof typeof target];
+			throw new Error(`The harness' credentials helper has no '${String(name)}'`);
+		},
+	});
+}
+
+/** Fields the user left out, and the token URL, which n8n computes from an expression over the credential itself. */
+function withDefaults(type: string, stored: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
+	const defaults = Object.fromEntries((credentialTypes[type]?.properties ?? []).map((p) => [p.name, p.default]));
+	const data = { ...defaults, ...stored } as ICredentialDataDecryptedObject;
+	if (type === 'genesysCloudOAuth2Api') data.accessTokenUrl = `${String(data.loginUrl)}/oauth/token`;
+	return data;
+}
+
+export interface HarnessNode {
+	name: string;
+	type: 'genesysGetConversation' | 'flattenRenderPrompt' | 'llmChat';
+	parameters?: INode['parameters'];
+	onError?: INode['onError'];
+}
+
+export interface HarnessRun {
+	/** The raw result of n8n-core. */
+	run: IRun;
+	/** Items of a node's output, by name; output 1 is the error branch. */
+	output(node: string, index?: number): INodeExecutionData[];
+	/** The error that stopped the workflow. */
+	error: (Error & { description?: string | null; httpCode?: string | null; context?: IDataObject }) | undefined;
+}
+
+/** A running workflow that can be cancelled. */
+export interface StartedRun {
+	finished: Promise<HarnessRun>;
+	cancel(): void;
+}
+
+/** Wires the nodes in a row behind a trigger with the given items and starts them on n8n-core, with its real HTTP helpers. */
+export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[], store: CredentialStore = {}): StartedRun {
+	const all: INode[] = [
+		{ id: 'n0', name: 'Trigger', type: 'test.trigger', typeVersion: 1, position: [0, 0], parameters: {} },
+		...nodes.map((node, index): INode => ({
+			id: `n${index + 1}`,
+			name: node.name,
+			type: `${PACKAGE}.${node.type}`,
+			typeVersion: 1,
+			position: [200 * (index + 1), 0],
+			parameters: node.parameters ?? {},
+			onError: node.onError,
+			credentials: {
+				genesysCloudOAuth2Api: { id: 'c1', name: 'Genesys' },
+				llmApi: { id: 'c2', name: 'LLM' },
+			},
+		})),
+	];
+	const connections: IConnections = Object.fromEntries(
+		nodes.map((node, index) => [
+			all[index]?.name ?? '',
+			{ main: [[{ node: node.name, type: 'main' as const, index: 0 }]] },
+		]),
+	);
+	const data = {
+		id: 'w1',
+		name: 'Test',
+		active: false,
+		isArchived: false,
+		createdAt: new Date(),
+		updatedAt: new Date(),
+		activeVersionId: null,
+		nodes: all,
+		connections,
+		settings: { executionOrder: 'v1' as const },
+	};
+	const workflow = new Workflow({ ...data, nodeTypes });
+	const additionalData = {
+		executionId: '1',
+		credentialsHelper: credentialsHelper(store as Record<string, ICredentialDataDecryptedObject>),
+		hooks: new ExecutionLifecycleHooks('cli', '1', data),
+		currentNodeExecutionIndex: 0,
+		variables: {},
+		instanceBaseUrl: 'http://localhost',
+		restApiUrl: '',
+		webhookBaseUrl: '',
+		webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
+		formWaitingBaseUrl: 'http://localhost/form-waiting',
+		webhookTestBaseUrl: '',
+		userId: 'u1',
+		setExecutionStatus: () => undefined,
+		sendDataToUI: () => undefined,
+	} as unknown as IWorkflowExecuteAdditionalData;
+	const execute = new WorkflowExecute(additionalData, 'cli');
+	const start = workflow.getNode('Trigger');
+	if (start === null) throw new Error('The workflow has no trigger');
+	const pinned = items.map((json, index) => ({ json, pairedItem: { item: index } }));
+	const running = execute.run({ workflow, startNode: start, pinData: { Trigger: pinned } });
+	return { finished: running.then(toHarnessRun), cancel: () => running.cancel() };
+}
+
+/** As `startWorkflow`, to its end. */
+export async function runWorkflow(
+	nodes: readonly HarnessNode[],
+	items: IDataObject[],
+	store: CredentialStore = {},
+): Promise<HarnessRun> {
+	return await startWorkflow(nodes, items, store).finished;
+}
+
+function toHarnessRun(run: IRun): HarnessRun {
+	return {
+		run,
+		error: run.data.resultData.error,
+		output(node, index = 0) {
+			const tasks = run.data.resultData.runData[node];
+			if (tasks === undefined) throw new Error(`The node '${node}' did not run`);
+			return tasks.at(-1)?.data?.main?.[index] ?? [];
+		},
+	};
+}
