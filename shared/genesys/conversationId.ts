@@ -1,7 +1,8 @@
 import { invalidInput } from '../errors';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const URL_HINT = /(?:interactions?|conversations?)\/(?:[a-z-]+\/)*$/i;
+/** What stands before a conversation's id in an address: a path of interactions or conversations, or a query field. */
+const URL_HINT = /(?:interactions?|conversations?)\/(?:[a-z-]+\/)*$|[?&#](?:interaction|conversation)(?:id)?=$/i;
 
 /**
  * The conversation id in what a user typed or pasted: the bare id, or a Genesys URL that contains one, such as
@@ -19,9 +20,9 @@ export function parseConversationId(input: unknown): string {
 	}
 	// A bare id need not be a UUID: it goes to the API as it is, which answers 404 for what it does not know.
 	if (/^[A-Za-z0-9_-]{1,100}$/.test(text)) return text;
-	if (!/[/#?]/.test(text)) throw noId();
-
 	const decoded = decode(text);
+	if (!/[/#?]/.test(decoded)) throw noId();
+
 	const found = [...decoded.matchAll(UUID)];
 	const first = found[0];
 	if (first === undefined) throw noId();

@@ -27,6 +27,8 @@ export const GENESYS_REGIONS: readonly GenesysRegion[] = [
 	{ id: 'ap_southeast_2', name: 'Asia Pacific (Sydney)', host: 'mypurecloud.com.au' },
 ];
 
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
 /** Where a credential points: the API's base URL and the login's, without a trailing slash. */
 export interface GenesysAddress {
 	apiUrl: string;
@@ -34,8 +36,9 @@ export interface GenesysAddress {
 }
 
 /**
- * The addresses behind a credential's fields. `region` is a host of the table (or its id), or `custom` with both URLs given.
- * Undefined when a custom URL is missing or is no http(s) URL.
+ * The addresses behind a credential's fields. `region` is a host (one of the table, or one that came later), a region's id,
+ * or `custom` with both URLs given. Undefined when a custom URL is missing or is no http(s) URL, or the region is no host:
+ * `x@evil.example` after `https://api.` would send the token elsewhere.
  */
 export function genesysAddress(fields: {
 	region: string;
@@ -44,6 +47,7 @@ export function genesysAddress(fields: {
 }): GenesysAddress | undefined {
 	if (fields.region !== 'custom') {
 		const host = GENESYS_REGIONS.find((region) => region.id === fields.region)?.host ?? fields.region;
+		if (!HOST.test(host)) return undefined;
 		return { apiUrl: `https://api.${host}`, loginUrl: `https://login.${host}` };
 	}
 	const apiUrl = cleanUrl(fields.apiUrl);
