@@ -1,5 +1,5 @@
 import type { CallBlockStatement, Parameter, Statement } from '../ast';
-import { locateFault, runtimeFault } from '../errors';
+import { Fault, locateFault, runtimeFault } from '../errors';
 import { show } from '../values/print';
 import { Callable, Dict, tuple, type NamedArguments, type Value } from '../values/types';
 import { Undefined } from '../values/undefined';
@@ -24,6 +24,9 @@ export function macro(
 	const inside = own.child();
 	inside.declareAssigned(body);
 	const run = statements(body, inside);
+	if (names.has('caller') && own.declare('caller').used && parameters.some((p) => p.name === 'caller' && p.fallback === undefined)) {
+		scope.unit.report(new Fault('syntax', "the parameter 'caller' needs a default", { offset: at }));
+	}
 	const shown = name ?? 'caller';
 
 	const bind = (frame: Frame, args: readonly Value[], given: NamedArguments): void => {

@@ -144,9 +144,10 @@ export class StatementParser extends ExpressionParser {
 			case 'block':
 				return this.blockStatement(tag);
 			case 'print': {
-				const value = this.tuple();
+				const items = [this.expression()];
+				while (this.skip('operator', ',')) items.push(this.expression());
 				this.endTag();
-				return { type: 'output', at, value };
+				return { type: 'output', at, value: { type: 'concat', at, items } };
 			}
 		}
 		return this.unknownTag(tag, opener, ends);

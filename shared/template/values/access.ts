@@ -1,6 +1,6 @@
 import { runtimeFault } from '../errors';
 import type { Budget } from '../limits';
-import { checkKey, elementAt, elementsOf, getKey, isHostArray, isList, isMapping, keysOf, lengthOfArray } from './data';
+import { elementAt, elementsOf, getKey, isHostArray, isList, isMapping, keysOf, lengthOfArray } from './data';
 import { isInteger } from './numbers';
 import { describeKind } from './print';
 import { charactersOf } from './text';
@@ -10,7 +10,10 @@ import { defined, Undefined } from './undefined';
 /** Looks up `value[key]` (or `value.key`) in the data; `undefined` when there is nothing, methods not considered. */
 export function lookUp(value: Value, key: Value, budget: Budget): Value {
 	const target = Markup.is(value) ? value.text : value;
-	if (isMapping(target)) return getKey(target, checkKey(key));
+	if (isMapping(target)) {
+		defined(key);
+		return isList(key) || isMapping(key) ? undefined : getKey(target, key);
+	}
 	if (isList(target) || typeof target === 'string') {
 		const index = typeof key === 'boolean' ? Number(key) : defined(key);
 		if (isInteger(index)) return elementOf(target, index, budget);

@@ -4,7 +4,7 @@ import { elementsOf, entriesOf, isMapping } from './data';
 import { order } from './compare';
 import { isNumber, isFloat, numberOf, showNumber } from './numbers';
 import { describeKind } from './print';
-import { Markup, type Value } from './types';
+import { Markup, Sequence, type Value } from './types';
 import { defined } from './undefined';
 
 export interface JsonStyle {
@@ -23,6 +23,9 @@ export function toJson(value: Value, style: JsonStyle, budget: Budget, depth = 0
 	if (typeof given === 'string') return quote(given, style, budget);
 	if (Markup.is(given)) return quote(given.text, style, budget);
 	if (isNumber(given)) return jsonNumber(given);
+	if (Sequence.is(given) && (given.kind === 'range' || given.kind.startsWith('dict_'))) {
+		throw runtimeFault(`a ${given.kind} cannot be written as JSON, only a list of it`);
+	}
 	const elements = elementsOf(given, budget);
 	const next = (item: Value): string => toJson(item, style, budget, depth + 1);
 	if (elements !== undefined) return wrap('[', ']', elements, next, style, budget, depth);

@@ -109,7 +109,7 @@ function convert(
 	value: Value, type: string, flags: string, width: number, left: boolean, precision: number | undefined, budget: Budget,
 ): string {
 	if (type === 's' || type === 'r' || type === 'a' || type === 'c') {
-		const text = type === 's' ? show(value, budget) : type === 'c' ? character(value) : represent(value, budget);
+		const text = type === 's' ? show(value, budget) : type === 'c' ? character(value) : quoted(value, type, budget);
 		const cut = precision === undefined || type === 'c' ? text : textSlice(text, 0, precision);
 		return pad(cut, width, left ? 'right' : 'left', budget);
 	}
@@ -121,6 +121,18 @@ function convert(
 	const sign = negative || Object.is(number, -0) && !(type in WHOLE) ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
 	if (flags.includes('0') && !left) return sign + pad(digits, width - sign.length, 'left', budget, '0');
 	return pad(sign + digits, width, left ? 'right' : 'left', budget);
+}
+
+/** `%r`, and `%a` with everything beyond ASCII escaped. */
+export function quoted(value: Value, type: string, budget: Budget): string {
+	const text = represent(value, budget);
+	if (type !== 'a') return text;
+	return budget.made(text.replace(/[^\0-\x7f]/gu, (char) => {
+		const code = char.codePointAt(0) ?? 0;
+		const [mark, width] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
+		budget.charge(10);
+		return `\\${mark}${code.toString(16).padStart(Number(width), '0')}`;
+	}));
 }
 
 function wholeDigits(value: Value, type: string, flags: string, precision: number | undefined): string {

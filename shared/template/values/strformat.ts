@@ -2,8 +2,8 @@ import { limitFault, runtimeFault } from '../errors';
 import type { Budget } from '../limits';
 import { lookUp } from './access';
 import { fixed, isFloat, isNumeric, numberOf, showFloat } from './numbers';
-import { represent, show } from './print';
-import { digitsOf, general } from './printf';
+import { show } from './print';
+import { digitsOf, general, quoted } from './printf';
 import { textLength, textSlice } from './text';
 import type { NamedArguments, Value } from './types';
 import { defined } from './undefined';
@@ -28,8 +28,9 @@ class Fields {
 		let value = first === '' ? this.args[this.automatic++] : /^\d+$/.test(first) ? this.args[Number(first)] : this.named.get(first);
 		if (value === undefined) throw runtimeFault('the format text uses a value that is not given');
 		for (const part of rest.match(/\.[^.[\]]+|\[[^[\]]+\]/g) ?? []) {
-			const key = part.startsWith('[') ? part.slice(1, -1) : part.slice(1);
-			const found = lookUp(defined(value), part.startsWith('[') && /^\d+$/.test(key) ? Number(key) : key, this.budget);
+			if (!part.startsWith('[')) throw runtimeFault("a field of a format text is written '{order[id]}', not '{order.id}'");
+			const key = part.slice(1, -1);
+			const found = lookUp(defined(value), /^\d+$/.test(key) ? Number(key) : key, this.budget);
 			if (found === undefined) throw runtimeFault('the format text uses a field that does not exist');
 			value = found;
 		}
@@ -46,7 +47,7 @@ export function formatText(format: string, args: readonly Value[], named: NamedA
 		if (all === '{{' || all === '}}') return all.charAt(0);
 		if (field === undefined) throw runtimeFault('the format text has a brace that is not closed or not opened');
 		const value = fields.get(field);
-		const converted = conversion === undefined ? value : conversion === 's' ? show(value, budget) : represent(value, budget);
+		const converted = conversion === undefined ? value : conversion === 's' ? show(value, budget) : quoted(value, conversion, budget);
 		const resolved = (spec ?? '').replace(/\{([^{}]*)\}/g, (_whole, inner: string) => show(fields.get(inner), budget));
 		return budget.made(resolved === '' ? show(converted, budget) : formatValue(converted, resolved, budget));
 	});

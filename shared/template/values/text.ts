@@ -71,7 +71,7 @@ export function splitWords(text: string, limit = -1): string[] {
 	return words;
 }
 
-/** `str.rsplit()` with a limit: the first piece keeps its inner white space. */
+/** `str.rsplit()` with a limit: the first piece keeps its other white space. */
 export function splitWordsRight(text: string, limit: number): string[] {
 	if (limit < 0) return splitWords(text);
 	const words: string[] = [];
@@ -82,7 +82,7 @@ export function splitWordsRight(text: string, limit: number): string[] {
 		words.unshift(text.slice(start, end));
 		end = strip(text.slice(0, start), 'right').length;
 	}
-	if (end > 0) words.unshift(strip(text.slice(0, end), 'left'));
+	if (end > 0) words.unshift(text.slice(0, end));
 	return words;
 }
 
