@@ -24,7 +24,7 @@ test('shared/index.ts bundles alone to one CommonJS file that needs nothing', as
 	});
 	const output = Object.values(result.metafile.outputs)[0];
 	expect(output?.imports).toEqual([]);
-	const surface = require(outfile) as Record<string, unknown>;
+	const surface = (await import(outfile)) as Record<string, unknown>;
 	expect(surface).toMatchObject({
 		toConversation: expect.any(Function),
 		flattenConversation: expect.any(Function),
