@@ -36,9 +36,13 @@ export class Editor {
 		await this.part('canvas-node').first().waitFor();
 	}
 
+	/** A new workflow that begins with a manual trigger. */
 	async newWorkflow(): Promise<void> {
 		await this.page.goto(`${this.origin}/workflow/new`);
 		await this.part('node-creator-plus-button').first().waitFor();
+		await this.searchNodes('Trigger manually');
+		await this.part('node-creator-item-name').filter({ hasText: 'Trigger manually' }).first().click();
+		await this.part('canvas-node').first().waitFor();
 	}
 
 	/** The id of the workflow on the canvas. */
@@ -56,7 +60,7 @@ export class Editor {
 		return (await names.allInnerTexts()).map((name) => name.trim());
 	}
 
-	/** Adds a found node by one of its actions; its panel opens. */
+	/** Adds a node that the panel has found by one of its actions; its own panel opens. */
 	async addFoundNode(name: string, action: string): Promise<void> {
 		await this.part('node-creator-item-name').filter({ hasText: name }).first().click();
 		await this.part('node-creator-item-name').filter({ hasText: action }).click();

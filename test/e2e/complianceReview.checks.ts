@@ -61,7 +61,8 @@ export async function checkComplianceReview(checks: Checks, demo: Demo): Promise
 	await checks.check('a model that fails for one conversation does not stop the review of the others', async () => {
 		slack.messages.length = 0;
 		await reviewInstead(demo, [conversationIds.harmless, conversationIds.cardReadOut, conversationIds.flagged]);
-		demo.llm.fault({ kind: 'errorInside200' });
+		// Of those that a second try would not mend.
+		demo.llm.fault({ kind: 'paymentRequired' });
 		const execution = await runByHand(rest, workflowId, 'When Clicking Execute');
 		demo.llm.reset();
 		assert.equal(execution.status, 'success', execution.failure);
