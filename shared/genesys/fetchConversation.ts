@@ -28,7 +28,8 @@ export async function fetchConversation(connection: GenesysConnection, conversat
 	const texts = ids.length === 0 ? { messages: [] } : await fetchTexts(connection, answer.value.id, ids);
 	const fetched = texts.gap === undefined && ids.length > 0;
 	const conversation = toConversation(answer.raw, fetched ? { messages: texts.messages } : {});
-	const missing = texts.gap === undefined ? conversation.missing : [texts.gap];
+	const others = conversation.missing.filter(({ what }) => what !== 'messageTexts');
+	const missing = texts.gap === undefined ? conversation.missing : [texts.gap, ...others];
 	return {
 		conversation: { ...conversation, missing },
 		source: {

@@ -1,6 +1,6 @@
 import type { Conversation, ConversationParticipant, Turn } from './model';
 import type { TutorialConversation } from './wire';
-import { timeOf } from './turns';
+import { timeOf } from './time';
 
 /**
  * The tutorial's shape into the model, by the tutorial's own rules: the last agent and the last customer give the

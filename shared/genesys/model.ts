@@ -55,7 +55,7 @@ const turn = z.object({
 const missing = z.object({
 	/** What is missing: messageTexts, message, transcript, emailBodies, attachment. */
 	what: z.string(),
-	/** Why: notFetched, forbidden, notFound, notReturned, unsupported, notText. */
+	/** Why: notFetched, forbidden, notFound, notReturned, deleted, unsupported, notText. */
 	reason: z.string(),
 	id: z.string().optional(),
 	/** In words, with what to do where something can be done. */
@@ -84,7 +84,7 @@ export const conversationSchema = z.object({
 	firstQueue: queue.optional(),
 	/** Who handles it now, or handled it last. Absent when no agent ever connected. */
 	agent: z.object({ participantId: z.string().optional(), userId: z.string().optional(), name: z.string().optional() }).optional(),
-	/** The customer the conversation is about: in a call with several the first who has a name. */
+	/** The customer the conversation is about: in a call with several the first to come who has a name. */
 	customer: person.optional(),
 	customers: z.array(person),
 	/** Names of the required skills; their ids where the source has no names. */

@@ -1,8 +1,9 @@
 import type { Communication, Conversation, ConversationParticipant, Queue } from './model';
+import { compare, compareTimes, timeOf } from './time';
 
 /**
  * Who and where, read off the participants. The API states none of this; the rules are inferred from real payloads and
- * described in docs/context.md.
+ * described in docs/context.md. Participants are expected in time order (`byTime`), so that the payload's order decides nothing.
  */
 
 const ENDED_STATES = new Set(['disconnected', 'terminated']);
@@ -14,9 +15,25 @@ export const isAgent = (p: ConversationParticipant): boolean =>
 
 export const isCustomer = (p: ConversationParticipant): boolean => p.purpose === 'customer' || p.purpose === 'external';
 
-/** When this person joined: ISO text, or undefined for somebody who was only alerted. */
-export function connectedAt(p: ConversationParticipant): string | undefined {
-	return latest([p.connectedTime, ...p.communications.map((c) => c.connectedTime)]);
+/** When this person joined last: ISO text, or undefined for somebody who was only alerted. */
+function connectedAt(p: ConversationParticipant): string | undefined {
+	return connectedTimes(p).at(-1);
+}
+
+function connectedTimes(p: ConversationParticipant): string[] {
+	const times = [p.connectedTime, ...p.communications.map((c) => c.connectedTime)];
+	return times.filter((time) => time !== undefined).sort(compareTimes);
+}
+
+/** Whether this person was connected at a time, in milliseconds since the epoch. */
+export function wasThere(p: ConversationParticipant, at: number): boolean {
+	const from = connectedTimes(p)[0];
+	return from !== undefined && timeOf(from) <= at && (p.endTime === undefined || timeOf(p.endTime) >= at);
+}
+
+/** The agent who was there at a time, the newest to connect winning. */
+export function agentAt(participants: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
+	return newest(participants.filter((p) => isAgent(p) && wasThere(p, at)));
 }
 
 /**
@@ -28,7 +45,7 @@ export function findAgent(participants: readonly ConversationParticipant[], ende
 	const agents = participants.filter(isAgent);
 	const handling = ended
 		? agents.filter((p) => connectedAt(p) !== undefined)
-		: agents.filter((p) => isOpen(p, HANDLING_STATES) && connectedAt(p) !== undefined);
+		: agents.filter((p) => isOpen(p, HANDLING_STATES));
 	const ringing = ended ? [] : agents.filter((p) => isOpen(p, RINGING_STATES));
 	const agent = newest(handling) ?? newest(ringing);
 	if (agent === undefined) return undefined;
@@ -38,7 +55,7 @@ export function findAgent(participants: readonly ConversationParticipant[], ende
 
 function isOpen(p: ConversationParticipant, states: ReadonlySet<string>): boolean {
 	if (p.endTime !== undefined) return false;
-	return p.communications.some((c) => c.state !== undefined && states.has(c.state.toLowerCase()));
+	return p.communications.some((c) => states.has(stateOf(c)));
 }
 
 /** The queue now: the agent's, else that of an open (else the last) acd participant, else the customer's. */
@@ -46,7 +63,7 @@ export function findQueue(
 	participants: readonly ConversationParticipant[],
 	agent: ConversationParticipant | undefined,
 ): Queue | undefined {
-	const acds = byTime(participants.filter((p) => p.purpose === 'acd'));
+	const acds = participants.filter((p) => p.purpose === 'acd');
 	const open = acds.filter((p) => p.endTime === undefined).at(-1);
 	const candidates = [agent, open, ...(agent === undefined ? [acds.at(-1)] : []), ...participants.filter(isCustomer), acds.at(-1)];
 	for (const candidate of candidates) {
@@ -58,7 +75,7 @@ export function findQueue(
 
 /** The first queue: that of the earliest acd participant. */
 export function findFirstQueue(participants: readonly ConversationParticipant[]): Queue | undefined {
-	for (const acd of byTime(participants.filter((p) => p.purpose === 'acd'))) {
+	for (const acd of participants.filter((p) => p.purpose === 'acd')) {
 		const queue = queueOf(acd, participants);
 		if (queue !== undefined) return queue;
 	}
@@ -91,12 +108,15 @@ export function findState(
 	const customer = participants.find(isCustomer);
 	if (ended) {
 		const last = [...(customer?.communications ?? []), ...participants.flatMap((p) => p.communications)];
-		return last.find((c) => ENDED_STATES.has(c.state ?? ''))?.state ?? 'disconnected';
+		const usual = last.some((c) => c.channel === 'voice' || c.channel === 'callback') ? 'terminated' : 'disconnected';
+		return last.map(stateOf).find((state) => ENDED_STATES.has(state)) ?? usual;
 	}
-	const live = (p: ConversationParticipant | undefined): Communication | undefined =>
-		p?.communications.findLast((c) => c.state !== undefined && !ENDED_STATES.has(c.state));
-	return live(agent)?.state ?? live(customer)?.state ?? 'unknown';
+	const live = (p: ConversationParticipant | undefined): string | undefined =>
+		p?.communications.map(stateOf).findLast((state) => state !== '' && !ENDED_STATES.has(state));
+	return live(agent) ?? live(customer) ?? 'unknown';
 }
+
+const stateOf = (c: Communication): string => (c.state ?? '').toLowerCase();
 
 export function findDirection(participants: readonly ConversationParticipant[]): string | undefined {
 	const first = participants.find(isCustomer)?.communications.find((c) => c.direction !== undefined);
@@ -107,20 +127,7 @@ export function customersOf(participants: readonly ConversationParticipant[]): C
 	return participants.filter(isCustomer).map((p) => ({ participantId: p.id, name: p.name }));
 }
 
-/** Earliest start first; the id decides between equals, so that the order of the payload does not matter. */
-export function byTime(participants: readonly ConversationParticipant[]): ConversationParticipant[] {
-	return [...participants].sort(
-		(a, b) => (a.startTime ?? '').localeCompare(b.startTime ?? '') || (a.id ?? '').localeCompare(b.id ?? ''),
-	);
-}
-
 function newest(participants: readonly ConversationParticipant[]): ConversationParticipant | undefined {
-	const key = (p: ConversationParticipant) => connectedAt(p) ?? p.startTime ?? '';
-	return [...participants]
-		.sort((a, b) => key(a).localeCompare(key(b)) || (a.id ?? '').localeCompare(b.id ?? ''))
-		.at(-1);
-}
-
-function latest(times: ReadonlyArray<string | undefined>): string | undefined {
-	return times.filter((time) => time !== undefined).sort().at(-1);
+	const key = (p: ConversationParticipant) => connectedAt(p) ?? p.startTime;
+	return [...participants].sort((a, b) => compareTimes(key(a), key(b)) || compare(a.id ?? '', b.id ?? '')).at(-1);
 }

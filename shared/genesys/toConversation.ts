@@ -3,6 +3,7 @@ import { describeProblem } from '../http/json';
 import { fromTutorial } from './fromTutorial';
 import { conversationSchema, type Conversation, type ConversationParticipant, type Missing } from './model';
 import { customersOf, findAgent, findDirection, findFirstQueue, findQueue, findState } from './people';
+import { byTime } from './time';
 import { messageReferences, turnsFromMessages } from './turns';
 import {
 	MEDIA,
@@ -37,8 +38,7 @@ export function toConversation(wire: unknown, parts: ConversationParts = {}): Co
 	if (body.schemaVersion === 1 && Array.isArray(body.turns)) return fromModel(body);
 	if (isTutorialShape(body)) return fromTutorial(tutorialConversation.parse(body));
 	const parsed = wireConversation.safeParse(body);
-	const looksReal = Array.isArray(body.participants) || typeof body.startTime === 'string';
-	if (!parsed.success || !looksReal) throw notAConversation();
+	if (!parsed.success) throw notAConversation();
 	return fromApi(parsed.data, parts);
 }
 
@@ -48,7 +48,7 @@ export function isConversationShape(value: unknown): boolean {
 	if (body === undefined) return false;
 	if (body.schemaVersion === 1 && Array.isArray(body.turns)) return true;
 	if (isTutorialShape(body)) return true;
-	return typeof body.id === 'string' && body.id !== '' && (Array.isArray(body.participants) || typeof body.startTime === 'string');
+	return typeof body.id === 'string' && body.id !== '' && Array.isArray(body.participants);
 }
 
 function fromModel(body: JsonObject): Conversation {
@@ -71,26 +71,27 @@ function isTutorialShape(body: JsonObject): boolean {
 
 function fromApi(wire: WireConversation, parts: ConversationParts): Conversation {
 	const participants = wire.participants.map(toParticipant);
+	const people = byTime(participants);
 	const ended = wire.endTime !== undefined;
-	const agent = findAgent(participants, ended);
+	const agent = findAgent(people, ended);
 	const channel = findChannel(wire);
-	const { turns, missing } = textsOf(wire, participants, parts, channel);
-	const queue = findQueue(participants, agent?.participant);
-	const customers = customersOf(participants);
+	const { turns, missing } = textsOf(wire, people, parts, channel);
+	const queue = findQueue(people, agent?.participant);
+	const customers = customersOf(people);
 	return {
 		schemaVersion: 1,
 		id: wire.id,
 		channel,
-		state: findState(participants, agent?.participant, ended),
+		state: findState(people, agent?.participant, ended),
 		ended,
-		direction: findDirection(participants),
+		direction: findDirection(people),
 		startTime: wire.startTime,
 		endTime: wire.endTime,
 		queue,
-		firstQueue: findFirstQueue(participants) ?? queue,
+		firstQueue: findFirstQueue(people) ?? queue,
 		agent: agent && { participantId: agent.participantId, userId: agent.userId, name: agent.name },
 		customer: customers.find((customer) => customer.name !== undefined) ?? customers[0],
-		customers,
+		customers: customersOf(participants),
 		skills: skillsOf(wire),
 		participants,
 		turns,
@@ -100,16 +101,19 @@ function fromApi(wire: WireConversation, parts: ConversationParts): Conversation
 
 function textsOf(
 	wire: WireConversation,
-	participants: readonly ConversationParticipant[],
+	people: readonly ConversationParticipant[],
 	parts: ConversationParts,
 	channel: string,
 ): { turns: Conversation['turns']; missing: Missing[] } {
 	const references = messageReferences(wire);
-	if (parts.messages !== undefined) return turnsFromMessages(entitiesOf(parts.messages), references, participants);
+	if (parts.messages !== undefined) {
+		const { turns, missing } = turnsFromMessages(entitiesOf(parts.messages), references, people);
+		return { turns, missing: [...missing, ...unsupportedTexts(channel)] };
+	}
 	const worded = references.filter((reference) => !reference.wordless).length;
 	if (worded > 0) {
 		const detail = `The texts of ${worded} message(s) were not fetched. Use the node Genesys Get Conversation, which fetches them.`;
-		return { turns: [], missing: [{ what: 'messageTexts', reason: 'notFetched', detail }] };
+		return { turns: [], missing: [{ what: 'messageTexts', reason: 'notFetched', detail }, ...unsupportedTexts(channel)] };
 	}
 	return { turns: [], missing: unsupportedTexts(channel) };
 }
@@ -179,15 +183,16 @@ function channelOf(medium: Medium, type: string | undefined): string {
 }
 
 function findChannel(wire: WireConversation): string {
+	const participants = byTime(wire.participants);
 	for (const medium of Object.keys(MEDIA) as Medium[]) {
-		const used = wire.participants.flatMap((p) => p[medium]);
+		const used = participants.flatMap((p) => p[medium]);
 		if (used.length > 0) return channelOf(medium, used.find((c) => c.type !== undefined)?.type);
 	}
 	return 'unknown';
 }
 
 function skillsOf(wire: WireConversation): string[] {
-	const skills = wire.participants.flatMap((p) => p.conversationRoutingData?.skills ?? []);
+	const skills = byTime(wire.participants).flatMap((p) => p.conversationRoutingData?.skills ?? []);
 	return [...new Set(skills.flatMap((skill) => skill.name ?? skill.id ?? []))];
 }
 

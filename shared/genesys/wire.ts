@@ -116,7 +116,11 @@ const wireMessage = z.object({
 	id: z.string(),
 	timestamp: text,
 	direction: text,
+	/** `removed` for a message that was deleted. */
+	status: text,
 	textBody: text,
+	/** Attachments in the dialect without `normalizedMessage`. */
+	media: listOf(attachment),
 	createdBy: maybe(named),
 	normalizedMessage: maybe(
 		z.object({
@@ -124,7 +128,7 @@ const wireMessage = z.object({
 			text,
 			originatingEntity: text,
 			content: listOf(z.object({ contentType: text, attachment: maybe(attachment) })),
-			channel: maybe(z.object({ time: text, from: maybe(z.object({ nickname: text, firstName: text, lastName: text })) })),
+			channel: maybe(z.object({ time: text, dateDeleted: text, from: maybe(z.object({ nickname: text, firstName: text, lastName: text })) })),
 		}),
 	),
 });

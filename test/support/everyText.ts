@@ -9,22 +9,19 @@ export function everyText(error: unknown): string {
 
 /** What a promise fails with; succeeding is the failure here. */
 export async function failureOf(promise: Promise<unknown>): Promise<ServiceError> {
-	return serviceError(await promise.then(succeeded, (reason: unknown) => reason));
+	return serviceError(await promise.then(() => 'success', (reason: unknown) => reason));
 }
 
 /** The same for work that fails at once. */
 export function errorOf(work: () => unknown): ServiceError {
 	let outcome: unknown;
 	try {
-		outcome = succeeded(work());
+		work();
+		outcome = 'success';
 	} catch (error) {
 		outcome = error;
 	}
 	return serviceError(outcome);
-}
-
-function succeeded(_value: unknown): string {
-	return 'success';
 }
 
 function serviceError(outcome: unknown): ServiceError {
