@@ -21,8 +21,8 @@ export { conversationSchema, type Conversation, type Missing, type Turn } from '
 export { GENESYS_RETRY, type GenesysConnection } from './genesys/client';
 export { fetchConversation, type FetchedConversation } from './genesys/fetchConversation';
 
-export { flattenConversation } from './flatten/flattenConversation';
-export type { FlatContext, MessageContext } from './flatten/context';
+export { flattenConversation, type FlattenOptions } from './flatten/flattenConversation';
+export type { FlatContext, MessageContext, PartialContext } from './flatten/context';
 
 export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
 export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';

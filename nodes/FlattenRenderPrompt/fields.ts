@@ -17,7 +17,20 @@ function templateField(displayName: string, name: string, rows: number, value: s
 		noDataExpression: true,
 		default: value,
 		description,
-		displayOptions: { show: { templatePreset: ['custom'] } },
+		displayOptions: { show: { templateSource: ['defined'], templatePreset: ['custom'] } },
+	};
+}
+
+/** A template per item: an ordinary field, which n8n evaluates before the template engine sees the text. */
+function inputField(displayName: string, name: string, value: string, description: string): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'string',
+		required: true,
+		default: value,
+		description,
+		displayOptions: { show: { templateSource: ['input'] } },
 	};
 }
 
@@ -32,6 +45,17 @@ export const renderFields: INodeProperties[] = [
 			'The conversation: as it comes from Genesys Get Conversation (leave the default), as the Genesys Cloud API sends it, or in the simplified shape with messages and routing at the top',
 	},
 	{
+		displayName: 'Template Source',
+		name: 'templateSource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Defined Below', value: 'defined', description: 'The same templates for every item; n8n never evaluates them' },
+			{ name: 'From Input', value: 'input', description: 'A template per item, from an expression' },
+		],
+		default: 'defined',
+	},
+	{
 		displayName: 'Template Preset',
 		name: 'templatePreset',
 		type: 'options',
@@ -41,13 +65,14 @@ export const renderFields: INodeProperties[] = [
 			{ name: 'Custom', value: 'custom', description: 'The two templates below, which begin as the tutorial has them' },
 		].sort((a, b) => a.name.localeCompare(b.name)),
 		default: 'custom',
+		displayOptions: { show: { templateSource: ['defined'] } },
 	},
 	{
 		displayName: CONTEXT_HINT,
 		name: 'templateNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: { show: { templatePreset: ['custom'] } },
+		displayOptions: { show: { templateSource: ['defined'], templatePreset: ['custom'] } },
 	},
 	templateField(
 		'System Template',
@@ -63,6 +88,44 @@ export const renderFields: INodeProperties[] = [
 		TUTORIAL_USER_TEMPLATE,
 		"Jinja template of the question to the model. Becomes 'userMessage'.",
 	),
+	inputField(
+		'System Template From Input',
+		'systemTemplateInput',
+		'={{ $json.systemTemplate }}',
+		"An expression that gives the Jinja template of the model's instructions",
+	),
+	inputField(
+		'User Template From Input',
+		'userTemplateInput',
+		'={{ $json.userTemplate }}',
+		'An expression that gives the Jinja template of the question to the model',
+	),
+	{
+		displayName: 'Extra Variables',
+		name: 'extraVariables',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Variable',
+		default: {},
+		description: 'Further names for the templates, beside the context',
+		options: [
+			{
+				displayName: 'Variable',
+				name: 'variable',
+				values: [
+					{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. company_name' },
+					{ displayName: 'Value', name: 'value', type: 'string', default: '' },
+				],
+			},
+		],
+	},
+	{
+		displayName: 'Extra Variables (JSON)',
+		name: 'extraVariablesJson',
+		type: 'json',
+		default: '{}',
+		description: 'The same as a JSON object, for lists and objects',
+	},
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -76,6 +139,25 @@ export const renderFields: INodeProperties[] = [
 				type: 'boolean',
 				default: false,
 				description: 'Whether to keep the newline at the end of a template, which Jinja drops',
+			},
+			{
+				displayName: 'Missing Facts',
+				name: 'missingValues',
+				type: 'options',
+				options: [
+					{
+						name: 'Empty Text',
+						value: 'empty',
+						description: 'A fact the conversation does not have is the empty text, "Anonymous", "Unknown Queue" or "unknown"',
+					},
+					{
+						name: 'Undefined',
+						value: 'undefined',
+						description: 'It does not exist, so a template fails on it unless it writes |default("…")',
+					},
+				],
+				default: 'empty',
+				description: 'What templates see of facts that the conversation does not have. Names that are no facts are always an error.',
 			},
 			{
 				displayName: 'Strip Before Blocks',

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 import { readParameters } from './parameters';
 import { runItems } from './runItems';
@@ -32,12 +32,12 @@ export interface OperationDefinition<Schema extends z.ZodTypeAny> extends Operat
 	/** Called once per run; what it returns is called for each item. */
 	prepare(
 		context: IExecuteFunctions,
-	): Promise<(parameters: z.output<Schema>, item: ItemContext) => Promise<IDataObject>>;
+	): Promise<(parameters: z.output<Schema>, item: ItemContext) => Promise<object>>;
 }
 
 /** An operation whose parameters are its own affair. */
 export interface Operation extends OperationFace {
-	prepare(context: IExecuteFunctions): Promise<(item: ItemContext) => Promise<IDataObject>>;
+	prepare(context: IExecuteFunctions): Promise<(item: ItemContext) => Promise<object>>;
 }
 
 export function defineOperation<Schema extends z.ZodTypeAny>(definition: OperationDefinition<Schema>): Operation {

@@ -2,8 +2,8 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { cancelled, ServiceError } from '../../shared/errors';
 import { toErrorItem, toNodeError } from './errors';
 
-/** Turns one input item into the JSON of one output item. */
-export type ItemWork = (itemIndex: number) => Promise<IDataObject>;
+/** Turns one input item into the JSON of one output item: a plain object of ours, whose interface needs no index signature. */
+export type ItemWork = (itemIndex: number) => Promise<object>;
 
 /**
  * The one loop over items. Works on `concurrency` items at a time and gives the results in input order, each with its
@@ -26,7 +26,7 @@ export async function runItems(
 		while (next < count && !signal?.aborted && (goOn || failures.length === 0)) {
 			const itemIndex = next++;
 			try {
-				results[itemIndex] = { json: await work(itemIndex), pairedItem: { item: itemIndex } };
+				results[itemIndex] = { json: (await work(itemIndex)) as IDataObject, pairedItem: { item: itemIndex } };
 			} catch (error) {
 				failures.push({ error, itemIndex });
 				if (goOn && !isCancelled(error)) results[itemIndex] = toErrorItem(error, itemIndex);

@@ -37,3 +37,8 @@ export interface FlatContext {
 	/** What could not be had, in words. */
 	missing: string[];
 }
+
+/** The context without the facts that are absent, for authors who want a template to fail on them. */
+export type PartialContext = Partial<Omit<FlatContext, 'message_history'>> & {
+	message_history: Array<Partial<MessageContext>>;
+};

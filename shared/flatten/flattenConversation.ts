@@ -1,14 +1,28 @@
 import type { Conversation, Queue } from '../genesys/model';
-import type { FlatContext, MessageContext } from './context';
+import type { FlatContext, MessageContext, PartialContext } from './context';
 
 const ANONYMOUS = 'Anonymous';
 const UNKNOWN_QUEUE = 'Unknown Queue';
+const UNKNOWN = 'unknown';
+
+export interface FlattenOptions {
+	/**
+	 * What becomes of facts the conversation does not have. `empty` (the default): the empty text, or the tutorial's word for it.
+	 * `undefined`: the key is left out, so that a strict template fails on it unless it says `|default(…)`.
+	 */
+	missing?: 'empty' | 'undefined';
+}
 
 /**
  * A conversation as the flat context that templates read. Pure: same conversation, same context; the input is not touched.
  */
-export function flattenConversation(conversation: Conversation): FlatContext {
-	return {
+export function flattenConversation(conversation: Conversation, options?: { missing?: 'empty' }): FlatContext;
+export function flattenConversation(conversation: Conversation, options: FlattenOptions): FlatContext | PartialContext;
+export function flattenConversation(
+	conversation: Conversation,
+	options: FlattenOptions = {},
+): FlatContext | PartialContext {
+	const context: FlatContext = {
 		conversation_id: conversation.id,
 		channel: conversation.channel,
 		state: conversation.state,
@@ -18,8 +32,8 @@ export function flattenConversation(conversation: Conversation): FlatContext {
 		end_time: conversation.endTime ?? '',
 		queue_name: queueName(conversation.queue),
 		first_queue_name: queueName(conversation.firstQueue),
-		agent_name: conversation.agent === undefined ? '' : (conversation.agent.name ?? ANONYMOUS),
-		customer_name: conversation.customer === undefined ? '' : (conversation.customer.name ?? ANONYMOUS),
+		agent_name: personName(conversation.agent),
+		customer_name: personName(conversation.customer),
 		skills: [...conversation.skills],
 		participants: conversation.participants.map((p) => ({
 			role: p.purpose,
@@ -30,6 +44,7 @@ export function flattenConversation(conversation: Conversation): FlatContext {
 		turn_count: conversation.turns.length,
 		missing: conversation.missing.map((gap) => gap.detail ?? `${gap.what}: ${gap.reason}`),
 	};
+	return options.missing === 'undefined' ? withoutAbsent(context, conversation) : context;
 }
 
 function toMessage(turn: Conversation['turns'][number]): MessageContext {
@@ -48,4 +63,37 @@ function toMessage(turn: Conversation['turns'][number]): MessageContext {
 /** No queue is the empty text; a queue that has no name is still a queue. */
 function queueName(queue: Queue | undefined): string {
 	return queue === undefined ? '' : (queue.name ?? UNKNOWN_QUEUE);
+}
+
+function personName(person: { name?: string } | undefined): string {
+	return person === undefined ? '' : (person.name ?? ANONYMOUS);
+}
+
+/** Takes out what stands for nothing the conversation said. Lists and numbers stay: an empty list is a fact. */
+function withoutAbsent(context: FlatContext, conversation: Conversation): PartialContext {
+	const absent = {
+		conversation_id: conversation.id === null,
+		channel: conversation.channel === UNKNOWN,
+		state: conversation.state === UNKNOWN,
+		direction: conversation.direction === undefined,
+		start_time: conversation.startTime === undefined,
+		end_time: conversation.endTime === undefined,
+		queue_name: conversation.queue?.name === undefined,
+		first_queue_name: conversation.firstQueue?.name === undefined,
+		agent_name: conversation.agent?.name === undefined,
+		customer_name: conversation.customer?.name === undefined,
+	};
+	const result: PartialContext = { ...context, message_history: context.message_history.map(withoutEmpty) };
+	for (const key of Object.keys(absent) as Array<keyof typeof absent>) {
+		if (absent[key]) delete result[key];
+	}
+	return result;
+}
+
+function withoutEmpty(message: MessageContext): Partial<MessageContext> {
+	const result: Partial<MessageContext> = { ...message };
+	for (const key of ['timestamp', 'name', 'participant_id'] as const) {
+		if (result[key] === '') delete result[key];
+	}
+	return result;
 }

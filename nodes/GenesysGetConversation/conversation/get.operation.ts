@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseConversationId } from '../../../shared/genesys/conversationId';
 import { fetchConversation } from '../../../shared/genesys/fetchConversation';
@@ -57,7 +57,7 @@ export const getOperation = defineOperation({
 				attempts: connection.effort.attempts,
 				waitedMs: connection.effort.waitedMs,
 				...(options.includeRaw ? { raw } : {}),
-			} as unknown as IDataObject;
+			};
 		};
 	},
 });

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import { chat, LLM_RETRY } from '../../../shared/llm/chat';
 import type { ChatMessage } from '../../../shared/llm/types';
@@ -54,7 +53,7 @@ export const completeOperation = defineOperation({
 				{ ...server, clock: nodeClock, random: Math.random, resilience: toPolicy(options, DEFAULTS), signal },
 			);
 			const { content, finishReason, model: answeredBy, usage, attempts, waitedMs } = result;
-			return { content, finishReason, model: answeredBy, usage, attempts, waitedMs } as unknown as IDataObject;
+			return { content, finishReason, model: answeredBy, usage, attempts, waitedMs };
 		};
 	},
 });
