@@ -1,11 +1,13 @@
 import { ServiceError, type ErrorCode } from '../errors';
+import { apiWord, requestId } from '../http/apiWord';
 import { tryParseJson } from '../http/json';
 import { describeRequest, hostOf, TransportError, type HttpRequest, type HttpResponse } from '../http/transport';
 import { parseRetryAfter, retryAfterFromMessage } from '../retry/retryAfter';
 import { wireError } from './wire';
 
 /** Permissions look like `conversation:communication:view`; nothing else of an error text is passed on. */
-const PERMISSION = /\b[a-zA-Z]+:[a-zA-Z]+:[a-zA-Z*]+\b/g;
+const PERMISSION = /\b[a-zA-Z]{1,40}:[a-zA-Z]{1,40}:[a-zA-Z]{1,40}\b/g;
+const MAX_PERMISSIONS = 5;
 
 /** What an operation needs to be explained: the thing it reads, and the permissions any one of which suffices. */
 export interface OperationFacts {
@@ -28,9 +30,12 @@ export function explainAnswer(
 	const body = parsed.success ? parsed.data : undefined;
 	const { status } = response;
 	const correlationId =
-		response.headers['inin-correlation-id'] ?? response.headers['genesys-correlation-id'] ?? body?.contextId;
+		requestId(response.headers['inin-correlation-id']) ??
+		requestId(response.headers['genesys-correlation-id']) ??
+		requestId(body?.contextId);
+	const genesysCode = apiWord(body?.code);
 	const endpoint = describeRequest(request);
-	const suffix = `(${[status, safeCode(body?.code)].filter(Boolean).join(' ')})`;
+	const suffix = `(${[status, genesysCode].filter(Boolean).join(' ')})`;
 	const make = (message: string, code: ErrorCode, description: string, extra: Partial<ServiceError> = {}): ServiceError =>
 		new ServiceError(message, {
 			code,
@@ -39,7 +44,7 @@ export function explainAnswer(
 			description: correlationId === undefined ? description : `${description} Correlation ID for Genesys support: ${correlationId}.`,
 			retryable: extra.retryable,
 			retryAfterMs: extra.retryAfterMs,
-			details: { endpoint, ...(body?.code === undefined ? {} : { genesysCode: safeCode(body.code) }), ...extra.details },
+			details: { endpoint, ...(genesysCode === undefined ? {} : { genesysCode }), ...extra.details },
 		});
 
 	switch (status) {
@@ -89,6 +94,13 @@ export function explainAnswer(
 			{ retryable: true, retryAfterMs: parseRetryAfter(response.headers, nowMs) },
 		);
 	}
+	if (status < 400) {
+		return make(
+			`${hostOf(request.url)} answered ${endpoint} with a redirect ${suffix}`,
+			'bad_request',
+			'The API of Genesys Cloud does not redirect, so something else may answer at this address. Check the region (or the API URL) in the credential, and proxies in between.',
+		);
+	}
 	return make(
 		`Genesys Cloud did not accept ${endpoint} ${suffix}`,
 		'bad_request',
@@ -98,12 +110,7 @@ export function explainAnswer(
 
 function missingPermissions(body: { message?: string; messageParams?: Record<string, unknown> | null } | undefined): string[] {
 	const texts = [...Object.values(body?.messageParams ?? {}), body?.message].filter((value) => typeof value === 'string');
-	return [...new Set(texts.flatMap((value) => value.match(PERMISSION) ?? []))];
-}
-
-/** Error codes are dotted words; anything else (a text, a token) is not repeated. */
-function safeCode(code: string | undefined): string | undefined {
-	return code !== undefined && /^[a-z][a-z0-9.-]{0,80}$/i.test(code) ? code : undefined;
+	return [...new Set(texts.flatMap((value) => value.match(PERMISSION) ?? []))].slice(0, MAX_PERMISSIONS);
 }
 
 /**
