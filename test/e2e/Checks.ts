@@ -1,4 +1,5 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
+import { stripVTControlCharacters } from 'node:util';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -19,7 +20,7 @@ export class Checks {
 			print(`  ok    ${name}`);
 		} catch (error) {
 			this.failed += 1;
-			const reason = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
+			const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).slice(0, 2_000);
 			const more = await this.explain(name).catch((problem: unknown) => [String(problem)]);
 			print([`  FAIL  ${name}`, ...[reason, ...more].join('\n').split('\n').map((line) => `        ${line}`)].join('\n'));
 		}

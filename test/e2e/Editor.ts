@@ -72,7 +72,9 @@ export class Editor {
 		return this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 	}
 
+	/** Opens a node's panel, in place of one that is still open. */
 	async openNode(name: string): Promise<void> {
+		if (await this.part('ndv').isVisible()) await this.closeNode();
 		await this.node(name).dblclick();
 		await this.part('ndv').waitFor();
 	}

@@ -1,12 +1,16 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
 import assert from 'node:assert/strict';
 
+import { z } from 'zod';
+
 import { conversationsByName, unknownConversationId } from '../../sandbox/fixtures';
-import { agentAssistId, askAgentAssist, runAgentAssist } from '../../sandbox/demo/agentAssist';
+import { askAgentAssist, runAgentAssist } from '../../sandbox/demo/agentAssist';
 import { runByHand } from '../../sandbox/demo/runs';
 import type { Demo } from '../../sandbox/demo/startDemo';
 import { readExample, withNode } from '../../sandbox/n8n/workflowFile';
 import type { Checks } from './Checks';
+
+const saved = z.object({ id: z.string() });
 
 /** What was said in a simulated conversation, oldest first. */
 function textsOf({ messages }: typeof conversationsByName.flagged): string[] {
@@ -54,9 +58,9 @@ export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void
 			...node,
 			parameters: { ...node.parameters, systemTemplate: template },
 		}));
-		await demo.rest.call('PATCH', `/rest/workflows/${agentAssistId}`, { nodes });
-		const execution = await runByHand(demo.rest, agentAssistId, 'When Clicking Execute');
-		await demo.rest.call('PATCH', `/rest/workflows/${agentAssistId}`, { nodes: example.nodes });
+		const variant = { ...example, id: undefined, name: 'Equals sign', nodes };
+		const { id } = saved.parse(await demo.rest.call('POST', '/rest/workflows', variant));
+		const execution = await runByHand(demo.rest, id, 'When Clicking Execute');
 		const rendered = execution.items('Flatten & Render Prompt')[0]?.json.systemPrompt;
 		// n8n takes equals signs off the beginning, one each time it loads the workflow.
 		assert.match(String(rendered), /^=?Billing Tier 2 !$/);

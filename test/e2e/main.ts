@@ -61,7 +61,8 @@ try {
 	process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {
 	const { message, remedy } = error instanceof SandboxError ? error : { message: String(error), remedy: '' };
-	process.stderr.write(`\nThe end-to-end test broke off: ${message}\n${remedy}\n\n0 passed, 1 failed\n`);
+	process.stderr.write(`\nThe end-to-end test broke off: ${message}\n${remedy}\n`);
+	process.stdout.write('\n0 passed, 1 failed\n');
 	process.exitCode = 1;
 } finally {
 	await cleanup.run();
