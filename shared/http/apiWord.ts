@@ -6,7 +6,7 @@ const NUMBER = /^\d{1,6}$/;
  * a sentence or a token in its place may be private and is not repeated.
  */
 export function apiWord(value: unknown): string | undefined {
-	const text = typeof value === 'number' ? String(value) : value;
+	const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
 	if (typeof text !== 'string' || text.length > 80) return undefined;
 	return WORD.test(text) || NUMBER.test(text) ? text : undefined;
 }

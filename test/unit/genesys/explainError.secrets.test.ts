@@ -1,29 +1,29 @@
 import { explainAnswer } from '../../../shared/genesys/explainError';
 import { everyText } from '../../support/everyText';
 
-const TOKEN = 'kzT3vC0pQ8x-Rw1dYb5LmN7sUaJ2eGhF4iKoXy6Zt9B';
+const PLANTED = 'kzT3vC0pQ8x-Rw1dYb5LmN7sUaJ2eGhF4iKoXy6Zt9B';
 const WORDS = 'my card 4111 1111 1111 1111 was charged twice';
 const request = {
 	method: 'POST' as const,
-	url: `https://api.mypurecloud.com/api/v2/conversations/messages/x/messages/bulk?access_token=${TOKEN}`,
-	headers: { Authorization: `Bearer ${TOKEN}` },
+	url: `https://api.mypurecloud.com/api/v2/conversations/messages/x/messages/bulk?access_token=${PLANTED}`,
+	headers: { Authorization: `Bearer ${PLANTED}` },
 	body: [WORDS],
 };
 const facts = { subject: 'conversation x', permissions: ['conversation:message:view'] };
 
 const hostile: ReadonlyArray<readonly [string, unknown]> = [
-	['in the message', { message: `${WORDS} ${TOKEN}`, code: 'bad.request' }],
-	['in the code', { code: TOKEN }],
+	['in the message', { message: `${WORDS} ${PLANTED}`, code: 'bad.request' }],
+	['in the code', { code: PLANTED }],
 	['as words in the code', { code: WORDS }],
-	['in messageParams', { messageParams: { permissions: `${WORDS} ${TOKEN}`, token: TOKEN } }],
-	['in messageWithParams', { messageWithParams: WORDS, messageParams: { permissions: [WORDS, TOKEN] } }],
-	['in the context id', { contextId: `${TOKEN} ${WORDS}` }],
-	['in details and errors', { details: [{ errorCode: TOKEN, fieldName: WORDS }], errors: [{ message: WORDS }] }],
-	['in keys', { [TOKEN]: 1, [WORDS]: 1 }],
-	['in a page', `<html>${WORDS} ${TOKEN}</html>`],
+	['in messageParams', { messageParams: { permissions: `${WORDS} ${PLANTED}`, token: PLANTED } }],
+	['in messageWithParams', { messageWithParams: WORDS, messageParams: { permissions: [WORDS, PLANTED] } }],
+	['in the context id', { contextId: `${PLANTED} ${WORDS}` }],
+	['in details and errors', { details: [{ errorCode: PLANTED, fieldName: WORDS }], errors: [{ message: WORDS }] }],
+	['in keys', { [PLANTED]: 1, [WORDS]: 1 }],
+	['in a page', `<html>${WORDS} ${PLANTED}</html>`],
 	['in text that looks like JSON', `{"message":"${WORDS}`],
-	['in a list', [{ message: WORDS, code: TOKEN }]],
-	['alone', JSON.stringify(TOKEN)],
+	['in a list', [{ message: WORDS, code: PLANTED }]],
+	['alone', JSON.stringify(PLANTED)],
 ];
 
 const statuses = [302, 400, 401, 403, 404, 408, 409, 413, 429, 500, 503];
@@ -31,9 +31,9 @@ const cases = hostile.flatMap(([where, body]) => statuses.map((status) => [statu
 
 test.each(cases)('a %i with private words %s repeats none of them', (status, _where, body) => {
 	const text = typeof body === 'string' ? body : JSON.stringify(body);
-	const headers = { 'www-authenticate': `Bearer ${TOKEN}`, 'x-echo': WORDS, 'set-cookie': TOKEN, location: `https://x.example/?t=${TOKEN}` };
+	const headers = { 'www-authenticate': `Bearer ${PLANTED}`, 'x-echo': WORDS, 'set-cookie': PLANTED, location: `https://x.example/?t=${PLANTED}` };
 	const error = explainAnswer(request, { status, headers, body: text }, facts, 0);
-	expect(everyText(error)).not.toContain(TOKEN);
+	expect(everyText(error)).not.toContain(PLANTED);
 	expect(everyText(error)).not.toContain('4111');
 	expect(everyText(error)).not.toContain('charged');
 });
