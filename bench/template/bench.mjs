@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 /**
  * Compares the template engine with Python's Jinja2, nunjucks and, when installed, @huggingface/jinja on the tutorial's
  * template: `node bench/template/bench.mjs [rounds]`. All engines take turns in every round, so that a busy moment of the

@@ -45,14 +45,21 @@ export class Budget {
 	private steps = 0;
 	private memory = 0;
 	private calls = 0;
-	private nextClock = STEPS_PER_CLOCK;
+	private nextClock: number;
 	private readonly now: () => number;
 	private readonly deadline: number;
 
-	constructor(limits: Limits, now: () => number) {
+	/** `template` is what error messages may quote from; anything else could be data. */
+	constructor(limits: Limits, now: () => number, private readonly template = '') {
 		this.limits = limits;
+		this.nextClock = Math.min(STEPS_PER_CLOCK, limits.maxSteps + 1);
 		this.now = now;
 		this.deadline = now() + limits.timeMs;
+	}
+
+	/** A name for a message: as given when the template itself contains it, otherwise three dots. */
+	quotable(name: string): string {
+		return this.template.includes(name) ? name : '…';
 	}
 
 	/** Counts `count` steps of work; text is counted in blocks of 256 characters (see `scan`). */

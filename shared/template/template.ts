@@ -45,6 +45,9 @@ export interface Analysis {
 	readonly registry: Registry;
 }
 
+/** Nobody reads more, and each is located by counting lines. */
+const MAX_FAULTS = 100;
+
 function limitsOf(options: TemplateOptions): Limits {
 	const given = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined);
 	return { ...DEFAULT_LIMITS, ...Object.fromEntries(given) };
@@ -62,9 +65,7 @@ export function analyse(source: string, text: string, options: TemplateOptions):
 		throw limitFault(`the template is longer than ${limits.maxTemplate} characters`);
 	}
 	const faults: Fault[] = [];
-	const report = (fault: Fault): void => {
-		faults.push(fault);
-	};
+	const report = (fault: Fault): boolean => faults.length < MAX_FAULTS && faults.push(fault) > 0;
 	const registry = registryOf(options);
 	const lexerOptions = {
 		trimBlocks: options.trimBlocks === true,
@@ -97,7 +98,7 @@ export function compileTemplate(source: string, options: TemplateOptions = {}): 
 	return {
 		render(context) {
 			try {
-				const budget = new Budget(limits, now);
+				const budget = new Budget(limits, now, text);
 				const output = new Output(budget, false);
 				run(new Frame(root.layout.size, undefined, { budget, registry }, context), output);
 				return output.text;

@@ -85,9 +85,8 @@ export function call(node: CallExpression, scope: Scope): Evaluate {
 }
 
 function unknown(what: 'filter' | 'test', name: string, at: number, known: Iterable<string>, scope: Scope): Evaluate {
-	const suggestion = nearestName(name, known);
-	const fault = new Fault('syntax', `there is no ${what} '${name}'`, { offset: at, suggestion });
-	scope.unit.report(fault);
+	const fault = new Fault('syntax', `there is no ${what} '${name}'`, { offset: at });
+	if (scope.unit.report(fault)) fault.suggestion = nearestName(name, known);
 	return () => {
 		throw fault;
 	};

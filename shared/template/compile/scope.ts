@@ -69,7 +69,8 @@ export class Layout {
 /** The one compilation all scopes of a template share. */
 export interface Unit {
 	readonly registry: Registry;
-	report(fault: Fault): void;
+	/** Says whether the fault was kept; there may be too many. */
+	report(fault: Fault): boolean;
 }
 
 /**
@@ -94,9 +95,7 @@ export class Scope {
 	}
 
 	get root(): Scope {
-		let scope: Scope = this;
-		while (scope.parent !== undefined) scope = scope.parent;
-		return scope;
+		return this.parent === undefined ? this : this.parent.root;
 	}
 
 	declare(name: string): Variable {
@@ -126,17 +125,13 @@ export class Scope {
 
 	/** All variables a name may refer to, innermost first. */
 	resolve(name: string): Reference[] {
-		const found: Reference[] = [];
-		let hops = 0;
-		for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) {
-			const variable = scope.variables.get(name);
-			if (variable !== undefined) {
-				variable.used = true;
-				found.push({ hops, variable });
-			}
-			if (scope.parent !== undefined && scope.layout !== scope.parent.layout) hops += scope.layout.distanceTo(scope.parent.layout);
-		}
-		return found;
+		const outer = this.parent?.resolve(name) ?? [];
+		const distance = this.parent === undefined ? 0 : this.layout.distanceTo(this.parent.layout);
+		const references = distance === 0 ? outer : outer.map(({ hops, variable }) => ({ hops: hops + distance, variable }));
+		const variable = this.variables.get(name);
+		if (variable === undefined) return references;
+		variable.used = true;
+		return [{ hops: 0, variable }, ...references];
 	}
 
 	/** The innermost variable of this name in the same frame; does not count as a use. */

@@ -3,7 +3,7 @@ import type { Budget } from '../limits';
 import { REQUIRED, type FilterEntry } from '../registry';
 import { attributeGetter } from '../values/access';
 import { equals, iterate, order, plain, truth } from '../values/compare';
-import { entriesOf, isMapping } from '../values/data';
+import { entriesOf, isList, isMapping } from '../values/data';
 import { isNumeric, numberOf } from '../values/numbers';
 import { describeKind, represent } from '../values/print';
 import { list, Sequence, tuple, type Value } from '../values/types';
@@ -60,7 +60,7 @@ function extreme(sign: 1 | -1): FilterEntry['apply'] {
 function identity(value: Value, budget: Budget): string {
 	const given = plain(defined(value));
 	if (isNumeric(given)) return `n${numberOf(given)}`;
-	if (isMapping(given) || (Sequence.is(given) && !given.isTuple)) throw runtimeFault(`${describeKind(given)} cannot be compared by 'unique'`);
+	if (isMapping(given) || (isList(given) && !(Sequence.is(given) && given.isTuple))) throw runtimeFault(`${describeKind(given)} cannot be compared by 'unique'`);
 	return typeof given === 'string' ? `s${given}` : `r${represent(given, budget)}`;
 }
 

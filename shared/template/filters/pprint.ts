@@ -3,7 +3,7 @@ import { elementsOf, entriesOf, isMapping } from '../values/data';
 import { isNumeric } from '../values/numbers';
 import { represent } from '../values/print';
 import { order } from '../values/compare';
-import { textLength } from '../values/text';
+import { splitLinesKeeping, textLength } from '../values/text';
 import { Sequence, type Value } from '../values/types';
 
 /** Python's `pprint.pformat`, width 80: what does not fit on a line is written one element per line, long texts in pieces. */
@@ -77,7 +77,7 @@ class PrettyPrinter {
 		const indent = indentBefore + extra;
 		const allowance = allowanceBehind + extra;
 		const width = WIDTH - indent;
-		const lines = value.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g) ?? [value];
+		const lines = splitLinesKeeping(value);
 		const pieces: string[] = [];
 		lines.forEach((line, index) => {
 			const last = index === lines.length - 1;

@@ -1,14 +1,13 @@
 import { REQUIRED, type FilterEntry } from '../registry';
 import { textOf, wholeNumber } from '../values/arguments';
-import { plain } from '../values/compare';
+import { iterate, plain } from '../values/compare';
 import { show } from '../values/print';
-import { capitalize, charactersOf, replaceText, strip } from '../values/text';
+import { capitalize, charactersOf, replaceText, SPACE, strip } from '../values/text';
 import { list, Markup } from '../values/types';
-import { iterate } from '../values/compare';
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 /** Where Jinja2's `title` sees a new word. */
-const WORD_START = /([-({[<\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+)/;
+const WORD_START = new RegExp(`([-({[<${SPACE}]+)`);
 
 function titleWord(word: string): string {
 	const [first = ''] = word;

@@ -7,7 +7,7 @@ import { iterate } from '../values/compare';
 import { isList } from '../values/data';
 import { formatText } from '../values/strformat';
 import {
-	center, pad, replaceText, splitLines, splitWords, splitWordsRight, strip, textLength, textSlice, type Side,
+	center, pad, replaceText, splitLines, splitLinesKeeping, splitWords, splitWordsRight, strip, textLength, textSlice, type Side,
 } from '../values/text';
 import { list, tuple, type Value } from '../values/types';
 
@@ -141,8 +141,7 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 		name: 'splitlines',
 		parameters: { keepends: false },
 		apply(text, [keep], budget) {
-			if (keep !== true) return made(splitLines(text), budget);
-			return made(text.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n]+$/g) ?? [], budget);
+			return made(keep === true ? splitLinesKeeping(text) : splitLines(text), budget);
 		},
 	},
 	{ name: 'partition', parameters: { sep: REQUIRED }, apply: (text, [sep]) => partition(text, textOf(sep, '.partition()'), false) },

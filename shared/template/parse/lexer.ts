@@ -1,5 +1,5 @@
-import { Fault } from '../errors';
-import { isSpace, strip } from '../values/text';
+import { Fault, toFault } from '../errors';
+import { isSpace, SPACE, strip } from '../values/text';
 import { scanToken } from './scan';
 import type { Token, TokenType } from './tokens';
 
@@ -12,8 +12,8 @@ export interface LexerOptions {
 
 const BEGIN: Readonly<Record<string, TokenType>> = { '{': 'variableBegin', '%': 'blockBegin' };
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-const RAW_BEGIN = /[\s\x1c-\x1f\x85]*raw[\s\x1c-\x1f\x85]*(-?)%\}/y;
-const RAW_END = /\{%([-+]?)[\s\x1c-\x1f\x85]*endraw[\s\x1c-\x1f\x85]*([-+]?)%\}/g;
+const RAW_BEGIN = new RegExp(`[${SPACE}]*raw[${SPACE}]*(-?)%\\}`, 'y');
+const RAW_END = new RegExp(`\\{%([-+]?)[${SPACE}]*endraw[${SPACE}]*([-+]?)%\\}`, 'g');
 
 /**
  * Cuts a template into tokens, following Jinja2 3.1 with its default delimiters. Errors are reported and skipped, so that
@@ -138,8 +138,9 @@ class Lexer {
 			try {
 				at = this.token(at, brackets);
 			} catch (error) {
-				if (!(error instanceof Fault) || error.kind === 'limit') throw error;
-				this.fail(error, at);
+				const fault = toFault(error);
+				if (fault.kind === 'limit') throw fault;
+				this.fail(fault, at);
 				const resume = this.source.indexOf(end, at);
 				this.position = resume < 0 ? this.source.length : resume;
 				if (resume >= 0) {

@@ -1,19 +1,9 @@
-import type { Expression, IfBranch, Parameter, Statement, Target } from '../ast';
-import { Fault } from '../errors';
+import type { Expression, IfBranch, Statement } from '../ast';
+import { Fault, toFault } from '../errors';
 import { nearestName } from '../suggest';
-import { ExpressionParser, isConstant } from './expressions';
+import { LOADERS, REFUSED, TAGS } from './tags';
+import { TargetParser } from './targets';
 import { describeToken, type Token } from './tokens';
-
-const TAGS = ['for', 'if', 'set', 'with', 'macro', 'call', 'filter', 'block', 'raw', 'print'];
-const LOADERS = new Set(['include', 'import', 'from', 'extends']);
-const REFUSED: ReadonlyMap<string, string> = new Map([
-	['autoescape', 'a prompt is plain text, nothing is escaped'],
-	['do', 'a template cannot change data'],
-	['break', 'use an if around the rest of the loop'],
-	['continue', 'use an if around the rest of the loop'],
-	['trans', 'there are no translations'],
-	['debug', 'it would print the whole context'],
-]);
 
 interface Body {
 	readonly statements: Statement[];
@@ -27,7 +17,7 @@ const NOTHING: Expression = { type: 'literal', at: 0, value: null };
  * Jinja2's statements. An error inside a tag is reported, the rest of the tag skipped and parsing goes on, so that an author
  * sees all errors at once; a statement with a broken head still opens its body, or its end tag would be the next error.
  */
-export class StatementParser extends ExpressionParser {
+export class StatementParser extends TargetParser {
 	private readonly blocks = new Set<string>();
 	/** Unknown tags: their 'end…' is not reported once more. */
 	private readonly ignoredEnds = new Set<string>();
@@ -83,8 +73,9 @@ export class StatementParser extends ExpressionParser {
 		try {
 			return parse();
 		} catch (error) {
-			if (!(error instanceof Fault) || error.kind === 'limit') throw error;
-			if (!this.is('bad')) this.report(error);
+			const fault = toFault(error);
+			if (fault.kind === 'limit') throw fault;
+			if (!this.is('bad')) this.report(fault);
 			this.skipTag();
 			return fallback;
 		}
@@ -247,68 +238,5 @@ export class StatementParser extends ExpressionParser {
 			}, undefined);
 		}
 		return { type: 'block', at: tag.at, ...head, body };
-	}
-
-	private filterChain(at: number): Expression {
-		let chain: Expression = { type: 'captured', at };
-		do chain = this.filter(chain);
-		while (this.skip('operator', '|'));
-		return chain;
-	}
-
-	private withAssignments(): Array<{ target: Target; value: Expression }> {
-		const assignments: Array<{ target: Target; value: Expression }> = [];
-		while (!this.is('blockEnd')) {
-			if (assignments.length > 0) this.expectOperator(',');
-			const target = this.target(false, false);
-			this.expectOperator('=');
-			assignments.push({ target, value: this.expression() });
-		}
-		return assignments;
-	}
-
-	private assignable(): Token {
-		const token = this.expectName();
-		if (isConstant(token.text)) this.fail(`'${token.text}' cannot be assigned`, token);
-		return token;
-	}
-
-	private target(allowField: boolean, isLoop: boolean): Target {
-		const { at } = this.current;
-		const first = this.singleTarget(allowField, isLoop);
-		if (!this.isOperator(',') || first.type === 'field') return first;
-		const items: Target[] = [first];
-		while (this.skip('operator', ',')) {
-			if (this.isName('in') || this.isOperator('=') || this.isOperator(')')) break;
-			items.push(this.singleTarget(false, isLoop));
-		}
-		return { type: 'tuple', at, items };
-	}
-
-	private singleTarget(allowField: boolean, isLoop: boolean): Target {
-		if (this.skip('operator', '(')) {
-			const inner = this.target(false, isLoop);
-			this.expectOperator(')');
-			return inner;
-		}
-		const { at, text: name } = this.assignable();
-		if (allowField && this.skip('operator', '.')) {
-			return { type: 'field', at, namespace: name, name: this.expectName().text };
-		}
-		if (isLoop && name === 'loop') throw new Fault('syntax', "'loop' cannot be the variable of a loop", { offset: at });
-		return { type: 'name', at, name };
-	}
-
-	private parameters(): Parameter[] {
-		const parameters: Parameter[] = [];
-		this.commaSeparated('(', ')', () => {
-			const { at, text: name } = this.assignable();
-			const fallback = this.skip('operator', '=') ? this.expression() : undefined;
-			if (fallback === undefined && parameters.some((parameter) => parameter.fallback !== undefined)) {
-				throw new Fault('syntax', 'a parameter without a default cannot follow one with a default', { offset: at });
-			}
-			parameters.push({ at, name, fallback });
-		});
-		return parameters;
 	}
 }

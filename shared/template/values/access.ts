@@ -1,10 +1,10 @@
 import { runtimeFault } from '../errors';
 import type { Budget } from '../limits';
-import { elementAt, elementsOf, getKey, isHostArray, isList, isMapping, keysOf, lengthOfArray } from './data';
+import { elementAt, elementsOf, getKey, isHostArray, isList, isMapping, lengthOfArray } from './data';
 import { isInteger } from './numbers';
 import { describeKind } from './print';
 import { charactersOf } from './text';
-import { Callable, Markup, Namespace, Sequence, type Value } from './types';
+import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './types';
 import { defined, Undefined } from './undefined';
 
 /** Looks up `value[key]` (or `value.key`) in the data; `undefined` when there is nothing, methods not considered. */
@@ -49,7 +49,7 @@ export function missing(value: Value, key: Value, path: string, budget: Budget, 
 		return new Undefined(path, { offset, wanted, candidates });
 	}
 	if (isMapping(value)) {
-		return new Undefined(path, { offset, wanted, candidates: () => textKeys(value, budget) });
+		return new Undefined(path, { offset, wanted, candidates: () => textKeys(value) });
 	}
 	if (isInteger(key) && (isList(value) || typeof value === 'string')) {
 		const count = typeof value === 'string' ? charactersOf(value).length : (elementsOf(value, budget)?.length ?? 0);
@@ -59,8 +59,9 @@ export function missing(value: Value, key: Value, path: string, budget: Budget, 
 	return new Undefined(path, { offset, reason });
 }
 
-function textKeys(value: object, budget: Budget): string[] {
-	return keysOf(value, budget).filter((name): name is string => typeof name === 'string');
+function textKeys(value: object): string[] {
+	const keys: readonly Value[] = Dict.is(value) ? value.entries().map(([key]) => key) : Object.keys(value);
+	return keys.filter((name): name is string => typeof name === 'string');
 }
 
 /** A getter for the `attribute` argument of filters: `"address.city"`, `"0"` or a number. */
@@ -75,7 +76,7 @@ export function attributeGetter(attribute: Value, budget: Budget, fallback?: Val
 		for (const key of keys) {
 			defined(found);
 			budget.tick();
-			found = lookUp(found, key, budget) ?? missing(found, key, typeof key === 'string' ? key : '[…]', budget);
+			found = lookUp(found, key, budget) ?? missing(found, key, typeof key === 'string' ? budget.quotable(key) : '[…]', budget);
 			if (replace !== undefined && Undefined.is(found)) found = replace;
 		}
 		return found;

@@ -50,7 +50,8 @@ export function elementsOf(value: Value, budget: Budget): readonly Value[] | und
 	}
 	if (!isHostArray(value)) return undefined;
 	const length = lengthOfArray(value);
-	budget.tick(1 + (length >> 4));
+	// before copying: an array may claim four billion elements and hold none
+	budget.chargeElements(length);
 	const items: Value[] = [];
 	for (let index = 0; index < length; index++) items.push(elementAt(value, index));
 	return items;

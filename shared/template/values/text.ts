@@ -1,7 +1,7 @@
 import type { Budget } from '../limits';
 
 /** White space as `str.isspace` and Python's `\s` see it: with \x1c to \x1f and \x85, without the byte order mark. */
-const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const SPACE_TEST = new RegExp(`[${SPACE}]`);
 const WORD = new RegExp(`[^${SPACE}]+`, 'g');
 
@@ -48,9 +48,16 @@ function stripWide(chars: readonly string[], side: Side, set: ReadonlySet<string
 	return chars.slice(start, end).join('');
 }
 
+const BREAK = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029';
+const LINE_BREAK = new RegExp(`\\r\\n|[${BREAK}]`);
+const LINE_WITH_BREAK = new RegExp(`[^${BREAK}]*(?:\\r\\n|[${BREAK}])|[^${BREAK}]+$`, 'g');
+
+/** `str.splitlines(True)`. */
+export const splitLinesKeeping = (text: string): string[] => text.match(LINE_WITH_BREAK) ?? [];
+
 /** `str.splitlines()`. */
 export function splitLines(text: string): string[] {
-	const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/);
+	const lines = text.split(LINE_BREAK);
 	if (lines[lines.length - 1] === '') lines.pop();
 	return lines;
 }

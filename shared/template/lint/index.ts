@@ -1,0 +1,54 @@
+import { positionOf, TemplateError, toTemplateError, type TemplateErrorKind } from '../errors';
+import { analyse, compileTemplate, normalise, type TemplateOptions } from '../template';
+import { Walker } from './walker';
+
+export interface LintVariable {
+	/** What the template reads from the context: `queue_name`, `message_history[].text`. */
+	readonly path: string;
+	/** Where it is read first; 1-based. */
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface LintProblem {
+	readonly kind: TemplateErrorKind;
+	readonly line: number;
+	readonly column: number;
+	readonly message: string;
+	readonly suggestion?: string;
+}
+
+export interface LintResult {
+	readonly variables: readonly LintVariable[];
+	readonly problems: readonly LintProblem[];
+}
+
+/**
+ * Looks at a template without (or, with a context, before) rendering it: which variables it reads, and everything that is
+ * wrong with it. With a context names that do not exist in it are reported with the nearest that do, in branches not taken
+ * as well; names guarded by `is defined` or `default` are not. Never throws.
+ */
+export function lintTemplate(
+	template: string, context?: Readonly<Record<string, unknown>>, options: TemplateOptions = {},
+): LintResult {
+	const text = normalise(template, options);
+	const problems = new Map<string, LintProblem>();
+	const add = (error: TemplateError): void => {
+		const { kind, line, column, message, suggestion } = error;
+		const key = `${line}:${column}:${kind === 'undefined' ? kind : message}`;
+		if (!problems.has(key)) problems.set(key, { kind, line, column, message, ...(suggestion === undefined ? {} : { suggestion }) });
+	};
+	const variables: LintVariable[] = [];
+	try {
+		const analysis = analyse(template, text, options);
+		const walker = new Walker(analysis.registry, context);
+		walker.statements(analysis.body);
+		for (const fault of [...analysis.faults, ...walker.faults]) add(toTemplateError(fault, text));
+		for (const [path, offset] of walker.variables) variables.push({ path, ...positionOf(text, offset) });
+		// what only rendering can find: a text added to a number, a limit
+		if (context !== undefined && problems.size === 0) compileTemplate(template, options).render(context);
+	} catch (error) {
+		add(error instanceof TemplateError ? error : toTemplateError(error, text));
+	}
+	return { variables, problems: [...problems.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
+}

@@ -1,0 +1,70 @@
+import type { Expression, Parameter, Target } from '../ast';
+import { Fault } from '../errors';
+import { ExpressionParser, isConstant } from './expressions';
+import type { Token } from './tokens';
+
+/** The parts that several statements share: what can be assigned, parameters, chains of filters. */
+export class TargetParser extends ExpressionParser {
+	protected filterChain(at: number): Expression {
+		let chain: Expression = { type: 'captured', at };
+		do chain = this.filter(chain);
+		while (this.skip('operator', '|'));
+		return chain;
+	}
+
+	protected withAssignments(): Array<{ target: Target; value: Expression }> {
+		const assignments: Array<{ target: Target; value: Expression }> = [];
+		while (!this.is('blockEnd')) {
+			if (assignments.length > 0) this.expectOperator(',');
+			const target = this.target(false, false);
+			this.expectOperator('=');
+			assignments.push({ target, value: this.expression() });
+		}
+		return assignments;
+	}
+
+	protected assignable(): Token {
+		const token = this.expectName();
+		if (isConstant(token.text)) this.fail(`'${token.text}' cannot be assigned`, token);
+		return token;
+	}
+
+	protected target(allowField: boolean, isLoop: boolean): Target {
+		const { at } = this.current;
+		const first = this.singleTarget(allowField, isLoop);
+		if (!this.isOperator(',') || first.type === 'field') return first;
+		const items: Target[] = [first];
+		while (this.skip('operator', ',')) {
+			if (this.isName('in') || this.isOperator('=') || this.isOperator(')')) break;
+			items.push(this.singleTarget(false, isLoop));
+		}
+		return { type: 'tuple', at, items };
+	}
+
+	private singleTarget(allowField: boolean, isLoop: boolean): Target {
+		if (this.skip('operator', '(')) {
+			const inner = this.target(false, isLoop);
+			this.expectOperator(')');
+			return inner;
+		}
+		const { at, text: name } = this.assignable();
+		if (allowField && this.skip('operator', '.')) {
+			return { type: 'field', at, namespace: name, name: this.expectName().text };
+		}
+		if (isLoop && name === 'loop') throw new Fault('syntax', "'loop' cannot be the variable of a loop", { offset: at });
+		return { type: 'name', at, name };
+	}
+
+	protected parameters(): Parameter[] {
+		const parameters: Parameter[] = [];
+		this.commaSeparated('(', ')', () => {
+			const { at, text: name } = this.assignable();
+			const fallback = this.skip('operator', '=') ? this.expression() : undefined;
+			if (fallback === undefined && parameters.some((parameter) => parameter.fallback !== undefined)) {
+				throw new Fault('syntax', 'a parameter without a default cannot follow one with a default', { offset: at });
+			}
+			parameters.push({ at, name, fallback });
+		});
+		return parameters;
+	}
+}
