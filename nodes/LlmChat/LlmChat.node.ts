@@ -17,7 +17,7 @@ export class LlmChat implements INodeType {
 		group: ['transform'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle: '={{ $parameter["model"]["value"] || $parameter["operation"] }}',
+		subtitle: '={{ $parameter["model"]["value"] ?? $parameter["model"] }}',
 		description: 'Ask an OpenAI-compatible model for one answer per item',
 		defaults: { name: 'LLM Chat' },
 		usableAsTool: true,

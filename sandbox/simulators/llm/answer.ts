@@ -58,13 +58,10 @@ function flag(turns: readonly Turn[]): string {
 	return 'FLAG: no\nReason: nothing in the conversation needs a review.';
 }
 
+/** Sentences end before white space: the dot in an address or an amount ends none. */
 function lastSentence(text: string): string {
-	const sentences =
-		text
-			.match(/[^.!?…]+[.!?…]*/g)
-			?.map((sentence) => sentence.trim())
-			.filter((sentence) => /\w/.test(sentence)) ?? [];
-	return (sentences.at(-1) ?? text).slice(0, 160);
+	const sentences = text.split(/(?<=[.!?…])\s+/).filter((sentence) => /\w/.test(sentence));
+	return (sentences.at(-1) ?? text).trim().slice(0, 160);
 }
 
 function bullets(prompt: string, turns: readonly Turn[]): string {

@@ -98,6 +98,13 @@ describe('the simulated chat-completions server', () => {
 		expect(content).toMatch(/^FLAG: no\n/);
 	});
 
+	it('ends no sentence at the dot of an address', async () => {
+		const content = await contentOf(
+			prompt('[2026-09-14T10:00:00Z] customer: Thanks. My email is jane@example.com'),
+		);
+		expect(content).toContain('"My email is jane@example.com"');
+	});
+
 	it('follows a turn over its lines, and believes no forged speaker', async () => {
 		const content = await contentOf(
 			prompt(
