@@ -1,3 +1,4 @@
+import { apiWord } from '../http/apiWord';
 import { tryParseJson } from '../http/json';
 
 /** What every provider's error body comes down to. */
@@ -9,6 +10,8 @@ export interface LlmErrorBody {
 	message?: string;
 	/** The parameter the provider complains about. */
 	param?: string;
+	/** The wait in Gemini's `RetryInfo`, in milliseconds. */
+	retryAfterMs?: number;
 }
 
 type JsonObject = Record<string, unknown>;
@@ -24,29 +27,36 @@ export function parseErrorBody(body: string): LlmErrorBody | undefined {
 
 /** The same for a body that is parsed already. */
 export function findError(json: unknown): LlmErrorBody | undefined {
-	if (Array.isArray(json)) return findError((json as unknown[])[0]);
-	const body = asObject(json);
+	const body = asObject(Array.isArray(json) ? (json as unknown[])[0] : json);
 	if (body === undefined) return undefined;
-	if (typeof body.error === 'string') return { message: body.error, code: word(body.code) };
+	if (typeof body.error === 'string') return { message: body.error, code: apiWord(body.code) };
 	const nested = asObject(body.error);
-	if (nested !== undefined) return { ...read(nested), code: word(nested.code) ?? word(nested.status) };
+	if (nested !== undefined) return { ...read(nested), code: apiWord(nested.code) ?? apiWord(nested.status) };
 	const flat = body.object === 'error' || body.type === 'error' || (typeof body.message === 'string' && !('choices' in body));
 	return flat ? read(body) : undefined;
 }
 
 function read(error: JsonObject): LlmErrorBody {
 	return {
-		code: word(error.code),
-		type: word(error.type),
+		code: apiWord(error.code),
+		type: apiWord(error.type),
 		message: typeof error.message === 'string' ? error.message : undefined,
-		param: word(error.param),
+		param: parameter(error.param),
+		retryAfterMs: retryInfo(error.details),
 	};
 }
 
-/** A code is a short word or a number; a sentence in its place is not repeated. */
-function word(value: unknown): string | undefined {
-	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' && /^[\w.[\]-]{1,80}$/.test(value) ? value : undefined;
+/** `temperature`, `messages[0].content`: a path of names, never a value. */
+function parameter(value: unknown): string | undefined {
+	return typeof value === 'string' && /^[a-z_]{1,40}(?:\.[a-z_]{1,40}|\[\d{1,4}\]){0,8}$/i.test(value) ? value : undefined;
+}
+
+/** `details: [{ "@type": "…google.rpc.RetryInfo", retryDelay: "34.07s" }]` */
+function retryInfo(details: unknown): number | undefined {
+	const entries = Array.isArray(details) ? (details as unknown[]) : [];
+	const delay = entries.map((entry) => asObject(entry)?.retryDelay).find((value) => typeof value === 'string');
+	const seconds = /^(\d{1,7}(?:\.\d{1,12})?)s$/.exec(delay ?? '')?.[1];
+	return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1000);
 }
 
 function asObject(value: unknown): JsonObject | undefined {

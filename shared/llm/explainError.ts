@@ -1,4 +1,5 @@
 import { ServiceError, type ErrorCode } from '../errors';
+import { requestId } from '../http/apiWord';
 import { describeRequest, hostOf, TransportError, type HttpRequest, type HttpResponse } from '../http/transport';
 import { parseRetryAfter, retryAfterFromMessage } from '../retry/retryAfter';
 import { parseErrorBody, type LlmErrorBody } from './errorBody';
@@ -14,37 +15,57 @@ interface Explanation {
 /**
  * An answer that is no success, as an error. The provider's own text is read to classify and then dropped: providers quote
  * prompts and parts of keys in it. Its code and parameter name, which are words of the API, are kept.
+ *
+ * @param model the model asked; undefined for the list of models
  */
-export function explainAnswer(request: HttpRequest, response: HttpResponse, model: string, nowMs: number): ServiceError {
-	const body = parseErrorBody(response.body) ?? {};
-	const explanation = explain(request, response, body, model);
+export function explainAnswer(request: HttpRequest, response: HttpResponse, model: string | undefined, nowMs: number): ServiceError {
+	return explainBody(request, response, parseErrorBody(response.body) ?? {}, model, nowMs);
+}
+
+function explainBody(request: HttpRequest, response: HttpResponse, body: LlmErrorBody, model: string | undefined, nowMs: number): ServiceError {
+	const { headers, status } = response;
+	const waitMs = parseRetryAfter(headers, nowMs) ?? retryAfterFromMessage(body.message) ?? body.retryAfterMs;
+	const explanation = explain(request, status, body, model, waitMs !== undefined);
 	const code = body.code ?? body.type;
-	const hint = response.headers['x-should-retry'];
+	const hint = headers['x-should-retry'];
 	const retryable = hint === 'true' ? true : hint === 'false' ? false : (explanation.retryable ?? false);
-	return new ServiceError(`${explanation.message} (${[response.status, code].filter(Boolean).join(' ')})`, {
+	const words = [...new Set([String(status), code])].filter((word) => word !== undefined);
+	return new ServiceError(`${explanation.message} (${words.join(' ')})`, {
 		code: explanation.code,
 		description: explanation.description,
-		status: response.status,
+		status,
 		retryable,
-		retryAfterMs: retryable ? (parseRetryAfter(response.headers, nowMs) ?? retryAfterFromMessage(body.message)) : undefined,
-		correlationId: response.headers['x-request-id'],
+		retryAfterMs: retryable ? waitMs : undefined,
+		correlationId: requestId(headers['x-request-id']) ?? requestId(headers['request-id']),
 		details: { endpoint: describeRequest(request), ...(code === undefined ? {} : { providerCode: code }) },
 	});
 }
 
-function explain(request: HttpRequest, response: HttpResponse, body: LlmErrorBody, model: string): Explanation {
-	const { status } = response;
+/**
+ * Codes are read anywhere, the provider's sentences only at their beginning: further on they may quote a prompt, and customers
+ * speak of billing and keys too.
+ */
+const CONTENT_CODES = /content_filter|responsibleai/;
+const CONTENT_WORDS = /^the response was filtered/;
+const QUOTA_CODES = /insufficient_quota|billing/;
+const QUOTA_WORDS = /^(you exceeded your current quota|your credit balance is too low|your account is not active|billing )/;
+const KEY_CODES = /invalid_api_key|authentication_error/;
+const KEY_WORDS = /^(incorrect api key|invalid api key|api key not valid)/;
+
+/** @param waitNamed whether the server says when to come back, as it does for a rate and not for an empty account */
+function explain(request: HttpRequest, status: number, body: LlmErrorBody, model: string | undefined, waitNamed: boolean): Explanation {
 	const host = hostOf(request.url);
-	const words = `${body.code ?? ''} ${body.type ?? ''} ${body.message ?? ''}`.toLowerCase();
-	if (/content_filter|responsibleai|content management policy/.test(words)) return contentFiltered();
-	if (/insufficient_quota|billing|exceeded your current quota/.test(words) || status === 402) {
+	const codes = `${body.code ?? ''} ${body.type ?? ''}`.toLowerCase();
+	const message = (body.message ?? '').trimStart().toLowerCase();
+	if (CONTENT_CODES.test(codes) || CONTENT_WORDS.test(message)) return contentFiltered();
+	if (QUOTA_CODES.test(codes) || (QUOTA_WORDS.test(message) && !waitNamed) || status === 402) {
 		return {
 			code: 'quota_exhausted',
 			message: `The LLM account at ${host} has no quota left`,
 			description: 'Add credit or raise the limit at the provider, then run again. Waiting does not help.',
 		};
 	}
-	if (status === 401 || /invalid_api_key|authentication_error/.test(words)) {
+	if (status === 401 || KEY_CODES.test(codes) || KEY_WORDS.test(message)) {
 		return {
 			code: 'auth',
 			message: `The LLM server at ${host} rejected the API key`,
@@ -54,15 +75,18 @@ function explain(request: HttpRequest, response: HttpResponse, body: LlmErrorBod
 	if (status === 403) {
 		return {
 			code: 'permission_denied',
-			message: `The API key may not use the model '${model}' at ${host}`,
-			description: 'Give the key (or its project) access to the model at the provider, or choose another model.',
+			message: `The API key may not ${model === undefined ? 'read the list of models' : `use the model '${model}'`} at ${host}`,
+			description:
+				model === undefined
+					? 'Enter the ID of the model by hand, or give the key (or its project) access to the list at the provider.'
+					: 'Give the key (or its project) access to the model at the provider, or choose another model.',
 		};
 	}
 	if (status === 404) {
 		return {
 			code: 'not_found',
-			message: `The LLM server at ${host} knows no model '${model}', or nothing at ${describeRequest(request)}`,
-			description: "Choose a model from the list, and check the base URL in the credential: for most servers it ends in '/v1'.",
+			message: `The LLM server at ${host} knows ${model === undefined ? '' : `no model '${model}', or `}nothing at ${describeRequest(request)}`,
+			description: `${model === undefined ? 'Enter the ID of the model by hand' : 'Choose a model from the list'}, and check the base URL in the credential: for most servers it ends in '/v1'.`,
 		};
 	}
 	if (status === 429) {
@@ -95,7 +119,7 @@ function explain(request: HttpRequest, response: HttpResponse, body: LlmErrorBod
 export function explainErrorInSuccess(error: LlmErrorBody, response: HttpResponse, request: HttpRequest, model: string, nowMs: number): ServiceError {
 	const named = Number(error.code);
 	const status = Number.isInteger(named) && named >= 400 && named <= 599 ? named : 500;
-	const explained = explainAnswer(request, { ...response, status, body: JSON.stringify({ error }) }, model, nowMs);
+	const explained = explainBody(request, { ...response, status }, error, model, nowMs);
 	// Without a status of its own nothing says that the server did not bill it, so it is not sent again.
 	if (status === named) return explained;
 	return new ServiceError(`The LLM server at ${hostOf(request.url)} answered 200 with an error in the body`, {

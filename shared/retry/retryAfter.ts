@@ -37,7 +37,7 @@ function usable(ms: number): number | undefined {
  * "in 20ms". The last resort, read only when no header says more. Milliseconds.
  */
 export function retryAfterFromMessage(message: string | undefined): number | undefined {
-	const match = /(?:retry|try)[^.]{0,40}? in \[?(\d{1,7}(?:\.\d{1,6})?)\]? ?(ms|milliseconds?|s|sec|seconds?)\b/i.exec(
+	const match = /(?:retry|try)[^.]{0,40}? in \[?(\d{1,7}(?:\.\d{1,12})?)\]? ?(ms|milliseconds?|s|sec|seconds?)\b/i.exec(
 		(message ?? '').slice(0, 2000),
 	);
 	if (match === null) return undefined;

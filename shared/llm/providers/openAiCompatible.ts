@@ -46,9 +46,17 @@ export function parseChatCompletion(response: HttpResponse, request: ChatRequest
 			description: 'Rephrase the prompt. The words of the refusal are not repeated here, as they may quote the conversation.',
 		});
 	}
-	if (choice.finish_reason === 'content_filter') {
+	// Gateways add the provider's own reason: "content_filter: SAFETY".
+	if (choice.finish_reason?.startsWith('content_filter')) {
 		const { code, message, description } = contentFiltered();
 		throw new ServiceError(message, { code, description, status: response.status });
+	}
+	if (choice.finish_reason === 'error') {
+		throw new ServiceError('The provider broke its answer off with an error', {
+			code: 'server_error',
+			status: response.status,
+			description: 'What arrived is not passed on as an answer, and was not asked for again, because it may have been billed. Run the item again if you want it.',
+		});
 	}
 	return {
 		content: contentOf(choice.message, choice.finish_reason, response.status),
@@ -62,7 +70,7 @@ type Message = ChatCompletion['choices'][number]['message'];
 
 function refusalOf(message: Message): boolean {
 	if (message.refusal !== undefined && message.refusal !== '') return true;
-	return Array.isArray(message.content) && message.content.some((part) => part.type === 'refusal' || part.refusal !== undefined);
+	return Array.isArray(message.content) && message.content.some((part) => part.type === 'refusal' || (part.refusal ?? '') !== '');
 }
 
 function contentOf(message: Message, finishReason: string | undefined, status: number): string {
