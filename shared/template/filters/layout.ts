@@ -2,7 +2,8 @@ import { runtimeFault } from '../errors';
 import type { Budget } from '../limits';
 import type { FilterEntry } from '../registry';
 import { textOf, wholeNumber } from '../values/arguments';
-import { truth } from '../values/compare';
+import { iterate, truth } from '../values/compare';
+import { isList, isMapping } from '../values/data';
 import { show } from '../values/print';
 import { center, splitLines, strip, textLength, textSlice } from '../values/text';
 import type { Value } from '../values/types';
@@ -62,6 +63,7 @@ export const LAYOUT_FILTERS: readonly FilterEntry[] = [
 		apply(value, [length, killWords, end, leeway], { budget }) {
 			const what = "the filter 'truncate'";
 			const room = leeway === null ? 5 : wholeNumber(leeway, what);
+			if ((isList(value) || isMapping(value)) && iterate(value, budget).length <= wholeNumber(length, what) + room) return value;
 			const text = textOf(value, what);
 			return truncate(text, wholeNumber(length, what), truth(killWords, budget), textOf(end, what), room, budget);
 		},

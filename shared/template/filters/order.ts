@@ -29,7 +29,7 @@ function keyGetter(attribute: Value, caseSensitive: Value, budget: Budget, fallb
 /** Sorting is stable in both directions, as in Python. */
 function sorted(items: readonly Value[], key: Getter, reverse: boolean, budget: Budget): Value[] {
 	budget.chargeElements(items.length * 3);
-	const keyed = items.map((item) => ({ item, key: defined(key(item)) }));
+	const keyed = items.map((item) => ({ item, key: key(item) }));
 	keyed.sort((a, b) => (reverse ? order(b.key, a.key, budget) : order(a.key, b.key, budget)) || 0);
 	return keyed.map(({ item }) => item);
 }

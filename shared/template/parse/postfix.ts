@@ -2,8 +2,8 @@ import type { Arguments, CallExpression, Expression, FilterExpression } from '..
 import { TokenStream } from './stream';
 import { describeToken } from './tokens';
 
-/** Names that end a test's bare argument: `x is even and …`. */
-const AFTER_TEST = new Set(['else', 'or', 'and', 'if', 'in', 'not', 'recursive', 'is']);
+/** Names that are no bare argument of a test: `x is even and …`. As in Jinja2 `in` and `if` are, so such tests need brackets. */
+const AFTER_TEST = new Set(['else', 'or', 'and']);
 
 const NO_ARGUMENTS: Arguments = { positional: [], named: [], spread: undefined, namedSpread: undefined };
 
@@ -46,18 +46,23 @@ export abstract class PostfixParser extends TokenStream {
 
 	private subscript(object: Expression): Expression {
 		const { at } = this.expectOperator('[');
-		const start = this.isOperator(':') ? undefined : this.expression();
-		if (start !== undefined && !this.isOperator(':')) {
-			if (this.isOperator(',')) this.fail('only one index is possible here');
-			this.expectOperator(']');
-			return { type: 'item', at: start.at, object, key: start };
-		}
+		const start = this.isOperator(':') || this.isOperator(']') ? undefined : this.expression();
+		if (!this.isOperator(':')) return this.itemOf(object, at, start);
 		this.expectOperator(':');
 		const stop = this.isOperator(':') || this.isOperator(']') ? undefined : this.expression();
 		const hasStep = this.skip('operator', ':');
 		const step = !hasStep || this.isOperator(']') ? undefined : this.expression();
 		this.expectOperator(']');
 		return { type: 'slice', at, object, start, stop, step };
+	}
+
+	/** `a[b]`; with any other number of indexes the key is a tuple, which nothing has. */
+	private itemOf(object: Expression, at: number, first: Expression | undefined): Expression {
+		const items = first === undefined ? [] : [first];
+		while (this.skip('operator', ',')) items.push(this.expression());
+		this.expectOperator(']');
+		if (first !== undefined && items.length === 1) return { type: 'item', at: first.at, object, key: first };
+		return { type: 'item', at, object, key: { type: 'tuple', at, items } };
 	}
 
 	protected call(callee: Expression): CallExpression {

@@ -184,7 +184,7 @@ export class StatementParser extends TargetParser {
 		const branches: IfBranch[] = [];
 		let at = tag.at;
 		for (;;) {
-			const condition = this.head(() => this.tuple({ withoutCondition: false }), NOTHING);
+			const condition = this.head(() => this.tuple({ withoutCondition: true }), NOTHING);
 			const { statements, end } = this.body(tag, ['elif', 'else', 'endif']);
 			branches.push({ at, condition, body: statements });
 			if (end === 'elif') {

@@ -85,6 +85,7 @@ export function binary(operator: BinaryOperator, left: Value, right: Value, budg
 const printfValues = (right: Value) => ({
 	positional: Sequence.is(right) && right.isTuple ? right.items : [right],
 	named: isMapping(right) ? right : undefined,
+	optional: isList(right) && !(Sequence.is(right) && right.isTuple),
 });
 
 /** Escaped text escapes what is added to it, as in Jinja2. */

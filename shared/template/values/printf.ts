@@ -10,6 +10,8 @@ import { defined } from './undefined';
 export interface PrintfValues {
 	readonly positional: readonly Value[];
 	readonly named: Dict | object | undefined;
+	/** A list or object as the only value may stay unused, as in Python. */
+	readonly optional?: boolean;
 }
 
 const MAX_FORMAT = 10_000;
@@ -67,7 +69,7 @@ class Values {
 	}
 
 	finish(): void {
-		if (this.values.named === undefined && this.next < this.values.positional.length) {
+		if (this.values.named === undefined && this.values.optional !== true && this.next < this.values.positional.length) {
 			throw runtimeFault('the format text has fewer places than values');
 		}
 	}
