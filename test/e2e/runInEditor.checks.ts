@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 
 import { agentAssistId } from '../../sandbox/demo/agentAssist';
+import { complianceReviewId } from './complianceReview.checks';
 import type { Checks } from './Checks';
 import type { Editor } from './Editor';
 import { takeImage } from './images';
@@ -48,5 +49,14 @@ export async function checkRunInEditor(checks: Checks, editor: Editor): Promise<
 		await editor.part('credential-edit-button').click();
 		await editor.part('editCredential-modal').getByText('Connection tested successfully').waitFor();
 		await takeImage(editor.page, 'credential');
+	});
+
+	await checks.check('"Scheduled compliance review" executed in the editor ends with a green tick', async () => {
+		await editor.openWorkflow(complianceReviewId);
+		await editor.execute('When Clicking Execute');
+		for (const node of [...ours, 'Flagged?', 'Tell Slack', 'Nothing to Report']) {
+			await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
+		}
+		await takeImage(editor.page, 'scheduled-compliance-review');
 	});
 }
