@@ -74,7 +74,7 @@ export function analyse(source: string, text: string, options: TemplateOptions):
 	};
 	const tokens = tokenize(text, lexerOptions, report);
 	const body = new StatementParser(tokens, limits.maxDepth, report).template();
-	const root = new Scope({ registry, report }, new Layout());
+	const root = new Scope({ registry, report, blocks: new Map() }, new Layout());
 	root.declareAssigned(body);
 	const run = statements(body, root);
 	faults.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));

@@ -8,6 +8,7 @@ import { describeKind } from '../values/print';
 import { charactersOf } from '../values/text';
 import { Markup, Sequence, type Value } from '../values/types';
 import { defined, Undefined } from '../values/undefined';
+import { selfReference } from './block';
 import { expression, located } from './expression';
 import { describePath } from './path';
 import { frameAt, type Evaluate, type Frame, type Scope } from './scope';
@@ -39,10 +40,14 @@ function contextName(node: NameExpression, scope: Scope): Evaluate {
 	const { name: wanted, at: offset } = node;
 	const { globals } = scope.unit.registry;
 	const global = globals.get(wanted);
-	return ({ context }) => {
+	const { blocks } = scope.unit;
+	return (frame) => {
+		const { context } = frame;
 		const value = readOwn(context, wanted);
 		if (value !== undefined) return value;
 		if (global !== undefined) return global;
+		const self = wanted === 'self' ? selfReference(frame, blocks) : undefined;
+		if (self !== undefined) return self;
 		const candidates = () => [...Object.keys(context), ...scope.names(), ...globals.keys()];
 		return new Undefined(wanted, { offset, wanted, candidates });
 	};

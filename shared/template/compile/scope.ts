@@ -69,6 +69,8 @@ export class Layout {
 /** The one compilation all scopes of a template share. */
 export interface Unit {
 	readonly registry: Registry;
+	/** Blocks by name, filled while compiling. */
+	readonly blocks: Map<string, Execute>;
 	/** Says whether the fault was kept; there may be too many. */
 	report(fault: Fault): boolean;
 }

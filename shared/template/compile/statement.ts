@@ -1,8 +1,9 @@
 import type { Expression, Statement, Target } from '../ast';
-import { Fault, locateFault } from '../errors';
+import { locateFault } from '../errors';
 import { show } from '../values/print';
 import { truth } from '../values/compare';
 import { assignment } from './assign';
+import { block } from './block';
 import { expression } from './expression';
 import { forLoop } from './loop';
 import { callBlock, macro } from './macro';
@@ -132,18 +133,8 @@ function statement(node: Statement, scope: Scope): Execute {
 		}
 		case 'callBlock':
 			return callBlock(node, scope);
-		case 'block': {
-			if (node.required) {
-				return () => {
-					throw new Fault('runtime', `the required block '${node.name}' has no content`, { offset: node.at });
-				};
-			}
-			// as in Jinja2 a block does not see the variables of the loop around it, unless it is 'scoped'
-			const { root } = scope;
-			const outer = node.scoped ? scope : root.layout === scope.layout ? root : scope;
-			const run = inner(node.body, outer, (child) => child.declare('super'));
-			return run;
-		}
+		case 'block':
+			return block(node, scope);
 	}
 }
 

@@ -193,7 +193,7 @@ export class Walker {
 			if (local !== undefined) return local === LOCAL ? undefined : local;
 		}
 		const value = this.context === undefined ? undefined : readOwn(this.context, name);
-		if (value === undefined && this.registry.globals.has(name)) return undefined;
+		if (value === undefined && (this.registry.globals.has(name) || name === 'self')) return undefined;
 		this.record(name, at);
 		if (this.context === undefined) return { path: name, instances: undefined };
 		if (value !== undefined) return { path: name, instances: [{ value, path: name }] };
