@@ -4,7 +4,7 @@ import { wholeNumber } from '../values/arguments';
 import { binary } from '../values/arithmetic';
 import { attributeGetter } from '../values/access';
 import { iterate } from '../values/compare';
-import { isMapping, isList, elementsOf, sizeOf } from '../values/data';
+import { elementsOf, isHostArray, isList, isMapping, lengthOfArray, sizeOf } from '../values/data';
 import { describeKind, show } from '../values/print';
 import { textLength } from '../values/text';
 import { list, type Value } from '../values/types';
@@ -19,6 +19,7 @@ export const LIST_FILTERS: readonly FilterEntry[] = [
 		example: { template: "{{ [1, 2, 3]|length }} {{ 'naïve 👍'|length }}", output: '3 7' },
 		apply(value, _args, { budget }) {
 			if (typeof value === 'string') return textLength(value);
+			if (isHostArray(value)) return lengthOfArray(value);
 			if (isList(value)) return elementsOf(value, budget)?.length ?? 0;
 			if (Undefined.is(value) && value.soft) return 0;
 			defined(value);

@@ -7,7 +7,7 @@ import { entriesOf, isList, isMapping } from '../values/data';
 import { escapeHtml, removeTags, unescapeHtml } from '../values/html';
 import { toJson } from '../values/json';
 import { describeKind, show } from '../values/print';
-import { splitWords } from '../values/text';
+import { replaceInChunks, splitWords } from '../values/text';
 import { Markup, type Value } from '../values/types';
 import { defined, Undefined } from '../values/undefined';
 
@@ -105,7 +105,7 @@ export const WEB_FILTERS: readonly FilterEntry[] = [
 		example: { template: "{{ {'b': [1, true], 'a': '<'}|tojson }}", output: '{"a": "\\u003c", "b": [1, true]}' },
 		apply(value, [indent], { budget }) {
 			const json = toJson(value, { indent: jsonIndent(indent), sortKeys: true, ascii: true }, budget);
-			return new Markup(budget.made(json.replace(/[<>&']/g, (char) => HTML_IN_JSON[char] ?? char)));
+			return new Markup(replaceInChunks(json, /[<>&']/g, (char) => HTML_IN_JSON[char] ?? char, budget));
 		},
 	},
 ];

@@ -1,5 +1,5 @@
 import type { Budget } from '../limits';
-import { strip, textLength, textSlice } from '../values/text';
+import { offsetBehind, strip, textLength } from '../values/text';
 
 export interface WrapOptions {
 	/** In characters, at least 1. */
@@ -26,14 +26,13 @@ export function wrapLine(line: string, options: WrapOptions, budget: Budget): st
 		let length = 0;
 		if (lines.length > 0 && strip(pieces[pieces.length - 1] ?? '') === '') pieces.pop();
 		for (let piece = pieces[pieces.length - 1]; piece !== undefined; piece = pieces[pieces.length - 1]) {
-			const size = textLength(piece);
-			if (length + size > options.width) break;
+			if (isLonger(piece, options.width - length)) break;
 			current.push(piece);
 			pieces.pop();
-			length += size;
+			length += textLength(piece);
 		}
 		const next = pieces[pieces.length - 1];
-		if (next !== undefined && textLength(next) > options.width) breakWord(pieces, next, current, length, options);
+		if (next !== undefined && isLonger(next, options.width)) breakWord(pieces, next, current, length, options);
 		if (strip(current[current.length - 1] ?? 'x') === '') current.pop();
 		if (current.length > 0) lines.push(current.join(''));
 		budget.chargeElements(1);
@@ -41,17 +40,19 @@ export function wrapLine(line: string, options: WrapOptions, budget: Budget): st
 	return lines;
 }
 
+/** A word may be as long as the text, so its end is not looked for. */
+const isLonger = (text: string, width: number): boolean => offsetBehind(text, width) < text.length;
+
 function breakWord(pieces: string[], word: string, current: string[], length: number, options: WrapOptions): void {
 	if (options.breakLong) {
 		const room = options.width - length;
-		let end = room;
+		let end = offsetBehind(word, room);
 		if (options.breakHyphens) {
-			const head = textSlice(word, 0, room);
-			const hyphen = head.lastIndexOf('-');
-			if (hyphen > 0 && /[^-]/.test(head.slice(0, hyphen))) end = textLength(head.slice(0, hyphen)) + 1;
+			const hyphen = word.slice(0, end).lastIndexOf('-');
+			if (hyphen > 0 && /[^-]/.test(word.slice(0, hyphen))) end = hyphen + 1;
 		}
-		current.push(textSlice(word, 0, end));
-		pieces[pieces.length - 1] = textSlice(word, end);
+		current.push(word.slice(0, end));
+		pieces[pieces.length - 1] = word.slice(end);
 	} else if (current.length === 0) {
 		current.push(word);
 		pieces.pop();

@@ -1,10 +1,10 @@
 import type { Budget } from '../limits';
+import { replaceInChunks } from './text';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
 
 export function escapeHtml(text: string, budget: Budget): string {
-	budget.scan(text.length);
-	return budget.made(text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char));
+	return replaceInChunks(text, /[&<>"']/g, (char) => ENTITIES[char] ?? char, budget);
 }
 
 /** The named entities that occur in messages; numeric ones are all understood. */

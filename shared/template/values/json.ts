@@ -4,6 +4,7 @@ import { elementsOf, entriesOf, isMapping } from './data';
 import { order } from './compare';
 import { isNumber, isFloat, numberOf, showNumber } from './numbers';
 import { describeKind } from './print';
+import { replaceInChunks } from './text';
 import { Markup, Sequence, type Value } from './types';
 import { defined } from './undefined';
 
@@ -63,5 +64,5 @@ function quote(text: string, style: JsonStyle, budget: Budget): string {
 	budget.scan(text.length);
 	const quoted = budget.made(JSON.stringify(text));
 	if (!style.ascii) return quoted;
-	return budget.made(quoted.replace(/[\x7f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+	return replaceInChunks(quoted, /[\x7f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`, budget);
 }

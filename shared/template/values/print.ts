@@ -2,6 +2,7 @@ import { runtimeFault } from '../errors';
 import type { Budget } from '../limits';
 import { elementsOf, entriesOf, isList, isMapping } from './data';
 import { isNumber, showNumber } from './numbers';
+import { replaceInChunks } from './text';
 import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './types';
 import { Undefined } from './undefined';
 
@@ -84,19 +85,16 @@ const NEEDS_ESCAPE = /['"\\]|[^ -~\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
 const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function quoteText(text: string, budget: Budget): string {
-	budget.charge(text.length + 2);
-	budget.scan(text.length);
 	const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-	const escaped = text.replace(NEEDS_ESCAPE, (char) => {
+	const escape = (char: string): string => {
 		if (char === "'" || char === '"') return char === quote ? `\\${char}` : char;
 		const short = SHORT[char];
 		if (short !== undefined) return short;
 		const code = char.codePointAt(0) ?? 0;
-		budget.charge(10);
 		if (code < 0x100) return `\\x${hex(code, 2)}`;
 		return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
-	});
-	return quote + escaped + quote;
+	};
+	return quote + replaceInChunks(text, NEEDS_ESCAPE, escape, budget) + quote;
 }
 
 const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0');

@@ -26,6 +26,32 @@ export function textLength(text: string): number {
 export const textSlice = (text: string, start: number, stop?: number): string =>
 	SURROGATE.test(text) ? Array.from(text).slice(start, stop).join('') : text.slice(start, stop);
 
+const isPair = (text: string, at: number): boolean => {
+	const [high, low] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+	return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+};
+
+/** The offset behind the first `count` characters; reads no further, so that cutting a long text bit by bit stays linear. */
+export function offsetBehind(text: string, count: number): number {
+	let at = 0;
+	for (let left = count; left > 0 && at < text.length; left--) at += isPair(text, at) ? 2 : 1;
+	return at;
+}
+
+const CHUNK = 0x10000;
+
+/** `text.replace` in pieces, each charged: V8 keeps every match of one call in memory until it ends. */
+export function replaceInChunks(text: string, pattern: RegExp, by: (match: string) => string, budget: Budget): string {
+	let result = '';
+	for (let from = 0; from < text.length; ) {
+		const to = from + CHUNK + (isPair(text, from + CHUNK - 1) ? 1 : 0);
+		result += budget.made(text.slice(from, to).replace(pattern, by));
+		budget.scan(CHUNK);
+		from = to;
+	}
+	return result;
+}
+
 export type Side = 'both' | 'left' | 'right';
 
 /** Walks inwards instead of matching `\s+$`, which is quadratic on text full of spaces. */
@@ -124,10 +150,10 @@ export function pythonTitle(text: string): string {
 	return result;
 }
 
-export const swapCase = (text: string): string =>
-	charactersOf(text)
-		.map((char) => (char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase()))
-		.join('');
+export function swapCase(text: string, budget: Budget): string {
+	const swap = (char: string): string => (char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase());
+	return replaceInChunks(text, /[\s\S]/gu, swap, budget);
+}
 
 /** `str.center`: the odd space goes left when the width is odd. */
 export function center(text: string, width: number, budget: Budget, fill = ' '): string {

@@ -206,6 +206,10 @@ const patterns: Attack[] = [
 	attack('pprint of a long text', '{{ x|pprint|length > 100 }}', { text: 'True' }, () => ({ x: 'word '.repeat(2_000) })),
 	attack('wordwrap of hyphens', '{{ x|wordwrap(10)|length > 1 }}', { text: 'True' }, () => ({ x: 'a-'.repeat(10_000) })),
 	attack('wordwrap of dashes', '{{ x|wordwrap(10)|length > 1 }}', { text: 'True' }, () => ({ x: '-'.repeat(50_000) })),
+	attack('wordwrap of one long word of wide characters', '{{ x|wordwrap(1)|length }}', { text: '399999' }, () => ({ x: '👍'.repeat(200_000) })),
+	attack('swapcase of a long text', '{{ x.swapcase()|length }}', { text: '5000000' }, () => ({ x: 'x'.repeat(5_000_000) })),
+	attack('escaping what is escaped', '{{ x|e|forceescape|forceescape|forceescape }}', 'limit', () => ({ x: '<'.repeat(2_000_000) })),
+	attack('repr of control characters', '{{ [x]|string }}', 'limit', () => ({ x: '\u0001'.repeat(5_000_000) })),
 	attack('wordwrap of one long word', '{{ x|wordwrap(1)|length > 1 }}', { text: 'True' }, () => ({ x: 'a'.repeat(50_000) })),
 ];
 
