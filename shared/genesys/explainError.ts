@@ -132,7 +132,7 @@ export function explainFailure(error: TransportError, request: HttpRequest, logi
 	if (error.retryable && status !== undefined) {
 		return withRetry(
 			error,
-			`The login server of Genesys Cloud ${status === 429 ? 'limits the rate of token requests' : 'could not answer'} (${status}, ${login})`,
+			`The login server of Genesys Cloud ${status === 429 ? 'limits the rate of token requests' : status < 300 ? 'gave no token' : 'could not answer'} (${status}, ${login})`,
 			'This is usually short. Try again later; the node tried again as often as the options allow.',
 			status === 429 ? 'rate_limited' : 'server_error',
 		);

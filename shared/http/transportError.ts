@@ -39,10 +39,15 @@ const TIMEOUT_CODES = ['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT'];
 const FAILURES: readonly Rule[] = [
 	['timeout', (codes) => codes.some((code) => TIMEOUT_CODES.includes(code))],
 	['connect', (codes) => codes.some((code) => CONNECT_CODES.includes(code))],
-	['cutOff', (codes, chain) => codes.includes('ERR_BAD_RESPONSE') || chain.some((cause) => cause.message === 'aborted')],
+	// axios uses this code for a body that broke off and for a whole answer with a status from 500 on.
+	['cutOff', (codes, chain) => (codes.includes('ERR_BAD_RESPONSE') && !chain.some(isStatus)) || chain.some((cause) => cause.message === 'aborted')],
 	['reset', (codes) => codes.some((code) => ['ECONNRESET', 'EPIPE', 'ERR_NETWORK', 'HPE_INVALID_CONSTANT'].includes(code))],
 	['cutOff', (codes) => codes.some((code) => code.startsWith('HPE_'))],
 ];
+
+function isStatus(cause: Cause): boolean {
+	return String(cause.message).startsWith('Request failed with status code');
+}
 
 const MESSAGES: Readonly<Record<TransportFailure, string>> = {
 	connect: 'The server could not be reached',
@@ -62,7 +67,8 @@ function tokenFailure(chain: readonly Cause[]): TransportError | undefined {
 	if (answer !== undefined) {
 		const body = typeof answer.body === 'string' ? tryParseJson(answer.body) : answer.body;
 		const oauth = oauthWords(body, answer.status);
-		const busy = oauth.status === 429 || (oauth.status ?? 0) >= 500;
+		// A success that is no token (a cut or empty body, a page of something in between) is no verdict on the credential either.
+		const busy = oauth.status !== undefined && (oauth.status === 429 || oauth.status >= 500 || oauth.status < 300);
 		const message = (body as { message?: unknown } | undefined)?.message;
 		const retryAfterMs = busy && typeof message === 'string' ? retryAfterFromMessage(message) : undefined;
 		return new TransportError('token', MESSAGES.token, { oauth, retryable: busy, retryAfterMs });
@@ -74,11 +80,17 @@ function tokenFailure(chain: readonly Cause[]): TransportError | undefined {
 	if (status !== undefined && status >= 500) {
 		return new TransportError('token', MESSAGES.token, { oauth: { status }, retryable: true });
 	}
-	if (codes.some((code) => CONNECT_CODES.includes(code))) {
-		return new TransportError('connect', 'The login server could not be reached', { causeCode: codes[0] });
-	}
-	return new TransportError('token', MESSAGES.token);
+	const failure = FAILURES.find(([, matches]) => matches(codes, inner))?.[0];
+	if (failure === undefined) return new TransportError('token', MESSAGES.token);
+	return new TransportError(failure, LOGIN_MESSAGES[failure] ?? MESSAGES[failure], { causeCode: codes.find((code) => /^[A-Z_]{3,40}$/.test(code)) });
 }
+
+const LOGIN_MESSAGES: Partial<Record<TransportFailure, string>> = {
+	connect: 'The login server could not be reached',
+	timeout: 'The login server did not answer in time',
+	reset: 'The login server closed the connection before an answer came',
+	cutOff: 'The answer of the login server broke off',
+};
 
 function oauthWords(body: unknown, status: unknown) {
 	const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};

@@ -145,6 +145,24 @@ describe('a sign-in that fails', () => {
 		expect(error).toMatchObject({ code: 'server_error', retryable: true, status });
 	});
 
+	test.each(['reset', 'cutOff', 'emptyBody', 'malformedJson', 'htmlError'] as const)(
+		'because the login server fails with %s is no fault of the credential',
+		async (kind) => {
+			const broken = signed();
+			genesys.fault({ kind, match: { path: '/oauth/token' } });
+			const error = await explained(broken);
+			expect(error.retryable).toBe(true);
+			expect(error.code).not.toBe('auth');
+			expect((await broken.transport.send(me())).status).toBe(200);
+		},
+	);
+
+	test('because the login server hangs is a time-out', async () => {
+		genesys.fault({ kind: 'hang', match: { path: '/oauth/token' } });
+		const outcome: unknown = await signed().transport.send({ ...me(), timeoutMs: 300 }).catch((error: unknown) => error);
+		expect(outcome).toMatchObject({ failure: 'timeout', retryable: true });
+	});
+
 	test('because a page of a proxy answers names no words of it', async () => {
 		genesys.fault({ kind: 'htmlError', status: 403, match: { path: '/oauth/token' } });
 		const error = await explained(signed());
