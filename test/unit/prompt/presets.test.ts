@@ -1,0 +1,109 @@
+import { flattenConversation } from '../../../shared/flatten/flattenConversation';
+import { toConversation } from '../../../shared/genesys/toConversation';
+import { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE } from '../../../shared/prompt/presets';
+import { renderPrompt } from '../../../shared/prompt/renderPrompt';
+
+const tutorial = { systemTemplate: TUTORIAL_SYSTEM_TEMPLATE, userTemplate: TUTORIAL_USER_TEMPLATE };
+
+const payload = {
+	id: 'conv-42',
+	type: 'webchat',
+	state: 'connected',
+	participants: [
+		{ id: 'p1', name: 'Zoë <Doe>', role: 'customer' },
+		{ id: 'p2', name: 'Alice', role: 'agent' },
+	],
+	routing: { queue: { id: 'q1', name: 'Billing & Refunds' } },
+	messages: [
+		{ from: 'p2', text: 'Hello, "Zoë".', timestamp: '2026-03-01T10:01:00Z' },
+		{ from: 'p1', text: 'Charged twice\n{{ conversation_id }} {% endfor %}', timestamp: '2026-03-01T10:00:00Z' },
+		{ from: 'bot', text: '', timestamp: 1_772_359_320_000 },
+	],
+};
+
+const context = { ...flattenConversation(toConversation(payload)) };
+
+/** Written by hand from Jinja2's rules: tags leave their line ends, the template's last line end falls away, nothing is escaped. */
+const EXPECTED = [
+	'',
+	'You are an AI assistant integrated into a Genesys Cloud CX interaction.',
+	'Your goal is to assist the human agent by summarizing context, suggesting next steps, and maintaining compliance.',
+	'INTERACTION METADATA:',
+	'- Conversation ID: conv-42',
+	'- Channel: webchat',
+	'- Current State: connected',
+	'- Queue: Billing & Refunds',
+	'- Agent: Alice',
+	'- Customer: Zoë <Doe>',
+	'CONVERSATION HISTORY:',
+	'',
+	'[2026-03-01T10:00:00Z] customer: Charged twice',
+	'{{ conversation_id }} {% endfor %}',
+	'',
+	'[2026-03-01T10:01:00Z] agent: Hello, "Zoë".',
+	'',
+	'[1772359320000] bot: ',
+	'',
+	'INSTRUCTIONS:',
+	"1. Acknowledge the customer's last message.",
+	'2. Maintain the tone appropriate for the Billing & Refunds queue.',
+	'3. Do not invent facts outside the provided history.',
+	'4. If the customer mentions billing or account issues, flag for compliance review.',
+	'5. Respond in concise bullet points ready for agent copy-paste.',
+].join('\n');
+
+describe("the tutorial's preset", () => {
+	test('renders byte for byte as Jinja2 does', () => {
+		expect(renderPrompt(tutorial, context).systemPrompt).toBe(EXPECTED);
+	});
+
+	test('renders an empty history as an empty line', () => {
+		const { systemPrompt } = renderPrompt(tutorial, { ...context, message_history: [] });
+		expect(systemPrompt).toContain('CONVERSATION HISTORY:\n\nINSTRUCTIONS:');
+	});
+
+	test("asks the tutorial's question", () => {
+		expect(renderPrompt(tutorial, context).userMessage).toBe('Summarize the current issue and suggest the next agent action.');
+	});
+
+	test('is in the list as it is exported', () => {
+		expect(PROMPT_PRESETS.find(({ id }) => id === 'tutorial')).toMatchObject(tutorial);
+	});
+});
+
+describe('the compliance preset', () => {
+	const preset = PROMPT_PRESETS.find(({ id }) => id === 'complianceFlag') ?? tutorial;
+
+	test('asks for the first line that an IF node can read', () => {
+		expect(renderPrompt(preset, context).systemPrompt).toContain('First line: FLAG: yes or FLAG: no');
+	});
+
+	test('puts the transcript into the user message, oldest first, without empty lines between', () => {
+		expect(renderPrompt(preset, context).userMessage).toBe(
+			[
+				'Conversation conv-42 (webchat, queue Billing & Refunds)',
+				'Transcript, oldest turn first:',
+				'[2026-03-01T10:00:00Z] customer: Charged twice',
+				'{{ conversation_id }} {% endfor %}',
+				'[2026-03-01T10:01:00Z] agent: Hello, "Zoë".',
+				'[1772359320000] bot: ',
+				'',
+			].join('\n'),
+		);
+	});
+
+	test('says so when there are no texts and no queue', () => {
+		const { userMessage } = renderPrompt(preset, { ...context, message_history: [], queue_name: '' });
+		expect(userMessage).toContain('queue none');
+		expect(userMessage).toContain('(no texts could be read)');
+	});
+});
+
+test('every preset renders a conversation of which nothing is known', () => {
+	const bare = { ...flattenConversation(toConversation({ id: 'x', participants: [] })) };
+	for (const preset of PROMPT_PRESETS) expect(renderPrompt(preset, bare).userMessage).not.toBe('');
+});
+
+test('presets have ids and names that differ', () => {
+	for (const key of ['id', 'name'] as const) expect(new Set(PROMPT_PRESETS.map((preset) => preset[key])).size).toBe(PROMPT_PRESETS.length);
+});

@@ -1,0 +1,89 @@
+import { compilePrompt, renderPrompt } from '../../../shared/prompt/renderPrompt';
+import { errorOf, everyText } from '../../support/everyText';
+
+const context = { agent_name: 'Alice', customer_name: 'private name', message_history: [{ role: 'customer', text: 'private words' }] };
+const system = (systemTemplate: string) => () => renderPrompt({ systemTemplate, userTemplate: 'x' }, context);
+const user = (userTemplate: string) => () => renderPrompt({ systemTemplate: 'x', userTemplate }, context);
+
+test('both texts are rendered from the same context, which stays as it was', () => {
+	const before = structuredClone(context);
+	expect(renderPrompt({ systemTemplate: 'Agent {{ agent_name }}', userTemplate: '{{ customer_name|upper }}' }, context)).toEqual({
+		systemPrompt: 'Agent Alice',
+		userMessage: 'PRIVATE NAME',
+	});
+	expect(context).toEqual(before);
+});
+
+test('a prompt is compiled once and rendered for many items, none of which reaches another', () => {
+	const prompt = compilePrompt({ systemTemplate: '{% set seen = name %}{{ seen }}', userTemplate: '{{ name }}' });
+	expect(['a', 'b'].map((name) => prompt.render({ name }))).toEqual([
+		{ systemPrompt: 'a', userMessage: 'a' },
+		{ systemPrompt: 'b', userMessage: 'b' },
+	]);
+});
+
+test('text without tags stays as it is, but for the last line end', () => {
+	expect(renderPrompt({ systemTemplate: '  a\n\n', userTemplate: '===' }, {})).toEqual({ systemPrompt: '  a\n', userMessage: '===' });
+});
+
+describe('a name that is not in the context', () => {
+	test('is named with template, line, column and the nearest name', () => {
+		const error = errorOf(system('Hello\n{{ agent_nam }}'));
+		expect(error).toMatchObject({
+			code: 'template_error',
+			retryable: false,
+			details: { template: 'System Template', kind: 'undefined', line: 2, column: 4, suggestion: 'agent_name' },
+		});
+		expect(error.message).toContain('agent_nam');
+		expect(error.message).toContain("('System Template', line 2, column 4)");
+		expect(`${error.message} ${error.description}`).toContain("Did you mean 'agent_name'?");
+	});
+
+	test('in a loop is named by its path', () => {
+		const error = errorOf(user('{% for m in message_history %}{{ m.txt }}{% endfor %}'));
+		expect(error.details).toMatchObject({ template: 'User Template', kind: 'undefined', line: 1, suggestion: 'text' });
+		expect(error.message).toContain('txt');
+	});
+
+	test('without a near name says how to do without it', () => {
+		const error = errorOf(system('{{ zzzzzz }}'));
+		expect(error.details.suggestion).toBeUndefined();
+		expect(error.description).toContain('default(');
+	});
+
+	test('is let off with default', () => {
+		expect(system("{{ zzzzzz|default('none') }}")().systemPrompt).toBe('none');
+	});
+});
+
+test.each([
+	['a tag that is not closed', '{{ agent_name', 'syntax'],
+	['a block that is not closed', '{% for m in message_history %}', 'syntax'],
+	['a tag nobody knows', '{% nonsense %}', 'syntax'],
+	['a filter nobody knows', '{{ agent_name|uper }}', 'syntax'],
+	['another file', "{% include 'x' %}", 'loader'],
+	['a sum of text and number', '{{ agent_name + 1 }}', 'runtime'],
+	['a loop without end', '{% for i in range(99999999) %}x{% endfor %}', 'limit'],
+])('%s is an error of the template, told before a model is asked', (_name, template, kind) => {
+	for (const [run, title] of [[system(template), 'System Template'], [user(template), 'User Template']] as const) {
+		const error = errorOf(run);
+		expect(error).toMatchObject({ code: 'template_error', retryable: false, details: { template: title, kind } });
+		expect(error.details.line).toBe(1);
+		expect(error.description).not.toBe('');
+	}
+});
+
+test('a template that is no template fails when it is compiled, before any item is read', () => {
+	expect(errorOf(() => compilePrompt({ systemTemplate: '{{', userTemplate: '' }))).toMatchObject({ code: 'template_error' });
+});
+
+test.each([
+	['{{ customer_name + 1 }}'],
+	['{{ message_history[0].text.nothing }}'],
+	['{% for m in message_history %}{{ m[m.text] }}{% endfor %}'],
+	["{{ customer_name|replace(1, message_history[0].text)|nofilter }}"],
+	['{{ message_history|join(5)|first + [] }}'],
+])('no error repeats a value of the context: %s', (template) => {
+	const shown = everyText(errorOf(system(template))).replace(template, '');
+	expect(shown).not.toContain('private');
+});
