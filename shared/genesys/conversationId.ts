@@ -3,6 +3,7 @@ import { invalidInput } from '../errors';
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** What stands before a conversation's id in an address: a path of interactions or conversations, or a query field. */
 const URL_HINT = /(?:interactions?|conversations?)\/(?:[a-z-]+\/)*$|[?&#](?:interaction|conversation)(?:id)?=$/i;
+const MAX_ADDRESS = 2_000;
 
 /**
  * The conversation id in what a user typed or pasted: the bare id, or a Genesys URL that contains one, such as
@@ -20,6 +21,8 @@ export function parseConversationId(input: unknown): string {
 	}
 	// A bare id need not be a UUID: it goes to the API as it is, which answers 404 for what it does not know.
 	if (/^[A-Za-z0-9_-]{1,100}$/.test(text)) return text;
+	// Longer than any address: somebody's whole payload, in which an id could be anybody's.
+	if (text.length > MAX_ADDRESS) throw noId();
 	const decoded = decode(text);
 	if (!/[/#?]/.test(decoded)) throw noId();
 

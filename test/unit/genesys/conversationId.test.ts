@@ -64,6 +64,7 @@ describe('no conversation id', () => {
 		['two ids, none where a conversation belongs', `https://apps.example/${ID}/${OTHER}`],
 		['an expression that was not evaluated', '{{ $json.conversationId }}'],
 		['a text of more than 100 characters', 'a'.repeat(101)],
+		['a whole conversation in the place of its address', JSON.stringify({ x: `interactions/${ID} `.repeat(100) })],
 	])('%s holds none', (_name, input) => {
 		const error = errorOf(() => parseConversationId(input));
 		expect(error).toMatchObject({ code: 'invalid_input', retryable: false });
