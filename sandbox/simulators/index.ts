@@ -6,7 +6,8 @@ export {
 	type GenesysSimulator,
 	type GenesysSimulatorOptions,
 } from './genesys';
-export type { SimulatedConversation } from './genesys/store';
+export type { AnalyticsSettings } from './genesys/analytics/jobs';
+export type { ConversationSource, SimulatedConversation } from './genesys/store';
 export {
 	startLlmSimulator,
 	type LlmFaultKind,
@@ -16,10 +17,13 @@ export {
 } from './llm';
 export { llmQuirks, type LlmQuirk } from './llm/quirks';
 export {
+	analyticsOnlyConversationId,
 	conversationIds,
 	conversationsByName,
 	defaultConversations,
+	manyConversations,
 	numberedConversation,
 	unknownConversationId,
 	webMessagingConversation,
+	type ManyOptions,
 } from '../fixtures';

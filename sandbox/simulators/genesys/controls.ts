@@ -1,10 +1,28 @@
-import { isObject, type JsonObject } from '../core/answer';
+import { isObject, type Answer, type JsonObject } from '../core/answer';
 import type { Controls } from '../core/control';
 import type { Route } from '../core/router';
-import type { GenesysSimulator } from './index';
+import type { GenesysSimulator } from './options';
+import type { SimulatedConversation } from './store';
 
 function hasId(value: unknown): value is JsonObject & { id: string } {
 	return isObject(value) && typeof value.id === 'string';
+}
+
+const done: Answer = { status: 204, body: undefined };
+
+/** From JSON; besides the lists, what a test sets wrong shows in the answers. */
+function conversationFrom(body: unknown): SimulatedConversation {
+	const { conversation, messages, emails, recordings, ...others } = isObject(body) ? body : {};
+	if (!hasId(conversation))
+		throw new Error('Give { conversation: { id, … }, messages?, emails?, recordings?, … }');
+	const list = (value: unknown) => (Array.isArray(value) ? value.filter(hasId) : []);
+	return {
+		conversation,
+		messages: list(messages),
+		...(emails === undefined ? {} : { emails: list(emails) }),
+		...(recordings === undefined ? {} : { recordings: list(recordings) }),
+		...others,
+	};
 }
 
 /** What only this simulator can do, over HTTP. */
@@ -14,7 +32,7 @@ export const genesysControls: ReadonlyArray<Route<GenesysSimulator & Controls>> 
 		path: '/_sim/expire-tokens',
 		handle: (sim) => {
 			sim.expireTokens();
-			return { status: 204, body: undefined };
+			return done;
 		},
 	},
 	{
@@ -28,19 +46,49 @@ export const genesysControls: ReadonlyArray<Route<GenesysSimulator & Controls>> 
 		handle: (sim, request) => {
 			if (!Array.isArray(request.body)) throw new Error('Permissions are a list of texts');
 			sim.setPermissions(request.body.map(String));
-			return { status: 204, body: undefined };
+			return done;
 		},
 	},
 	{
 		method: 'POST',
 		path: '/_sim/conversations',
 		handle: (sim, request) => {
-			const { conversation, messages, emails } = isObject(request.body) ? request.body : {};
-			if (!hasId(conversation))
-				throw new Error('Give { conversation: { id, … }, messages?, emails? }');
-			const list = (value: unknown) => (Array.isArray(value) ? value.filter(hasId) : undefined);
-			sim.addConversation(conversation, list(messages), list(emails));
-			return { status: 204, body: undefined };
+			sim.add(conversationFrom(request.body));
+			return done;
+		},
+	},
+	{
+		method: 'POST',
+		path: '/_sim/arrive-later',
+		handle: (sim, request) => {
+			const list: unknown[] = Array.isArray(request.body) ? request.body : [request.body];
+			sim.arriveLater(list.map(conversationFrom));
+			return done;
+		},
+	},
+	{
+		method: 'POST',
+		path: '/_sim/many',
+		handle: (sim, request) => {
+			sim.addMany(isObject(request.body) ? request.body : {});
+			return done;
+		},
+	},
+	{
+		method: 'POST',
+		path: '/_sim/analytics',
+		handle: (sim, request) => {
+			if (!isObject(request.body)) throw new Error('Settings are an object');
+			sim.setAnalytics(request.body);
+			return done;
+		},
+	},
+	{
+		method: 'POST',
+		path: '/_sim/expire-transcript-urls',
+		handle: (sim) => {
+			sim.expireTranscriptUrls();
+			return done;
 		},
 	},
 ];

@@ -94,6 +94,18 @@ export function missingPermission(permissions: readonly string[]): Answer {
 	return errorAnswer(403, { permissions: `[${permissions.join(', ')}]` });
 }
 
+/** For operations that need several permissions at once. */
+export function missingPermissions(permissions: readonly string[]): Answer {
+	return errorAnswer(
+		403,
+		{ permissions: `[${permissions.join(', ')}]` },
+		{
+			code: 'missing.permissions',
+			text: 'Unable to perform the requested action. You are missing the following permission(s): {permissions}',
+		},
+	);
+}
+
 export function tooManyRequests(retryAfter: string, limit: number): Answer {
 	const answer = errorAnswer(429, { retryAfter });
 	const body = answer.body as JsonObject; // made above

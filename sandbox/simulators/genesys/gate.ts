@@ -1,5 +1,11 @@
 import type { Answer, RecordedRequest } from '../core/answer';
-import { authenticationRequired, errorAnswer, missingPermission, tooManyRequests } from './errors';
+import {
+	authenticationRequired,
+	errorAnswer,
+	missingPermission,
+	missingPermissions,
+	tooManyRequests,
+} from './errors';
 import type { GenesysRoute } from './route';
 import type { TokenStore } from './tokens';
 
@@ -24,6 +30,8 @@ export function refuse(
 			{},
 			{ code: 'not.found', text: 'The requested resource was not found.' },
 		);
+	const missing = (route.allPermissions ?? []).filter((permission) => !granted.has(permission));
+	if (missing.length > 0) return missingPermissions(missing);
 	const needed = route.anyPermission;
 	return needed.length === 0 || needed.some((permission) => granted.has(permission))
 		? undefined

@@ -1,70 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { defaultConversations } from '../../fixtures';
+import {
+	defaultConversations,
+	formerUserIds,
+	manyConversations,
+	wrapUpCodeNames,
+} from '../../fixtures';
 import { isObject, type Answer, type JsonObject, type RecordedRequest } from '../core/answer';
-import { handleControl, type Controls } from '../core/control';
+import { handleControl } from '../core/control';
 import { FaultQueue, transportFaults, type FaultSpec } from '../core/faults';
 import { findRoute } from '../core/router';
 import { startServer } from '../core/server';
+import { DetailsQueries } from './analytics/details';
+import { DetailsJobs } from './analytics/jobs';
 import { genesysControls } from './controls';
 import { errorAnswer, missingPermission, tooManyRequests } from './errors';
 import { refuse } from './gate';
+import {
+	minimumPermissions,
+	type GenesysSimulator,
+	type GenesysSimulatorOptions,
+} from './options';
+import { Pending } from './pending';
 import type { GenesysContext } from './route';
 import { genesysRoutes } from './routes';
-import { ConversationStore, type SimulatedConversation } from './store';
+import { SignedUrls } from './signedUrls';
+import { ConversationStore } from './store';
 import { TokenStore } from './tokens';
 
-/** The role the reference asks for at least, as a client-credentials client has it. */
-export const minimumPermissions: readonly string[] = [
-	'conversation:communication:view',
-	'conversation:message:view',
-	'conversation:webmessaging:view',
-	'analytics:conversationDetail:view',
-	'recording:recording:view',
-	'speechAndTextAnalytics:data:view',
-	'routing:queue:view',
-	'routing:wrapupCode:view',
-];
-
-export interface GenesysSimulatorOptions {
-	/** Default 0: any free port. */
-	port?: number;
-	clientId?: string;
-	clientSecret?: string;
-	/** Life of a token in ms; default a day, as on the platform. */
-	tokenLifeMs?: number;
-	/** What the client's role grants; default `minimumPermissions`. */
-	permissions?: readonly string[];
-	/** Instead of the default conversations. */
-	conversations?: readonly SimulatedConversation[];
-	/** Requests per window and token; default unlimited. The platform allows 300. */
-	ratePerMinute?: number;
-	/** The window of `ratePerMinute` in ms; default 60,000. Shorter in tests that scale time. */
-	rateWindowMs?: number;
-}
-
-export interface GenesysSimulator extends Controls {
-	origin: string;
-	loginUrl: string;
-	apiUrl: string;
-	clientId: string;
-	clientSecret: string;
-	requests: RecordedRequest[];
-	/** Requests to the token endpoint, refused ones included. */
-	readonly tokenCalls: number;
-	/** Every token given out so far answers 401 from now on. */
-	expireTokens(): void;
-	/** Changes the client's role while running. */
-	setPermissions(permissions: readonly string[]): void;
-	fault(spec: FaultSpec): void;
-	addConversation(
-		conversation: SimulatedConversation['conversation'],
-		messages?: SimulatedConversation['messages'],
-		emails?: SimulatedConversation['emails'],
-	): void;
-	/** As just started: data, role, faults, tokens, records. */
-	reset(): void;
-	close(): Promise<void>;
-}
+export { minimumPermissions, type GenesysSimulator, type GenesysSimulatorOptions } from './options';
 
 function faultBody(status: number, fault: FaultSpec<string>, limit: number): Answer {
 	if (status === 429) return tooManyRequests(String(fault.retryAfter ?? 11), limit);
@@ -94,13 +57,33 @@ export async function startGenesysSimulator(
 		clientSecret = 'simulated-client-secret',
 	} = options;
 	const limit = options.ratePerMinute ?? 300;
-	const conversations = new ConversationStore(options.conversations ?? defaultConversations);
+	const now = options.now ?? Date.now;
+	const conversations = new ConversationStore(
+		options.conversations ?? defaultConversations,
+		options.many === undefined ? undefined : manyConversations(options.many),
+	);
+	const jobs = new DetailsJobs(conversations, now);
+	const pending = new Pending();
+	const signedUrls = new SignedUrls(options.transcriptUrlLifeMs ?? 600_000, now);
 	const tokens = new TokenStore(
 		options.tokenLifeMs ?? 86_400_000,
 		options.ratePerMinute,
 		options.rateWindowMs ?? 60_000,
+		options.rateWindow,
 	);
-	const context: GenesysContext = { clientId, clientSecret, conversations, tokens };
+	const context: GenesysContext = {
+		clientId,
+		clientSecret,
+		conversations,
+		tokens,
+		queries: new DetailsQueries(conversations),
+		jobs,
+		pending,
+		signedUrls,
+		wrapUpCodeNames: options.wrapUpCodeNames ?? wrapUpCodeNames,
+		formerUserIds: new Set(formerUserIds),
+	};
+	const keepRequests = options.keepRequests ?? Infinity;
 	const faults = new FaultQueue(transportFaults);
 	const requests: RecordedRequest[] = [];
 	const initialPermissions = new Set(options.permissions ?? minimumPermissions);
@@ -114,6 +97,7 @@ export async function startGenesysSimulator(
 			finish: withCorrelationId,
 			control: async (request) => await handleControl(simulator, genesysControls, request),
 			answer: async (request) => {
+				if (requests.length > keepRequests) requests.splice(0, requests.length - keepRequests);
 				const found = findRoute(genesysRoutes, request.method, request.path);
 				const refused = refuse(request, found?.route, tokens, granted, limit);
 				if (refused !== undefined || found === undefined) return refused ?? errorAnswer(404);
@@ -141,9 +125,19 @@ export async function startGenesysSimulator(
 		faultJson: (value) => faults.addJson(value),
 		addConversation: (conversation, messages = [], emails) =>
 			conversations.add({ conversation, messages, ...(emails === undefined ? {} : { emails }) }),
+		add: (entry) => conversations.add(entry),
+		addMany: (many) => conversations.addSource(manyConversations(many)),
+		arriveLater: (entries) => conversations.arriveLater(entries),
+		setAnalytics: (settings) => {
+			jobs.settings = { ...jobs.settings, ...settings };
+		},
+		expireTranscriptUrls: () => signedUrls.expireAll(),
 		reset: () => {
 			faults.clear();
 			conversations.reset();
+			jobs.reset();
+			pending.clear();
+			signedUrls.clear();
 			tokens.expireAll();
 			tokens.calls = 0;
 			granted = initialPermissions;

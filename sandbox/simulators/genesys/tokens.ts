@@ -5,7 +5,12 @@ interface IssuedToken {
 	/** Start of the running rate window, and the requests in it. */
 	windowStartMs: number;
 	used: number;
+	/** Arrivals of the last window's length, oldest first; only when the window slides. */
+	arrivals: number[];
 }
+
+/** `fixed`: a window begins with the first request after the last one. `sliding`: the last minute counts, at any time. */
+export type RateWindow = 'fixed' | 'sliding';
 
 /** The tokens given out, and how often each was used. */
 export class TokenStore {
@@ -18,6 +23,7 @@ export class TokenStore {
 		private readonly lifeMs: number,
 		private readonly limit: number | undefined,
 		private readonly windowMs: number,
+		private readonly window: RateWindow = 'fixed',
 	) {}
 
 	issue(): { accessToken: string; expiresIn: number } {
@@ -26,6 +32,7 @@ export class TokenStore {
 			expiresAtMs: Date.now() + this.lifeMs,
 			windowStartMs: 0,
 			used: 0,
+			arrivals: [],
 		});
 		return { accessToken, expiresIn: Math.round(this.lifeMs / 1000) };
 	}
@@ -40,12 +47,21 @@ export class TokenStore {
 		const known = this.issued.get(token);
 		if (known === undefined || this.limit === undefined) return undefined;
 		const now = Date.now();
+		if (this.window === 'sliding') return this.spendSliding(known.arrivals, this.limit, now);
 		if (now - known.windowStartMs >= this.windowMs) {
 			known.windowStartMs = now;
 			known.used = 0;
 		}
 		known.used += 1;
 		return known.used > this.limit ? known.windowStartMs + this.windowMs - now : undefined;
+	}
+
+	/** A refused request does not count. */
+	private spendSliding(arrivals: number[], limit: number, now: number): number | undefined {
+		while (arrivals[0] !== undefined && arrivals[0] <= now - this.windowMs) arrivals.shift();
+		if (arrivals.length >= limit) return (arrivals[0] ?? now) + this.windowMs - now;
+		arrivals.push(now);
+		return undefined;
 	}
 
 	expireAll(): void {

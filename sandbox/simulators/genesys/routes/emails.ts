@@ -4,9 +4,17 @@ import type { GenesysRoute } from '../route';
 
 const previewLength = 50;
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** Without styles and tags; what is escaped stays so. */
+function textOfHtml(html: string): string {
+	return html.replace(/<style[\s\S]*?<\/style>/gi, ' ').replace(/<[^>]*>/g, ' ');
+}
+
 /** The list has previews only: the bodies are in the single message. */
 function preview(email: JsonObject): JsonObject {
-	const text = typeof email.textBody === 'string' ? email.textBody.replace(/\s+/g, ' ').trim() : '';
+	const whole = textOf(email.textBody) || textOfHtml(textOf(email.htmlBody));
+	const text = whole.replace(/\s+/g, ' ').trim();
 	return {
 		...without(email, 'textBody', 'htmlBody'),
 		textBodyPreview: text.length > previewLength ? `${text.slice(0, previewLength)}...` : text,

@@ -1,10 +1,16 @@
 import type { GenesysRoute } from '../route';
+import { getAnalyticsDetails, queryDetails } from './analyticsDetails';
+import { getJob, getJobResults, jobsAvailability, submitJob } from './analyticsJobs';
 import { getConversation } from './conversations';
 import { getEmail, listEmails } from './emails';
 import { bulkMessages, getMessage } from './messages';
 import { oauthToken } from './oauthToken';
-import { listQueues } from './routing';
+import { listRecordings } from './recordings';
+import { getWrapUpCode, listQueues, listWrapUpCodes } from './routing';
+import { getSentiment, getSummary, listAiSummaries } from './speechAnalytics';
 import { tokensMe } from './tokensMe';
+import { presignedTranscript, transcriptUrl, transcriptUrls } from './transcripts';
+import { listUsers } from './users';
 
 export const genesysRoutes: readonly GenesysRoute[] = [
 	oauthToken,
@@ -14,5 +20,21 @@ export const genesysRoutes: readonly GenesysRoute[] = [
 	getMessage,
 	listEmails,
 	getEmail,
+	listRecordings,
+	transcriptUrl,
+	transcriptUrls,
+	presignedTranscript,
+	getSentiment,
+	listAiSummaries,
+	getSummary,
+	getAnalyticsDetails,
+	queryDetails,
+	submitJob,
+	jobsAvailability,
+	getJob,
+	getJobResults,
 	listQueues,
+	listWrapUpCodes,
+	getWrapUpCode,
+	listUsers,
 ];
