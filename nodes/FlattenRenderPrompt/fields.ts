@@ -5,8 +5,9 @@ const CONTEXT_HINT =
 	'Templates are Jinja, not n8n expressions, and see only the conversation: conversation_id, channel, state, queue_name, agent_name, customer_name, skills, message_history (role, text, timestamp, name) and more. A name that does not exist is an error; write {{ name|default("…") }} where it may be missing.';
 
 /**
- * A template field. The code editor and `noDataExpression` together keep `{{ }}` from becoming an n8n expression, whether it is
- * typed or pasted; other editors turn it into one or close braces by themselves.
+ * A template field. The code editor keeps `{{ }}` from becoming an n8n expression, whether it is typed or pasted; other editors
+ * turn it into one or close braces by themselves. Not `noDataExpression`: with it n8n takes one `=` off the text each time it
+ * loads the workflow, here and in the editor, and a template that begins with `===` wears away.
  */
 function templateField(displayName: string, name: string, rows: number, value: string, description: string): INodeProperties {
 	return {
@@ -14,7 +15,6 @@ function templateField(displayName: string, name: string, rows: number, value: s
 		name,
 		type: 'string',
 		typeOptions: { editor: 'jsEditor', rows },
-		noDataExpression: true,
 		default: value,
 		description,
 		displayOptions: { show: { templateSource: ['defined'], templatePreset: ['custom'] } },

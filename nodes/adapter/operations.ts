@@ -63,17 +63,14 @@ export function toProperties(resources: readonly Resource[]): INodeProperties[] 
 	const [first] = resources;
 	if (first === undefined) return [];
 	const initial = first.value;
-	const resource: INodeProperties =
-		resources.length === 1
-			? { displayName: 'Resource', name: 'resource', type: 'hidden', default: initial }
-			: {
-					displayName: 'Resource',
-					name: 'resource',
-					type: 'options',
-					noDataExpression: true,
-					options: resources.map(({ name, value }) => ({ name, value })),
-					default: initial,
-				};
+	const resource: INodeProperties = {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ name, value }) => ({ name, value })),
+		default: initial,
+	};
 	return [resource, ...resources.flatMap((each) => [operationProperty(each), ...fieldsOf(each)])];
 }
 

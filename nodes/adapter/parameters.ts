@@ -1,4 +1,4 @@
-import { NodeHelpers, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
 
@@ -42,20 +42,10 @@ function readValue(context: IExecuteFunctions, name: string, itemIndex: number):
 }
 
 /**
- * The text as it was written, not evaluated. n8n takes one leading `=` off a field without expressions when it loads a
- * workflow. A text that still begins with `=` has lost one, and gets it back; a lone `=` was n8n's own mark for an
- * expression, put there by an editor, and is no part of the template.
+ * The text as it is stored, not evaluated. A lone `=` in front is n8n's own mark for an expression, which the editor's switch
+ * puts there, and is no part of the text; two or more were written by somebody.
  */
 function readRaw(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
 	const value: unknown = context.getNodeParameter(name, itemIndex, null, { rawExpressions: true });
-	if (typeof value !== 'string' || !value.startsWith('=')) return value;
-	if (dropsEqualsSign()) return `=${value}`;
-	return value.startsWith('==') ? value : value.slice(1);
-}
-
-/** Whether this n8n takes the `=` off: 2.x does, older releases do not. Asked of n8n itself, once. */
-function dropsEqualsSign(): boolean {
-	const field: INodeProperties = { displayName: 'T', name: 't', type: 'string', default: '', noDataExpression: true };
-	const kept = NodeHelpers.getNodeParameters([field], { t: '=x' }, true, false, null, null);
-	return kept?.t === 'x';
+	return typeof value === 'string' && /^=(?!=)/.test(value) ? value.slice(1) : value;
 }

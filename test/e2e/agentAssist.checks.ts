@@ -51,18 +51,24 @@ export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void
 		assert.match(JSON.stringify(body), new RegExp(`404|not found|no conversation`, 'i'));
 	});
 
-	await checks.check('a template that begins with an equals sign is rendered by Jinja, not evaluated by n8n', async () => {
-		const template = '={{ queue_name }} {% if queue_name %}!{% endif %}';
-		const example = await readExample('agent-assist');
-		const { nodes } = withNode(example, 'Flatten & Render Prompt', (node) => ({
-			...node,
-			parameters: { ...node.parameters, systemTemplate: template },
-		}));
-		const variant = { ...example, id: undefined, name: 'Equals sign', nodes };
-		const { id } = saved.parse(await demo.rest.call('POST', '/rest/workflows', variant));
-		const execution = await runByHand(demo.rest, id, 'When Clicking Execute');
-		const rendered = execution.items('Flatten & Render Prompt')[0]?.json.systemPrompt;
-		// n8n takes equals signs off the beginning, one each time it loads the workflow.
-		assert.match(String(rendered), /^=?Billing Tier 2 !$/);
+	await checks.check('a template that begins with three equals signs is rendered as it was written', async () => {
+		assert.equal(await renderedByHand(demo, '=== {{ queue_name }} ==='), '=== Billing Tier 2 ===');
 	});
+
+	await checks.check("a template that the editor has marked as an expression is Jinja's, not n8n's", async () => {
+		assert.equal(await renderedByHand(demo, '={{ queue_name }} {% if queue_name %}!{% endif %}'), 'Billing Tier 2 !');
+	});
+}
+
+/** Stores "Agent assist" with another system template, runs it by hand, and gives what was rendered. */
+async function renderedByHand(demo: Demo, systemTemplate: string): Promise<unknown> {
+	const example = await readExample('agent-assist');
+	const { nodes } = withNode(example, 'Flatten & Render Prompt', (node) => ({
+		...node,
+		parameters: { ...node.parameters, systemTemplate },
+	}));
+	const variant = { ...example, id: undefined, name: 'Equals signs', nodes };
+	const { id } = saved.parse(await demo.rest.call('POST', '/rest/workflows', variant));
+	const execution = await runByHand(demo.rest, id, 'When Clicking Execute');
+	return execution.items('Flatten & Render Prompt')[0]?.json.systemPrompt;
 }

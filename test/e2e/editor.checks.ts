@@ -66,4 +66,18 @@ export async function checkEditor(checks: Checks, demo: Demo, editor: Editor): P
 			await assertStored(demo, editor, parameter, pasted);
 		});
 	}
+
+	await checks.check('keeps every equals sign of a template over saving, opening and saving again', async () => {
+		const template = '=== {{ queue_name }} ===';
+		await editor.pasteCode('systemTemplate', template);
+		await editor.save();
+		await assertStored(demo, editor, 'systemTemplate', template);
+		await editor.openWorkflow(editor.workflowId);
+		// n8n names a node after the action it was added by.
+		await editor.openNode('Render a prompt');
+		await editor.pasteCode('userTemplate', 'changed');
+		await editor.save();
+		await assertStored(demo, editor, 'userTemplate', 'changed');
+		await assertStored(demo, editor, 'systemTemplate', template);
+	});
 }

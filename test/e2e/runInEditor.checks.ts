@@ -1,5 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Locator } from 'playwright-core';
 
 import { agentAssistId } from '../../sandbox/demo/agentAssist';
 import { complianceReviewId } from './complianceReview.checks';
@@ -15,10 +18,20 @@ async function assertOutput(editor: Editor, node: string, expected: RegExp[], im
 	const output = editor.part('output-panel');
 	await output.locator('[data-test-id="radio-button-json"]').click();
 	await output.locator('[data-test-id="ndv-data-container"]').waitFor();
-	const text = await output.innerText();
-	for (const pattern of expected) assert.match(text, pattern);
+	await assertShows(output, expected);
 	await takeImage(editor.page, image);
 	await editor.closeNode();
+}
+
+/** The panel draws its JSON bit by bit: looks again until everything is there; the last text seen is in the error. */
+async function assertShows(output: Locator, expected: RegExp[]): Promise<void> {
+	let text = '';
+	for (let attempt = 0; attempt < 50; attempt += 1) {
+		text = await output.innerText();
+		if (expected.every((pattern) => pattern.test(text))) return;
+		await sleep(200);
+	}
+	for (const pattern of expected) assert.match(text, pattern);
 }
 
 /** "Agent assist", opened and executed by hand. */
