@@ -10,6 +10,9 @@ const HTTP_CLIENT = '^axios$';
 /** An import of something below one of these folders, from anywhere: `../genesys/model`, `../../shared/genesys/model`. */
 const below = (...folders) => `^\\.{1,2}/(.*/)?(${folders.join('|')})(/|$)`;
 
+/** The same for imports that leave a folder which has a file of such a name itself: `../../prompt/presets`, not `./prompt`. */
+const outside = (...folders) => `^(\\.\\./)+(${folders.join('|')})(/|$)`;
+
 /** Folder, what it must not import, and why. A folder also keeps the rules of the folders it lies in. */
 const layers = [
 	['shared', [N8N, NODE_BUILTINS, HTTP_CLIENT, '^nunjucks$', below('nodes', 'credentials', 'sandbox', 'test')], 'shared/ is pure: no n8n, no Node built-ins, no HTTP client'],
@@ -18,7 +21,7 @@ const layers = [
 	['shared/genesys', [below('llm', 'flatten', 'prompt', 'template')], 'genesys and llm do not know each other'],
 	['shared/llm', [below('genesys', 'flatten', 'prompt', 'template')], 'genesys and llm do not know each other'],
 	['shared/flatten', [below('llm', 'http', 'retry', 'prompt', 'template', 'genesys/client', 'genesys/operations')], "flatten knows genesys' types only"],
-	['shared/template', [below('genesys', 'llm', 'flatten', 'http', 'retry', 'prompt'), '^\\.\\./(\\.\\./)*clock$', '^zod$'], 'the template language knows nothing of ours'],
+	['shared/template', [outside('genesys', 'llm', 'flatten', 'http', 'retry', 'prompt'), '^\\.\\./(\\.\\./)*clock$', '^zod$'], 'the template language knows nothing of ours'],
 	['nodes/adapter', [HTTP_CLIENT, below('GenesysGetConversation', 'FlattenRenderPrompt', 'LlmChat')], 'the adapter knows no node'],
 	['nodes/GenesysGetConversation', [HTTP_CLIENT, below('FlattenRenderPrompt', 'LlmChat')], 'a node knows no other node'],
 	['nodes/FlattenRenderPrompt', [HTTP_CLIENT, below('GenesysGetConversation', 'LlmChat')], 'a node knows no other node'],

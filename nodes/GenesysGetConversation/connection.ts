@@ -23,8 +23,8 @@ export async function genesysConnector(context: IExecuteFunctions): Promise<(opt
 	const address = genesysAddress(credentialFields.parse(await context.getCredentials(CREDENTIAL)));
 	if (address === undefined) {
 		throw invalidInput(
-			"The credential has the region 'Custom' but no complete URLs",
-			"Enter 'Login URL' and 'API URL' in the credential, both beginning with https://, or choose a region from the list.",
+			'The Genesys Cloud credential leads nowhere: its region is not valid, or it is Custom and a URL is missing',
+			"Choose a region from the list, or enter 'Login URL' and 'API URL' in the credential, both beginning with https://.",
 		);
 	}
 	const transport = oneTokenAtATime(nodeTransport(context, CREDENTIAL, { refreshOn401: true }));

@@ -107,6 +107,15 @@ describe('sign-in that fails', () => {
 		expect(error?.httpCode).toBe('403');
 	});
 
+	test('says that a custom region needs its URLs, and asks nobody', async () => {
+		const store = simulators.credentials();
+		store.genesysCloudOAuth2Api.apiUrl = '';
+		const { error } = await runWorkflow(get(), [{ id: conversationIds.harmless }], store);
+		expect(error?.message).toContain('leads nowhere');
+		expect(error?.description).toContain("'API URL'");
+		expect(simulators.genesys.requests).toEqual([]);
+	});
+
 	test('asks the token endpoint once for a whole batch with a wrong secret', async () => {
 		const { output } = await runWorkflow(
 			get('continueErrorOutput'),
