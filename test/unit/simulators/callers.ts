@@ -28,6 +28,20 @@ export async function signIn(sim: GenesysSimulator): Promise<{ Authorization: st
 	return { Authorization: `Bearer ${(data as { access_token: string }).access_token}` };
 }
 
+export interface PlatformCaller {
+	get(path: string): Promise<AxiosResponse>;
+	post(path: string, body: unknown): Promise<AxiosResponse>;
+}
+
+/** Calls the platform API (path after /api/v2) as one who has just signed in. */
+export async function signedIn(sim: GenesysSimulator): Promise<PlatformCaller> {
+	const headers = { ...(await signIn(sim)), 'Content-Type': 'application/json' };
+	return {
+		get: async (path) => await http.get(`${sim.apiUrl}/api/v2${path}`, { headers }),
+		post: async (path, body) => await http.post(`${sim.apiUrl}/api/v2${path}`, body, { headers }),
+	};
+}
+
 export async function chat(
 	sim: LlmSimulator,
 	body: unknown,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../core/answer';
 import type { ConversationStore } from '../store';
+import { wholeDays } from './interval';
 import { select, type Selection } from './select';
 
 export interface AnalyticsSettings {
@@ -19,6 +20,12 @@ export const defaultAnalyticsSettings: AnalyticsSettings = {
 	jobPolls: 2,
 	jobEnds: 'FULFILLED',
 };
+
+export interface JobOptions {
+	limit: number | undefined;
+	/** Only what started on the first UTC day of the interval or later. */
+	fromStartOfDay: boolean;
+}
 
 interface Job {
 	ids: readonly string[];
@@ -53,14 +60,15 @@ export class DetailsJobs {
 	}
 
 	/** Finds every conversation that overlaps the interval and had started when the data end. */
-	submit(selection: Selection, limit: number | undefined): string {
+	submit(selection: Selection, { limit, fromStartOfDay }: JobOptions): string {
 		const { fromMs, toMs } = selection.interval;
+		const earliestMs = fromStartOfDay ? wholeDays(selection.interval).fromMs : -Infinity;
 		const availableMs = this.availableMs();
 		const ids = select(
 			this.conversations,
 			selection,
 			({ startMs, endMs = Infinity }) =>
-				startMs < toMs && endMs >= fromMs && startMs <= availableMs,
+				startMs < toMs && endMs >= fromMs && startMs <= availableMs && startMs >= earliestMs,
 		);
 		const jobId = randomUUID();
 		this.jobs.set(jobId, {

@@ -41,6 +41,15 @@ function lowerFirst(value: unknown): unknown {
 	return typeof value === 'string' ? value.charAt(0).toLowerCase() + value.slice(1) : undefined;
 }
 
+/** After-call work belongs to the communication that was connected first. */
+function ownsWrapUp(participant: JsonObject, communication: JsonObject): boolean {
+	const all = media.flatMap(([key]) => objects(participant[key]));
+	const connected = all.filter(({ connectedTime }) => typeof connectedTime === 'string');
+	const byTime = (a: JsonObject, b: JsonObject) =>
+		Date.parse(String(a.connectedTime)) - Date.parse(String(b.connectedTime));
+	return connected.sort(byTime)[0] === communication;
+}
+
 function segmentsOf(participant: JsonObject, communication: JsonObject): JsonObject[] {
 	const { queueId } = participant;
 	const own = objects(communication.segments);
@@ -58,7 +67,7 @@ function segmentsOf(participant: JsonObject, communication: JsonObject): JsonObj
 		}),
 	);
 	const { wrapup } = participant;
-	if (!isObject(wrapup) || communication.connectedTime === undefined) return segments;
+	if (!isObject(wrapup) || !ownsWrapUp(participant, communication)) return segments;
 	const segmentStart =
 		participant.startAcwTime ?? communication.disconnectedTime ?? participant.endTime;
 	segments.push(

@@ -17,10 +17,13 @@ export const submitJob: GenesysRoute = {
 		if (!isObject(body)) return badRequest('The request body must be a query.');
 		return orBadRequest(() => {
 			const selection = readSelection(body, ['limit', 'startOfDayIntervalMatching']);
-			const { limit } = body;
+			const { limit, startOfDayIntervalMatching } = body;
 			if (limit !== undefined && !(Number.isInteger(limit) && Number(limit) > 0))
 				return badRequest('limit must be 1 or more.');
-			const jobId = jobs.submit(selection, limit === undefined ? undefined : Number(limit));
+			const jobId = jobs.submit(selection, {
+				limit: limit === undefined ? undefined : Number(limit),
+				fromStartOfDay: startOfDayIntervalMatching === true,
+			});
 			return { status: 202, body: { jobId } };
 		});
 	},
