@@ -24,4 +24,59 @@ describe('the simulated rate limit', () => {
 			await paced.close();
 		}
 	});
+
+	const statusesOf = async (bearer: { Authorization: string }, apiUrl: string, count: number) => {
+		const ask = async () => (await http.get(`${apiUrl}/api/v2/tokens/me`, { headers: bearer })).status;
+		return await Promise.all(Array.from({ length: count }, ask));
+	};
+	const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test
+
+	it('serves 600 reads at 300 a minute in two windows of scaled time, and not one more', async () => {
+		const paced = await startGenesysSimulator({ ratePerMinute: 300, rateWindowMs: 1500 });
+		try {
+			const bearer = await signIn(paced);
+			const first = await statusesOf(bearer, paced.apiUrl, 301);
+			await pause(1550);
+			const second = await statusesOf(bearer, paced.apiUrl, 301);
+			for (const statuses of [first, second]) {
+				expect(statuses.filter((status) => status === 200)).toHaveLength(300);
+				expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+			}
+		} finally {
+			await paced.close();
+		}
+	});
+
+	it('can slide: then no stretch of a window may have more', async () => {
+		const paced = await startGenesysSimulator({
+			ratePerMinute: 10,
+			rateWindowMs: 600,
+			rateWindow: 'sliding',
+		});
+		try {
+			const bearer = await signIn(paced);
+			const ok = async (count: number) =>
+				(await statusesOf(bearer, paced.apiUrl, count)).filter((status) => status === 200).length;
+			expect(await ok(4)).toBe(4);
+			await pause(400);
+			expect(await ok(8)).toBe(6);
+			await pause(300);
+			// The first four have left the window, the six have not.
+			expect(await ok(8)).toBe(4);
+		} finally {
+			await paced.close();
+		}
+	});
+
+	it('counts neither the token endpoint nor pre-signed URLs', async () => {
+		const paced = await startGenesysSimulator({ ratePerMinute: 1 });
+		try {
+			for (let time = 0; time < 5; time += 1) await signIn(paced);
+			const stranger = `${paced.origin}/presigned/transcripts/x.json`;
+			expect((await http.get(stranger)).status).toBe(403);
+			expect((await http.get(stranger)).status).toBe(403);
+		} finally {
+			await paced.close();
+		}
+	});
 });

@@ -1,0 +1,98 @@
+import { manyConversations, startGenesysSimulator, type GenesysSimulator } from '../../../sandbox/simulators';
+import type { DetailsPage, JobPage } from './analyticsBodies';
+import { http, signedIn, type PlatformCaller } from './callers';
+
+const week = '2026-09-01T00:00:00.000Z/2026-09-08T00:00:00.000Z';
+const many = manyConversations();
+const everyId = Array.from({ length: many.count }, (_, number) => many.id(number));
+
+describe('many simulated conversations', () => {
+	let sim: GenesysSimulator;
+	let api: PlatformCaller;
+	beforeAll(async () => {
+		sim = await startGenesysSimulator({ many: {}, conversations: [], keepRequests: 50 });
+		sim.setAnalytics({ jobPolls: 0 });
+		api = await signedIn(sim);
+	});
+	afterAll(async () => await sim.close());
+
+	const query = async (body: object) =>
+		(await api.post('/analytics/conversations/details/query', body)).data as DetailsPage;
+
+	it('have ids that are all different, the same on every start, and lead back to their number', () => {
+		expect(new Set(everyId).size).toBe(10_000);
+		expect(manyConversations().id(4711)).toBe(everyId[4711]);
+		expect(many.numberOf(everyId[4711] ?? '')).toBe(4711);
+		expect(many.numberOf('00000000-0000-4000-8000-00000000002a')).toBeUndefined();
+		expect(everyId).toEqual(
+			expect.arrayContaining([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]),
+		);
+	});
+
+	it.each([
+		['unfiltered', {}],
+		[
+			'filtered',
+			{ conversationFilters: [{ type: 'and', predicates: [{ dimension: 'conversationEnd', operator: 'exists' }] }] },
+		],
+	])('come through the query %s, each once', async (_name, filters) => {
+		const ids: string[] = [];
+		for (let pageNumber = 1; pageNumber <= 101; pageNumber += 1) {
+			const { conversations = [] } = await query({
+				interval: week,
+				...filters,
+				paging: { pageSize: 100, pageNumber },
+			});
+			ids.push(...conversations.map(({ conversationId }) => conversationId));
+		}
+		expect(ids).toEqual(everyId);
+	});
+
+	it('come through a job, and each by itself with its texts', async () => {
+		const jobs = '/analytics/conversations/details/jobs';
+		const { jobId } = (await api.post(jobs, { interval: week })).data as { jobId: string };
+		await api.get(`${jobs}/${jobId}`);
+		let count = 0;
+		let cursor = '';
+		do {
+			const { data } = await api.get(`${jobs}/${jobId}/results?cursor=${cursor}`.replace(/\?cursor=$/, ''));
+			const page = data as JobPage;
+			count += page.conversations.length;
+			cursor = page.cursor ?? '';
+		} while (cursor !== '');
+		expect(count).toBe(10_000);
+
+		const id = everyId[300] ?? '';
+		expect((await api.get(`/conversations/${id}`)).data).toMatchObject({ id });
+		const { messages } = many.at(300) as { messages: Array<{ id: string }> };
+		const texts = await api.post(
+			`/conversations/messages/${id}/messages/bulk?useNormalizedMessage=true`,
+			messages.map((message) => message.id),
+		);
+		expect(JSON.stringify(texts.data)).toContain('Where is order 300?');
+	});
+
+	it('leave no more than the newest requests behind', () => {
+		expect(sim.requests.length).toBeLessThanOrEqual(51);
+	});
+
+	it('can last over days, go on, lie elsewhere, and be added over HTTP', async () => {
+		const options = { count: 100, from: '2026-10-01T00:00:00.000Z', to: '2026-10-02T00:00:00.000Z', longEvery: 10, liveEvery: 25 };
+		const made = await http.post(`${sim.origin}/_sim/many`, options);
+		expect(made.status).toBe(204);
+		const { conversations = [] } = await query({
+			interval: '2026-10-01T00:00:00Z/2026-10-02T00:00:00Z',
+			paging: { pageSize: 100, pageNumber: 1 },
+		});
+		expect(conversations).toHaveLength(100);
+		expect(conversations.filter(({ conversationEnd }) => conversationEnd === undefined)).toHaveLength(4);
+		const long = conversations.filter(
+			({ conversationStart, conversationEnd }) =>
+				conversationEnd !== undefined &&
+				Date.parse(conversationEnd) - Date.parse(conversationStart) > 86_400_000,
+		);
+		expect(long.length).toBeGreaterThanOrEqual(8);
+		const media = conversations.map(({ participants }) => participants[0]?.sessions[0]?.mediaType);
+		expect(new Set(media)).toEqual(new Set(['voice', 'message']));
+	});
+});
