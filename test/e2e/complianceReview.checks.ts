@@ -18,7 +18,7 @@ const reviewed = (execution: Execution, node: string, output = 0) =>
 	execution.items(node, output).map(({ json }) => String(json.conversationId));
 
 /** Runs the flow as it stands in n8n, but with another list of conversations. */
-async function reviewOf(demo: Demo, ids: string[]): Promise<Execution> {
+export async function reviewOf(demo: Demo, ids: string[]): Promise<Execution> {
 	const stored = workflow.parse(await demo.rest.call('GET', `/rest/workflows/${complianceReviewId}`));
 	const { name, nodes, connections, settings } = withNode(stored, 'Conversations to Review', (node) => ({
 		...node,

@@ -17,6 +17,7 @@ import { checkCredentials } from './credentials.checks';
 import { Editor } from './Editor';
 import { checkEditor } from './editor.checks';
 import { outputFolder, takeFailureImage } from './images';
+import { checkResilience } from './resilience.checks';
 import { checkRunInEditor } from './runInEditor.checks';
 
 const cleanup = new Cleanup();
@@ -41,6 +42,7 @@ async function run(): Promise<boolean> {
 	say('The examples, run by n8n');
 	await checkAgentAssist(checks, demo);
 	await checkComplianceReview(checks, demo);
+	await checkResilience(checks, demo);
 
 	say("The credentials' test buttons");
 	await checkCredentials(checks, demo);
