@@ -15,11 +15,7 @@ import { DetailsJobs } from './analytics/jobs';
 import { genesysControls } from './controls';
 import { errorAnswer, missingPermission, tooManyRequests } from './errors';
 import { refuse } from './gate';
-import {
-	minimumPermissions,
-	type GenesysSimulator,
-	type GenesysSimulatorOptions,
-} from './options';
+import { minimumPermissions, type GenesysSimulator, type GenesysSimulatorOptions } from './options';
 import { Pending } from './pending';
 import type { GenesysContext } from './route';
 import { genesysRoutes } from './routes';
@@ -125,7 +121,10 @@ export async function startGenesysSimulator(
 		faultJson: (value) => faults.addJson(value),
 		addConversation: (conversation, messages = [], emails) =>
 			conversations.add({ conversation, messages, ...(emails === undefined ? {} : { emails }) }),
-		add: (entry) => conversations.add(entry),
+		add: (entry) => {
+			conversations.add(entry);
+			pending.forget(entry.conversation.id);
+		},
 		addMany: (many) => conversations.addSource(manyConversations(many)),
 		arriveLater: (entries) => conversations.arriveLater(entries),
 		setAnalytics: (settings) => {

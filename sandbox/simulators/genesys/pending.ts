@@ -10,6 +10,11 @@ export class Pending {
 		return true;
 	}
 
+	/** Begins anew for everything with this id in its key. */
+	forget(id: string): void {
+		for (const key of this.asked.keys()) if (key.includes(id)) this.asked.delete(key);
+	}
+
 	clear(): void {
 		this.asked.clear();
 	}

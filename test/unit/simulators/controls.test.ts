@@ -76,6 +76,19 @@ describe('control over HTTP', () => {
 		expect(status).toBe(200);
 	});
 
+	it('adds conversations with all that belongs to them', async () => {
+		const id = '12345678-0000-4000-8000-000000000003';
+		const recordings = [{ id: 'r', sessionId: 's', messagingTranscript: [] }];
+		const body = { conversation: { id, participants: [] }, recordings, pendingRecordings: 1 };
+		expect((await http.post(`${genesys.origin}/_sim/conversations`, body)).status).toBe(204);
+		const headers = await signIn(genesys);
+		const url = `${genesys.apiUrl}/api/v2/conversations/${id}/recordings?formatId=NONE`;
+		expect((await http.get(url, { headers })).status).toBe(202);
+		expect((await http.get(url, { headers })).data).toEqual(recordings);
+		const refused = await http.post(`${genesys.origin}/_sim/conversations`, { recordings });
+		expect(refused.status).toBe(400);
+	});
+
 	it('shows the requests but never those for control, and forgets them on reset', async () => {
 		await chat(llm, question);
 		const { data } = await http.get(`${llm.origin}/_sim/requests`);

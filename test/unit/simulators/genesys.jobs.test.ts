@@ -27,7 +27,8 @@ describe('the simulated details jobs', () => {
 		const { data } = await api.post(jobsPath, body);
 		return (data as { jobId: string }).jobId;
 	};
-	const look = async (jobId: string) => (await api.get(`${jobsPath}/${jobId}`)).data as { state: string };
+	const look = async (jobId: string) =>
+		(await api.get(`${jobsPath}/${jobId}`)).data as { state: string };
 	const states = async (jobId: string, times: number) => {
 		const seen: string[] = [];
 		for (let time = 0; time < times; time += 1) seen.push((await look(jobId)).state);

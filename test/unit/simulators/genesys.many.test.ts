@@ -1,4 +1,8 @@
-import { manyConversations, startGenesysSimulator, type GenesysSimulator } from '../../../sandbox/simulators';
+import {
+	manyConversations,
+	startGenesysSimulator,
+	type GenesysSimulator,
+} from '../../../sandbox/simulators';
 import type { DetailsPage, JobPage } from './analyticsBodies';
 import { http, signedIn, type PlatformCaller } from './callers';
 
@@ -25,7 +29,9 @@ describe('many simulated conversations', () => {
 		expect(many.numberOf(everyId[4711] ?? '')).toBe(4711);
 		expect(many.numberOf('00000000-0000-4000-8000-00000000002a')).toBeUndefined();
 		expect(everyId).toEqual(
-			expect.arrayContaining([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]),
+			expect.arrayContaining([
+				expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+			]),
 		);
 	});
 
@@ -33,7 +39,11 @@ describe('many simulated conversations', () => {
 		['unfiltered', {}],
 		[
 			'filtered',
-			{ conversationFilters: [{ type: 'and', predicates: [{ dimension: 'conversationEnd', operator: 'exists' }] }] },
+			{
+				conversationFilters: [
+					{ type: 'and', predicates: [{ dimension: 'conversationEnd', operator: 'exists' }] },
+				],
+			},
 		],
 	])('come through the query %s, each once', async (_name, filters) => {
 		const ids: string[] = [];
@@ -55,7 +65,9 @@ describe('many simulated conversations', () => {
 		let count = 0;
 		let cursor = '';
 		do {
-			const { data } = await api.get(`${jobs}/${jobId}/results?cursor=${cursor}`.replace(/\?cursor=$/, ''));
+			const { data } = await api.get(
+				`${jobs}/${jobId}/results?cursor=${cursor}`.replace(/\?cursor=$/, ''),
+			);
 			const page = data as JobPage;
 			count += page.conversations.length;
 			cursor = page.cursor ?? '';
@@ -77,7 +89,13 @@ describe('many simulated conversations', () => {
 	});
 
 	it('can last over days, go on, lie elsewhere, and be added over HTTP', async () => {
-		const options = { count: 100, from: '2026-10-01T00:00:00.000Z', to: '2026-10-02T00:00:00.000Z', longEvery: 10, liveEvery: 25 };
+		const options = {
+			count: 100,
+			from: '2026-10-01T00:00:00.000Z',
+			to: '2026-10-02T00:00:00.000Z',
+			longEvery: 10,
+			liveEvery: 25,
+		};
 		const made = await http.post(`${sim.origin}/_sim/many`, options);
 		expect(made.status).toBe(204);
 		const { conversations = [] } = await query({
@@ -85,7 +103,9 @@ describe('many simulated conversations', () => {
 			paging: { pageSize: 100, pageNumber: 1 },
 		});
 		expect(conversations).toHaveLength(100);
-		expect(conversations.filter(({ conversationEnd }) => conversationEnd === undefined)).toHaveLength(4);
+		expect(
+			conversations.filter(({ conversationEnd }) => conversationEnd === undefined),
+		).toHaveLength(4);
 		const long = conversations.filter(
 			({ conversationStart, conversationEnd }) =>
 				conversationEnd !== undefined &&

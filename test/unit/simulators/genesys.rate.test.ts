@@ -26,7 +26,8 @@ describe('the simulated rate limit', () => {
 	});
 
 	const statusesOf = async (bearer: { Authorization: string }, apiUrl: string, count: number) => {
-		const ask = async () => (await http.get(`${apiUrl}/api/v2/tokens/me`, { headers: bearer })).status;
+		const ask = async () =>
+			(await http.get(`${apiUrl}/api/v2/tokens/me`, { headers: bearer })).status;
 		return await Promise.all(Array.from({ length: count }, ask));
 	};
 	const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test

@@ -41,7 +41,10 @@ describe('the simulated recordings', () => {
 		const texts = messages.flatMap(({ id, normalizedMessage: { text } }) =>
 			text === undefined ? [] : [[id, text]],
 		);
-		const recorded = recording?.messagingTranscript?.map(({ id, messageText }) => [id, messageText]);
+		const recorded = recording?.messagingTranscript?.map(({ id, messageText }) => [
+			id,
+			messageText,
+		]);
 		expect(recorded?.reverse()).toEqual(texts);
 		expect(recording?.messagingTranscript?.map(({ purpose }) => purpose)).toEqual(
 			expect.arrayContaining(['customer', 'workflow', 'agent']),
@@ -65,7 +68,9 @@ describe('the simulated recordings', () => {
 
 	it('carry the secure pauses of a call, and belong to a communication of it', async () => {
 		const [recording] = await recordings(conversationIds.voiceTransferred);
-		expect(recording?.annotations.map(({ type, location, durationMs }) => [type, location, durationMs])).toEqual([
+		expect(
+			recording?.annotations.map(({ type, location, durationMs }) => [type, location, durationMs]),
+		).toEqual([
 			['SecurePause', 95_000, 10_000],
 			['Hold', 120_000, 60_000],
 		]);
@@ -88,8 +93,6 @@ describe('the simulated recordings', () => {
 		expect((await ask(id)).status).toBe(202);
 		expect(await ask(id)).toMatchObject({ status: 200, data: [{ media: 'message' }] });
 
-		sim.reset();
-		api = await signedIn(sim);
 		sim.add({ ...entry, recordings: ready, pendingRecordings: 1, pendingRecordingsAs: 'empty' });
 		expect(await ask(id)).toMatchObject({ status: 200, data: [] });
 		expect((await recordings(id)).length).toBe(1);

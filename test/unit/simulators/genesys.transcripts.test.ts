@@ -70,7 +70,9 @@ describe('the simulated transcripts', () => {
 		let now = Date.parse('2026-09-10T15:00:00.000Z');
 		const timed = await startGenesysSimulator({ now: () => now });
 		try {
-			const { data } = await (await signedIn(timed)).get(path(call, communication, 'transcripturl'));
+			const { data } = await (
+				await signedIn(timed)
+			).get(path(call, communication, 'transcripturl'));
 			const { url } = data as { url: string };
 			now += 599_000;
 			expect((await http.get(url)).status).toBe(200);

@@ -59,7 +59,9 @@ function durationMs(from: unknown, to: unknown): number | undefined {
 }
 
 /** In ms. */
-const metrics: Readonly<Record<Scope, Readonly<Record<string, (place: Place) => number | undefined>>>> = {
+const metrics: Readonly<
+	Record<Scope, Readonly<Record<string, (place: Place) => number | undefined>>>
+> = {
 	conversation: {
 		tConversationDuration: ({ conversation }) =>
 			durationMs(conversation.conversationStart, conversation.conversationEnd),

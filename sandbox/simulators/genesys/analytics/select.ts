@@ -24,7 +24,9 @@ export function readSelection(body: JsonObject, more: readonly string[]): Select
 	if (wrong !== undefined) throw new FilterError(`Unknown field ${wrong} in the query.`);
 	const interval = parseInterval(body.interval);
 	if (interval === undefined)
-		throw new FilterError('interval must be two ISO-8601 times, start/end, the end after the start.');
+		throw new FilterError(
+			'interval must be two ISO-8601 times, start/end, the end after the start.',
+		);
 	const { order = 'asc', orderBy = 'conversationStart' } = body;
 	if (!orders.includes(String(order)))
 		throw new FilterError(`order must be one of ${orders.join(', ')}.`);
@@ -71,7 +73,10 @@ export function select(
 }
 
 /** The conversations of these ids, in the analytics shape. */
-export function analyticsOf(conversations: ConversationStore, ids: readonly string[]): JsonObject[] {
+export function analyticsOf(
+	conversations: ConversationStore,
+	ids: readonly string[],
+): JsonObject[] {
 	return ids.flatMap((id) => {
 		const found = conversations.find(id);
 		return found === undefined ? [] : [toAnalytics(found)];

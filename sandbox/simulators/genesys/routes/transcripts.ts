@@ -97,8 +97,7 @@ export const presignedTranscript: GenesysRoute = {
 		const signature = query['X-Amz-Signature'];
 		const opened = signedUrls.open(typeof signature === 'string' ? signature : '');
 		if (opened.state === 'ok') return { status: 200, body: opened.body };
-		if (opened.state === 'expired')
-			return storageError(403, 'AccessDenied', 'Request has expired');
+		if (opened.state === 'expired') return storageError(403, 'AccessDenied', 'Request has expired');
 		return storageError(
 			403,
 			'SignatureDoesNotMatch',
