@@ -20,15 +20,17 @@ export interface CompiledPrompt {
 const TITLES = { systemTemplate: 'System Template', userTemplate: 'User Template' } as const;
 
 /**
- * @throws ServiceError `template_error` when one of the templates is not valid
+ * @throws ServiceError `template_error` when a template is not valid; it names the first problem and lists those of both templates
  */
 export function compilePrompt(templates: PromptTemplates, options: TemplateOptions = {}): CompiledPrompt {
-	const system = guard('systemTemplate', () => compileTemplate(templates.systemTemplate, options));
-	const user = guard('userTemplate', () => compileTemplate(templates.userTemplate, options));
+	const system = attempt(() => compileTemplate(templates.systemTemplate, options));
+	const user = attempt(() => compileTemplate(templates.userTemplate, options));
+	if ('error' in system) throw toServiceError('systemTemplate', system.error, 'error' in user ? user.error : undefined);
+	if ('error' in user) throw toServiceError('userTemplate', user.error);
 	return {
 		render: (context) => ({
-			systemPrompt: guard('systemTemplate', () => system.render({ ...context })),
-			userMessage: guard('userTemplate', () => user.render({ ...context })),
+			systemPrompt: guard('systemTemplate', () => system.value.render({ ...context })),
+			userMessage: guard('userTemplate', () => user.value.render({ ...context })),
 		}),
 	};
 }
@@ -45,7 +47,7 @@ export function renderPrompt(
 function guard<T>(field: keyof PromptTemplates, work: () => T): T {
 	const outcome = attempt(work);
 	if ('value' in outcome) return outcome.value;
-	throw toServiceError(TITLES[field], outcome.error);
+	throw toServiceError(field, outcome.error);
 }
 
 function attempt<T>(work: () => T): { value: T } | { error: unknown } {
@@ -56,14 +58,24 @@ function attempt<T>(work: () => T): { value: T } | { error: unknown } {
 	}
 }
 
-function toServiceError(title: string, error: unknown): unknown {
+/** @param userError what is wrong with the user template as well, when `error` is about the system template */
+function toServiceError(field: keyof PromptTemplates, error: unknown, userError?: unknown): unknown {
 	if (!(error instanceof TemplateError)) return error;
+	const title = TITLES[field];
 	const { kind, line, column, path, suggestion } = error;
+	const problems = [...problemsOf(title, error), ...problemsOf(TITLES.userTemplate, userError)];
+	const others = problems.slice(1).map((problem) => `${problem.message} ('${problem.template}', line ${problem.line}, column ${problem.column})`);
+	const more = others.length === 0 ? '' : `Also wrong: ${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}.`;
 	return new ServiceError(`${error.message} ('${title}', line ${line}, column ${column})`, {
 		code: 'template_error',
-		description: [adviceFor(error), error.excerpt].filter(Boolean).join('\n'),
-		details: { template: title, kind, line, column, path, suggestion },
+		description: [adviceFor(error), error.excerpt, more].filter(Boolean).join('\n'),
+		details: { template: title, kind, line, column, path, suggestion, ...(others.length === 0 ? {} : { problems }) },
 	});
+}
+
+function problemsOf(template: string, error: unknown) {
+	if (!(error instanceof TemplateError)) return [];
+	return error.errors.map(({ message, line, column }) => ({ template, message, line, column }));
 }
 
 function adviceFor(error: TemplateError): string {

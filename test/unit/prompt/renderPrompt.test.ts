@@ -22,6 +22,21 @@ test('a prompt is compiled once and rendered for many items, none of which reach
 	]);
 });
 
+test('every mistake of both templates is told at once, the first one in front', () => {
+	const error = errorOf(() => renderPrompt({ systemTemplate: '{{ a|uper }}\n{% fi x %}', userTemplate: '{{ b' }, {}));
+	expect(error.message).toContain("'uper'");
+	expect(error.details).toMatchObject({
+		template: 'System Template',
+		line: 1,
+		problems: [
+			{ template: 'System Template', line: 1 },
+			{ template: 'System Template', line: 2 },
+			{ template: 'User Template', line: 1 },
+		],
+	});
+	expect(error.description).toMatch(/Also wrong: .*line 2, column .*'User Template', line 1/);
+});
+
 test('text without tags stays as it is, but for the last line end', () => {
 	expect(renderPrompt({ systemTemplate: '  a\n\n', userTemplate: '===' }, {})).toEqual({ systemPrompt: '  a\n', userMessage: '===' });
 });
