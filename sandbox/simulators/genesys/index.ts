@@ -59,6 +59,7 @@ export async function startGenesysSimulator(
 		options.many === undefined ? undefined : manyConversations(options.many),
 	);
 	const jobs = new DetailsJobs(conversations, now);
+	const queries = new DetailsQueries(conversations);
 	const pending = new Pending();
 	const signedUrls = new SignedUrls(options.transcriptUrlLifeMs ?? 600_000, now);
 	const tokens = new TokenStore(
@@ -72,7 +73,7 @@ export async function startGenesysSimulator(
 		clientSecret,
 		conversations,
 		tokens,
-		queries: new DetailsQueries(conversations),
+		queries,
 		jobs,
 		pending,
 		signedUrls,
@@ -135,6 +136,7 @@ export async function startGenesysSimulator(
 			faults.clear();
 			conversations.reset();
 			jobs.reset();
+			queries.clear();
 			pending.clear();
 			signedUrls.clear();
 			tokens.expireAll();

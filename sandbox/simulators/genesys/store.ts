@@ -115,6 +115,11 @@ export class ConversationStore {
 		return undefined;
 	}
 
+	/** Comes from a source, and so never changes. */
+	isDerived(id: string): boolean {
+		return !this.byId.has(id.toLowerCase());
+	}
+
 	/** Known to the conversation service. */
 	get(id: string): SimulatedConversation | undefined {
 		const found = this.find(id);
@@ -129,11 +134,14 @@ export class ConversationStore {
 		return [...this.byId.values(), ...derived];
 	}
 
-	/** When each conversation was, in no order. */
+	/** When each conversation was, in no order. What was added takes the place of a derived one. */
 	*spans(): Generator<Span> {
 		for (const entry of this.byId.values()) yield spanOf(entry);
 		for (const source of this.sources) {
-			for (let number = 0; number < source.count; number += 1) yield source.times(number);
+			for (let number = 0; number < source.count; number += 1) {
+				const span = source.times(number);
+				if (this.isDerived(span.id)) yield span;
+			}
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import {
 	manyConversations,
+	numberedConversation,
 	startGenesysSimulator,
 	type GenesysSimulator,
 } from '../../../sandbox/simulators';
@@ -56,6 +57,29 @@ describe('many simulated conversations', () => {
 			ids.push(...conversations.map(({ conversationId }) => conversationId));
 		}
 		expect(ids).toEqual(everyId);
+	});
+
+	it('drift too, and what is added takes the place of the one with its id', async () => {
+		const late = Array.from({ length: 30 }, (_, number) => numberedConversation(10_060 + number));
+		sim.arriveLater(late);
+		const changed = many.at(9_990);
+		sim.add({ ...changed, conversation: { ...changed.conversation, participants: [] } });
+		const ids: string[] = [];
+		for (let pageNumber = 1; pageNumber <= 102; pageNumber += 1) {
+			const { conversations = [] } = await query({
+				interval: week,
+				order: 'desc',
+				segmentFilters: [{ type: 'and', predicates: [{ dimension: 'purpose', value: 'agent' }] }],
+				paging: { pageSize: 100, pageNumber },
+			});
+			ids.push(...conversations.map(({ conversationId }) => conversationId));
+		}
+		const seen = new Set(ids);
+		expect(ids.length).toBeGreaterThan(seen.size);
+		expect(everyId.filter((id) => !seen.has(id))).toEqual([everyId[9_990]]);
+		sim.reset();
+		sim.setAnalytics({ jobPolls: 0 });
+		api = await signedIn(sim);
 	});
 
 	it('come through a job, and each by itself with its texts', async () => {

@@ -45,23 +45,33 @@ export function isFiltered({ conversationFilters, segmentFilters }: Selection): 
 	return conversationFilters.length + segmentFilters.length > 0;
 }
 
-/** Ids of what is chosen, in the order wanted. */
+function passes(conversations: ConversationStore, selection: Selection, id: string): boolean {
+	const found = conversations.find(id);
+	const { conversationFilters, segmentFilters } = selection;
+	return (
+		found !== undefined && matchesFilters(toAnalytics(found), conversationFilters, segmentFilters)
+	);
+}
+
+/** Ids of what is chosen, in the order wanted. `known` remembers the verdicts on what never changes. */
 export function select(
 	conversations: ConversationStore,
 	selection: Selection,
 	isInTime: (span: Span) => boolean,
+	known = new Map<string, boolean>(),
 ): string[] {
-	const { conversationFilters, segmentFilters, descending, byEnd } = selection;
+	const { descending, byEnd } = selection;
 	const timeOf = ({ startMs, endMs }: Span) => (byEnd ? (endMs ?? Infinity) : startMs);
+	const isChosen = (id: string) => {
+		if (!isFiltered(selection)) return true;
+		if (!conversations.isDerived(id)) return passes(conversations, selection, id);
+		const verdict = known.get(id) ?? passes(conversations, selection, id);
+		known.set(id, verdict);
+		return verdict;
+	};
 	const chosen: Span[] = [];
 	for (const span of conversations.spans()) {
-		if (!isInTime(span)) continue;
-		if (isFiltered(selection)) {
-			const found = conversations.find(span.id);
-			if (found === undefined) continue;
-			if (!matchesFilters(toAnalytics(found), conversationFilters, segmentFilters)) continue;
-		}
-		chosen.push(span);
+		if (isInTime(span) && isChosen(span.id)) chosen.push(span);
 	}
 	const sign = descending ? -1 : 1;
 	const compare = (a: Span, b: Span) => {
