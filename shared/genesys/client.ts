@@ -33,6 +33,8 @@ export interface GenesysCall<T> extends OperationFacts {
 	path: string;
 	body?: unknown;
 	schema: Schema<T>;
+	/** What a 202 without a body stands for: asked for, and not ready yet. */
+	pending?: T;
 }
 
 /** A parsed answer and the JSON it came from. */
@@ -66,6 +68,7 @@ async function sendOnce<T>(
 	const sent = await settle(connection, request);
 	if (sent instanceof Error) throw sent instanceof TransportError ? explainFailure(sent, request, connection.loginUrl) : sent;
 	if (sent.status < 200 || sent.status > 299) throw explainAnswer(request, sent, call, connection.tools.clock.now());
+	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined) return { value: call.pending, raw: null };
 	const value = parseBody(sent, call.schema, describeRequest(request));
 	return { value, raw: JSON.parse(sent.body) as unknown };
 }
