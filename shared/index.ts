@@ -11,6 +11,7 @@ export {
 	type TransportFailure,
 } from './http/transport';
 export { parseRetryAfter } from './retry/retryAfter';
+export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './retry/rateLimiter';
 export { newEffort, retry, type Effort, type RetryPolicy, type RetryTools } from './retry/retry';
 export { backoffDelay, GENESYS_BACKOFF, LLM_BACKOFF, type Backoff } from './retry/backoff';
 

@@ -4,7 +4,8 @@ import { TransportError, type HttpRequest, type HttpResponse, type HttpTransport
 import { answerInError, toTransportError } from '../../shared/http/transportError';
 import { nodeClock } from './clock';
 
-type HttpContext = IExecuteFunctions | ILoadOptionsFunctions;
+/** What both kinds of node code have: an execution, and a dropdown that is being filled. */
+export type HttpContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 export interface NodeTransportOptions {
 	/** Fetch a new token and repeat the request once when the server answers 401. For OAuth2 credentials only. */
@@ -20,15 +21,8 @@ export function nodeTransport(
 	credentialType: string,
 	{ refreshOn401 }: NodeTransportOptions,
 ): HttpTransport {
-	const request = async (options: IHttpRequestOptions): Promise<Answer> => {
-		const outcome = await settle(context, credentialType, options);
-		if ('response' in outcome) return outcome;
-		// A status that n8n threw (the second 401 in a row, say) is an answer like any other.
-		const answer = answerInError(outcome.error);
-		const transportError = toTransportError(outcome.error);
-		if (answer === undefined || transportError.failure !== 'blocked') throw transportError;
-		return { response: toResponse(answer.status, answer.headers, answer.data), thrown: true };
-	};
+	const request = async (options: IHttpRequestOptions): Promise<Answer> =>
+		await answered(async () => await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options));
 	return {
 		async send(httpRequest) {
 			const options = toOptions(httpRequest);
@@ -39,6 +33,17 @@ export function nodeTransport(
 			// n8n 1.x does not know exceptions and hands the 401 back; letting it throw is what makes it refresh.
 			const refreshes = answer.response.status === 401 && !answer.thrown;
 			return refreshes ? (await within(timeoutMs, request(options))).response : answer.response;
+		},
+	};
+}
+
+/** As `nodeTransport`, without any credential. n8n hands over its cancel signal only with a credential, so here `signal` counts. */
+export function plainTransport(context: HttpContext): HttpTransport {
+	return {
+		async send(httpRequest, signal) {
+			const options = { ...toOptions(httpRequest), ignoreHttpStatusErrors: true, abortSignal: signal };
+			const request = answered(async () => (await context.helpers.httpRequest(options)) as unknown);
+			return (await within(httpRequest.timeoutMs, request)).response;
 		},
 	};
 }
@@ -88,19 +93,18 @@ async function within<T>(timeoutMs: number | undefined, work: Promise<T>): Promi
 	return await work;
 }
 
-type Outcome = Answer | { error: unknown };
-
-async function settle(context: HttpContext, credentialType: string, options: IHttpRequestOptions): Promise<Outcome> {
-	try {
-		const full = (await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options)) as {
-			statusCode: number;
-			headers: unknown;
-			body: unknown;
-		};
-		return { response: toResponse(full.statusCode, full.headers, full.body) };
-	} catch (error) {
-		return { error };
-	}
+/** Whatever came back: an answer, or a failure in our words. */
+async function answered(send: () => Promise<unknown>): Promise<Answer> {
+	const outcome = await send().then(
+		(full) => ({ full: full as { statusCode: number; headers: unknown; body: unknown } }),
+		(error: unknown) => ({ error }),
+	);
+	if ('full' in outcome) return { response: toResponse(outcome.full.statusCode, outcome.full.headers, outcome.full.body) };
+	// A status that n8n threw (the second 401 in a row, say) is an answer like any other.
+	const answer = answerInError(outcome.error);
+	const transportError = toTransportError(outcome.error);
+	if (answer === undefined || transportError.failure !== 'blocked') throw transportError;
+	return { response: toResponse(answer.status, answer.headers, answer.data), thrown: true };
 }
 
 function toResponse(status: number, headers: unknown, body: unknown): HttpResponse {

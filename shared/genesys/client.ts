@@ -1,6 +1,7 @@
 import { ServiceError } from '../errors';
 import { parseBody, type Schema } from '../http/json';
 import { describeRequest, TransportError, type HttpRequest, type HttpResponse, type HttpTransport } from '../http/transport';
+import type { RateLimiter } from '../retry/rateLimiter';
 import { retry, type Effort, type RetryPolicy, type RetryTools } from '../retry/retry';
 import { GENESYS_BACKOFF } from '../retry/backoff';
 import { explainAnswer, explainFailure, type OperationFacts } from './explainError';
@@ -15,7 +16,12 @@ export const GENESYS_RETRY: RetryPolicy = {
 
 /** Everything an operation needs, for one item. `effort` is shared by the item's calls, so the budget holds for all. */
 export interface GenesysConnection {
+	/** Adds the credential to every request. */
 	transport: HttpTransport;
+	/** Sends no credential: for pre-signed addresses, which refuse one. Such requests do not count against the API's rate. */
+	download: HttpTransport;
+	/** Shared by everything that uses the same token. Without it requests go as fast as they come. */
+	limiter?: RateLimiter;
 	/** `https://api.mypurecloud.com`, without a trailing slash. */
 	apiUrl: string;
 	/** For messages only. */
@@ -44,7 +50,8 @@ export interface GenesysAnswer<T> {
 }
 
 /**
- * One read of the Genesys Cloud API, with retry. Every call this package makes is a read, so repeating it is harmless.
+ * One read of the Genesys Cloud API, with retry. Every call this package makes is a read, so repeating it is harmless. Each try
+ * waits for its turn at the limiter first; that wait is neither in `effort` nor in the budget, as nothing has gone wrong.
  *
  * @throws ServiceError auth, permission_denied, not_found, bad_request, rate_limited, server_error, network_error,
  * timeout, invalid_response or cancelled
@@ -65,12 +72,25 @@ async function sendOnce<T>(
 	request: HttpRequest,
 	call: GenesysCall<T>,
 ): Promise<GenesysAnswer<T>> {
+	await connection.limiter?.acquire(connection.tools.signal);
 	const sent = await settle(connection, request);
 	if (sent instanceof Error) throw sent instanceof TransportError ? explainFailure(sent, request, connection.loginUrl) : sent;
-	if (sent.status < 200 || sent.status > 299) throw explainAnswer(request, sent, call, connection.tools.clock.now());
+	if (sent.status < 200 || sent.status > 299) {
+		const error = explainAnswer(request, sent, call, connection.tools.clock.now());
+		holdBack(connection, error);
+		throw error;
+	}
 	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined) return { value: call.pending, raw: null };
 	const value = parseBody(sent, call.schema, describeRequest(request));
 	return { value, raw: JSON.parse(sent.body) as unknown };
+}
+
+/**
+ * What the server asks of one request holds for all that share the token. A wait beyond the policy's cap (a daily limit) is told
+ * by failing instead: holding everything back for hours would look like a node that hangs.
+ */
+function holdBack({ limiter, policy }: GenesysConnection, { status, retryAfterMs }: ServiceError): void {
+	if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= policy.maxWaitMs) limiter?.pause(retryAfterMs);
 }
 
 async function settle(connection: GenesysConnection, request: HttpRequest): Promise<HttpResponse | Error> {

@@ -25,6 +25,7 @@ export function connectionTo(
 	const { signal, ...others } = change;
 	return {
 		transport: axiosTransport({ Authorization: `Bearer ${bearer}` }),
+		download: axiosTransport(),
 		apiUrl: sim.apiUrl,
 		loginUrl: sim.loginUrl,
 		timeoutMs: 5_000,

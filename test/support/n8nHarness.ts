@@ -74,6 +74,16 @@ export interface CredentialStore {
 	llmApi?: ICredentialDataDecryptedObject;
 }
 
+const storeIds = new WeakMap<CredentialStore, string>();
+let stores = 0;
+
+/** Every store is a saved credential of its own, as nodes pace themselves per credential. */
+function credentialId(store: CredentialStore): string {
+	const id = storeIds.get(store) ?? `c${++stores}`;
+	storeIds.set(store, id);
+	return id;
+}
+
 /**
  * The part of n8n's credentials helper that a node meets: decryption with the expressions of hidden fields resolved, storing a
  * token, authentication. Anything else throws by name, so that a test cannot pass by accident.
@@ -156,8 +166,8 @@ export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[
 			parameters: node.parameters ?? {},
 			onError: node.onError,
 			credentials: {
-				genesysCloudOAuth2Api: { id: 'c1', name: 'Genesys' },
-				llmApi: { id: 'c2', name: 'LLM' },
+				genesysCloudOAuth2Api: { id: `${credentialId(store)}-genesys`, name: 'Genesys' },
+				llmApi: { id: `${credentialId(store)}-llm`, name: 'LLM' },
 			},
 		})),
 	];
