@@ -23,7 +23,7 @@ export { GENESYS_RETRY, type GenesysConnection } from './genesys/client';
 export { fetchConversation, type FetchedConversation } from './genesys/fetchConversation';
 
 export { flattenConversation, type FlattenOptions } from './flatten/flattenConversation';
-export type { FlatContext, MessageContext, PartialContext } from './flatten/context';
+export type { AgentContext, FlatContext, MessageContext, PartialContext, TransferContext } from './flatten/context';
 
 export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
 export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';

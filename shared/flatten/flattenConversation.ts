@@ -1,5 +1,6 @@
 import type { Conversation, Queue } from '../genesys/model';
 import type { FlatContext, MessageContext, PartialContext } from './context';
+import { handlingOf } from './handling';
 
 const ANONYMOUS = 'Anonymous';
 const UNKNOWN_QUEUE = 'Unknown Queue';
@@ -34,7 +35,10 @@ export function flattenConversation(
 		first_queue_name: queueName(conversation.firstQueue),
 		agent_name: personName(conversation.agent),
 		customer_name: personName(conversation.customer),
+		customer_names: conversation.customers.flatMap(({ name }) => name ?? []),
 		skills: [...conversation.skills],
+		subject: conversation.subject ?? '',
+		...handlingOf(conversation),
 		participants: conversation.participants.map((p) => ({
 			role: p.purpose,
 			name: p.name ?? ANONYMOUS,
@@ -69,7 +73,7 @@ function personName(person: { name?: string } | undefined): string {
 	return person === undefined ? '' : (person.name ?? ANONYMOUS);
 }
 
-/** Takes out what stands for nothing the conversation said. Lists and numbers stay: an empty list is a fact. */
+/** Takes out what stands for nothing the conversation said. Lists stay: an empty list is a fact. So are numbers that were counted. */
 function withoutAbsent(context: FlatContext, conversation: Conversation): PartialContext {
 	const absent = {
 		conversation_id: conversation.id === null,
@@ -82,6 +86,16 @@ function withoutAbsent(context: FlatContext, conversation: Conversation): Partia
 		first_queue_name: conversation.firstQueue?.name === undefined,
 		agent_name: conversation.agent?.name === undefined,
 		customer_name: conversation.customer?.name === undefined,
+		subject: conversation.subject === undefined,
+		duration_ms: conversation.durationMs === undefined,
+		missed_alert_count: conversation.agents === undefined,
+		transfer_count: conversation.transfers === undefined,
+		consult_count: conversation.consults === undefined,
+		hold_count: conversation.holds === undefined,
+		hold_ms: conversation.holds === undefined,
+		on_hold: conversation.holds === undefined,
+		disconnected_by: conversation.disconnectedBy === undefined || conversation.disconnectedBy === UNKNOWN,
+		acw_ms: conversation.acwMs === undefined,
 	};
 	const result: PartialContext = { ...context, message_history: context.message_history.map(withoutEmpty) };
 	for (const key of Object.keys(absent) as Array<keyof typeof absent>) {

@@ -14,6 +14,7 @@ const communication = z.object({
 	held: z.boolean().optional(),
 	connectedTime: z.string().optional(),
 	disconnectedTime: z.string().optional(),
+	/** In the spelling of `GET /conversations/{id}` whatever the source: client, endpoint, peer, transfer, transfer.consult, … */
 	disconnectType: z.string().optional(),
 });
 
@@ -48,14 +49,17 @@ const turn = z.object({
 	/** As written by the source. */
 	timestamp: z.union([z.string(), z.number()]),
 	participantId: z.string().optional(),
-	/** Where the text came from: `messages.bulk` or `input`. */
+	/** Where the text came from: `messages.bulk`, `recordings`, `transcript`, `emails` or `input`. */
 	source: z.string(),
 });
 
 const missing = z.object({
-	/** What is missing: messageTexts, message, transcript, emailBodies, attachment. */
+	/**
+	 * What is missing: messageTexts, message, transcript, emailBodies, emailBody, attachment, participants, conversation,
+	 * queueName, userName, wrapUpName.
+	 */
 	what: z.string(),
-	/** Why: notFetched, forbidden, notFound, notReturned, deleted, unsupported, notText. */
+	/** Why: notFetched, pending, forbidden, notFound, notReturned, deleted, archived, none, failed, notText, securePause. */
 	reason: z.string(),
 	id: z.string().optional(),
 	/** In words, with what to do where something can be done. */
@@ -65,6 +69,54 @@ const missing = z.object({
 const person = z.object({ participantId: z.string().optional(), name: z.string().optional() });
 
 const queue = z.object({ id: z.string().optional(), name: z.string().optional() });
+
+/** One of ours who was alerted or connected; one user is one entry, however many participants he was. */
+const agent = z.object({
+	userId: z.string().optional(),
+	name: z.string().optional(),
+	participantIds: z.array(z.string()),
+	/** When he first connected. Absent: he was alerted and never connected. */
+	connectedTime: z.string().optional(),
+	/** When he left for good. Absent while he is there. */
+	endTime: z.string().optional(),
+	/** Alerts he declined or did not answer. */
+	missedAlerts: z.number(),
+	/** The agent of the conversation now, or its last. */
+	current: z.boolean(),
+});
+
+const transfer = z.object({
+	time: z.string().optional(),
+	/** blind, consult (asked first), conference, forward. */
+	kind: z.enum(['blind', 'consult', 'conference', 'forward']),
+	/** Who handed over. */
+	by: z.object({ participantId: z.string().optional(), userId: z.string().optional(), name: z.string().optional() }).optional(),
+	/** To which queue or user, where the source tells. Phone numbers are not passed on. */
+	toQueue: queue.optional(),
+	toUser: z.object({ userId: z.string(), name: z.string().optional() }).optional(),
+});
+
+const holds = z.object({
+	count: z.number(),
+	/** Milliseconds of the holds that are over. */
+	totalMs: z.number(),
+	/** On hold at this moment, and since when. */
+	now: z.boolean(),
+	since: z.string().optional(),
+});
+
+const wrapUp = z.object({
+	code: z.string().optional(),
+	/** The name of the code, when names were handed in. The platform's own codes (ININ-…) have none. */
+	name: z.string().optional(),
+	notes: z.string().optional(),
+	time: z.string().optional(),
+	participantId: z.string().optional(),
+	userId: z.string().optional(),
+	agentName: z.string().optional(),
+});
+
+const bot = z.object({ participantId: z.string().optional(), purpose: z.string(), name: z.string().optional() });
 
 export const conversationSchema = z.object({
 	schemaVersion: z.literal(1),
@@ -89,6 +141,25 @@ export const conversationSchema = z.object({
 	customers: z.array(person),
 	/** Names of the required skills; their ids where the source has no names. */
 	skills: z.array(z.string()),
+	/** Subject of an email conversation. */
+	subject: z.string().optional(),
+	/** From start to end in ms. Absent while it is open. */
+	durationMs: z.number().optional(),
+	/** All agents who were alerted or connected. Absent, like all that follow up to `acwMs`, in the tutorial's shape. */
+	agents: z.array(agent).optional(),
+	/** Bots, flows and IVRs that took part. */
+	bots: z.array(bot).optional(),
+	/** Transfers by people, in time order. */
+	transfers: z.array(transfer).optional(),
+	/** How often an agent consulted somebody. */
+	consults: z.number().optional(),
+	holds: holds.optional(),
+	/** Who hung up. Absent while the conversation is open. */
+	disconnectedBy: z.enum(['agent', 'customer', 'platform', 'unknown']).optional(),
+	/** Every wrap-up, in time order. */
+	wrapUps: z.array(wrapUp).optional(),
+	/** After-call work of all agents in ms. */
+	acwMs: z.number().optional(),
 	participants: z.array(participant),
 	turns: z.array(turn),
 	missing: z.array(missing),
@@ -99,4 +170,9 @@ export type ConversationParticipant = z.infer<typeof participant>;
 export type Communication = z.infer<typeof communication>;
 export type Turn = z.infer<typeof turn>;
 export type Missing = z.infer<typeof missing>;
+export type Agent = z.infer<typeof agent>;
+export type Bot = z.infer<typeof bot>;
+export type Transfer = z.infer<typeof transfer>;
+export type Holds = z.infer<typeof holds>;
+export type WrapUp = z.infer<typeof wrapUp>;
 export type Queue = z.infer<typeof queue>;

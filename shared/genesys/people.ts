@@ -10,6 +10,9 @@ const ENDED_STATES = new Set(['disconnected', 'terminated']);
 const HANDLING_STATES = new Set(['connected', 'parked']);
 const RINGING_STATES = new Set(['alerting', 'dialing', 'contacting', 'offering', 'scheduled']);
 
+/** Purposes of programs that speak. */
+export const BOTS: ReadonlySet<string> = new Set(['workflow', 'botflow', 'bot', 'ivr', 'api']);
+
 export const isAgent = (p: ConversationParticipant): boolean =>
 	(p.purpose === 'agent' || p.purpose === 'user') && !p.observer;
 
@@ -20,7 +23,7 @@ function connectedAt(p: ConversationParticipant): string | undefined {
 	return connectedTimes(p).at(-1);
 }
 
-function connectedTimes(p: ConversationParticipant): string[] {
+export function connectedTimes(p: ConversationParticipant): string[] {
 	const times = [p.connectedTime, ...p.communications.map((c) => c.connectedTime)];
 	return times.filter((time) => time !== undefined).sort(compareTimes);
 }

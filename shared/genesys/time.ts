@@ -17,3 +17,27 @@ export function compareTimes(a: string | undefined, b: string | undefined): numb
 export function byTime<T extends { startTime?: string; id?: string }>(participants: readonly T[]): T[] {
 	return [...participants].sort((a, b) => compareTimes(a.startTime, b.startTime) || compare(a.id ?? '', b.id ?? ''));
 }
+
+/** From one time to another in ms; undefined when either is no time or they run backwards. */
+export function span(from: string | undefined, to: string | undefined): number | undefined {
+	const ms = timeOf(to) - timeOf(from);
+	return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
+}
+
+/** ISO 8601 of a number of ms since the epoch, the empty text for what no date can hold. */
+export function isoOf(ms: number | undefined): string {
+	return ms === undefined || !(Math.abs(ms) <= 8.64e15) ? '' : new Date(ms).toISOString();
+}
+
+/** The earliest and the latest of some times that may be absent. */
+export function earliest(times: ReadonlyArray<string | undefined>): string | undefined {
+	return sorted(times)[0];
+}
+
+export function latest(times: ReadonlyArray<string | undefined>): string | undefined {
+	return sorted(times).at(-1);
+}
+
+function sorted(times: ReadonlyArray<string | undefined>): string[] {
+	return times.filter((time) => time !== undefined && timeOf(time) !== -Infinity).sort(compareTimes) as string[];
+}

@@ -1,54 +1,48 @@
 import { invalidInput } from '../errors';
 import { describeProblem } from '../http/json';
+import { disconnectedBy } from './facts/disconnects';
+import { afterCallWorkMs, findAgents, findBots, findWrapUps } from './facts/handling';
+import { findHolds } from './facts/holds';
+import { countConsults, findTransfers } from './facts/transfers';
 import { fromTutorial } from './fromTutorial';
-import { conversationSchema, type Conversation, type ConversationParticipant, type Missing } from './model';
+import { conversationSchema, type Conversation } from './model';
+import { missingNames, named, readNames } from './names';
+import { findChannel, skillsOf, subjectOf, toParticipant } from './participants';
 import { customersOf, findAgent, findDirection, findFirstQueue, findQueue, findState } from './people';
-import { byTime } from './time';
-import { messageReferences, turnsFromMessages } from './turns';
-import {
-	MEDIA,
-	tutorialConversation,
-	wireConversation,
-	wireMessages,
-	type WireConversation,
-	type WireMessage,
-	type WireParticipant,
-} from './wire';
+import { recognise, type ApiReading } from './shapes/recognise';
+import { collectTexts } from './texts/collect';
+import type { ConversationParts } from './texts/parts';
+import { byTime, span } from './time';
+import type { JsonObject } from './tolerant';
+import { tutorialConversation, wireConversation } from './wire';
 
-/** Bodies of further endpoints that complete a conversation; each is the API's own body, or a list of them. */
-export interface ConversationParts {
-	/** `POST /api/v2/conversations/messages/{id}/messages/bulk`: one body, or one per 1,000 ids. */
-	messages?: unknown;
-}
-
-type JsonObject = Record<string, unknown>;
+export type { ConversationParts } from './texts/parts';
 
 /**
- * Any of the shapes a conversation comes in, as our model: `GET /api/v2/conversations/{id}` (with its message texts in
- * `parts`), the tutorial's shape, or the model itself, which is checked and given back.
+ * Any of the shapes a conversation comes in, as our model:
  *
- * Never touches its input. What is absent, null or of the wrong type in the payload is absent in the model; texts that
- * could not be had are told in `missing`.
+ * - `GET /api/v2/conversations/{id}`, and the media views `GET /api/v2/conversations/calls|messages|emails|chats|callbacks/{id}`;
+ * - analytics details: an item of a query or a job, or `GET /api/v2/analytics/conversations/{id}/details`;
+ * - events of the platform, alone or as `{topicName, eventBody}`;
+ * - the tutorial's shape, and the model itself, which is checked and given back. Both are complete: parts are not read.
  *
+ * Never touches its input. What is absent, null or of the wrong type in the payload is absent in the model; what could not
+ * be had is told in `missing`. Who, where and when: docs/context.md.
+ *
+ * @param parts bodies of further endpoints: texts and names
  * @throws ServiceError `invalid_input` when it is none of these
  */
 export function toConversation(wire: unknown, parts: ConversationParts = {}): Conversation {
-	const body = asObject(wire);
-	if (body === undefined) throw notAConversation();
-	if (body.schemaVersion === 1 && Array.isArray(body.turns)) return fromModel(body);
-	if (isTutorialShape(body)) return fromTutorial(tutorialConversation.parse(body));
-	const parsed = wireConversation.safeParse(body);
-	if (!parsed.success) throw notAConversation();
-	return fromApi(parsed.data, parts);
+	const recognised = recognise(wire);
+	if (recognised === undefined) throw notAConversation();
+	if (recognised.kind === 'model') return fromModel(recognised.body);
+	if (recognised.kind === 'tutorial') return fromTutorial(tutorialConversation.parse(recognised.body));
+	return fromApi(recognised.read(), parts);
 }
 
 /** Whether the value is a conversation in a shape that `toConversation` takes; says nothing about its completeness. */
 export function isConversationShape(value: unknown): boolean {
-	const body = asObject(value);
-	if (body === undefined) return false;
-	if (body.schemaVersion === 1 && Array.isArray(body.turns)) return true;
-	if (isTutorialShape(body)) return true;
-	return typeof body.id === 'string' && body.id !== '' && Array.isArray(body.participants);
+	return recognise(value) !== undefined;
 }
 
 function fromModel(body: JsonObject): Conversation {
@@ -60,29 +54,26 @@ function fromModel(body: JsonObject): Conversation {
 	);
 }
 
-/** Real participants have a `purpose`; only the tutorial's have a `role`, or messages with `from` at the top. */
-function isTutorialShape(body: JsonObject): boolean {
-	const participants = objectsIn(body.participants);
-	if (participants.some((p) => typeof p.purpose === 'string')) return false;
-	if (participants.some((p) => typeof p.role === 'string')) return true;
-	if (objectsIn(body.messages).some((m) => 'from' in m || 'text' in m)) return true;
-	return typeof body.type === 'string' && (typeof body.state === 'string' || asObject(body.routing) !== undefined);
-}
-
-function fromApi(wire: WireConversation, parts: ConversationParts): Conversation {
-	const participants = wire.participants.map(toParticipant);
+function fromApi(reading: ApiReading, parts: ConversationParts): Conversation {
+	const parsed = wireConversation.safeParse(reading.body);
+	if (!parsed.success) throw notAConversation();
+	const wire = parsed.data;
+	const names = readNames(parts.names);
+	const participants = named(wire.participants.map(toParticipant), names);
 	const people = byTime(participants);
 	const ended = wire.endTime !== undefined;
 	const agent = findAgent(people, ended);
-	const channel = findChannel(wire);
-	const { turns, missing } = textsOf(wire, people, parts, channel);
-	const queue = findQueue(people, agent?.participant);
+	const current = agent?.participant;
+	const queue = findQueue(people, current);
 	const customers = customersOf(people);
+	const transfers = findTransfers(wire, people, names);
+	const wrapUps = findWrapUps(byTime(wire.participants), people, names);
+	const texts = collectTexts({ kind: reading.kind, wire, people, ended, transcripts: reading.transcripts ?? [] }, parts);
 	return {
 		schemaVersion: 1,
 		id: wire.id,
-		channel,
-		state: findState(people, agent?.participant, ended),
+		channel: findChannel(wire),
+		state: findState(people, current, ended),
 		ended,
 		direction: findDirection(people),
 		startTime: wire.startTime,
@@ -90,118 +81,23 @@ function fromApi(wire: WireConversation, parts: ConversationParts): Conversation
 		queue,
 		firstQueue: findFirstQueue(people) ?? queue,
 		agent: agent && { participantId: agent.participantId, userId: agent.userId, name: agent.name },
-		customer: customers.find((customer) => customer.name !== undefined) ?? customers[0],
-		customers: customersOf(participants),
+		customer: customers.find(({ name }) => name !== undefined) ?? customers[0],
+		customers,
 		skills: skillsOf(wire),
+		subject: subjectOf(wire) ?? texts.subject,
+		durationMs: span(wire.startTime, wire.endTime),
+		agents: findAgents(people, current),
+		bots: findBots(people),
+		transfers,
+		consults: countConsults(wire, transfers),
+		holds: findHolds(wire),
+		disconnectedBy: disconnectedBy(people, current, ended),
+		wrapUps,
+		acwMs: afterCallWorkMs(wire),
 		participants,
-		turns,
-		missing,
+		turns: texts.turns,
+		missing: [...reading.missing, ...texts.missing, ...missingNames(people, names, wrapUps.map(({ code }) => code))],
 	};
-}
-
-function textsOf(
-	wire: WireConversation,
-	people: readonly ConversationParticipant[],
-	parts: ConversationParts,
-	channel: string,
-): { turns: Conversation['turns']; missing: Missing[] } {
-	const references = messageReferences(wire);
-	if (parts.messages !== undefined) {
-		const { turns, missing } = turnsFromMessages(entitiesOf(parts.messages), references, people);
-		return { turns, missing: [...missing, ...unsupportedTexts(channel)] };
-	}
-	const worded = references.filter((reference) => !reference.wordless).length;
-	if (worded > 0) {
-		const detail = `The texts of ${worded} message(s) were not fetched. Use the node Genesys Get Conversation, which fetches them.`;
-		return { turns: [], missing: [{ what: 'messageTexts', reason: 'notFetched', detail }, ...unsupportedTexts(channel)] };
-	}
-	return { turns: [], missing: unsupportedTexts(channel) };
-}
-
-const UNSUPPORTED: Readonly<Record<string, { what: string; detail: string }>> = {
-	voice: { what: 'transcript', detail: 'Voice transcripts are not read by this version.' },
-	callback: { what: 'transcript', detail: 'Voice transcripts are not read by this version.' },
-	email: { what: 'emailBodies', detail: 'Email bodies are not read by this version.' },
-	chat: { what: 'transcript', detail: 'Web chat transcripts are not read by this version.' },
-};
-
-function unsupportedTexts(channel: string): Missing[] {
-	const gap = UNSUPPORTED[channel];
-	return gap === undefined ? [] : [{ what: gap.what, reason: 'unsupported', detail: gap.detail }];
-}
-
-function entitiesOf(messages: unknown): WireMessage[] {
-	const bodies = Array.isArray(messages) ? (messages as unknown[]) : [messages];
-	return bodies.flatMap((body) => {
-		const parsed = wireMessages.safeParse(body);
-		return parsed.success ? parsed.data.entities : [];
-	});
-}
-
-function toParticipant(p: WireParticipant): ConversationParticipant {
-	const communications = mediaOf(p).flatMap(([medium, list]) =>
-		list.map((c) => ({
-			id: c.id,
-			channel: channelOf(medium, c.type),
-			state: c.state,
-			direction: c.direction,
-			held: c.held,
-			connectedTime: c.connectedTime,
-			disconnectedTime: c.disconnectedTime,
-			disconnectType: c.disconnectType,
-		})),
-	);
-	const wrapUp = p.wrapup ?? mediaOf(p).flatMap(([, list]) => list.flatMap((c) => c.wrapup ?? [])).at(-1);
-	const purpose = (p.purpose ?? 'unknown').toLowerCase();
-	const connected = p.connectedTime !== undefined || communications.some((c) => c.connectedTime !== undefined);
-	return {
-		id: p.id,
-		purpose,
-		name: p.name,
-		userId: p.userId,
-		queueId: p.queueId,
-		queueName: p.queueName,
-		startTime: p.startTime,
-		connectedTime: p.connectedTime,
-		endTime: p.endTime,
-		declined: (purpose === 'agent' || purpose === 'user') && !connected && p.endTime !== undefined,
-		observer: (p.monitoredParticipantId ?? p.coachedParticipantId ?? p.bargedParticipantId) !== undefined,
-		wrapUp: wrapUp && { code: wrapUp.code, name: wrapUp.name, notes: wrapUp.notes },
-		communications,
-	};
-}
-
-type Medium = keyof typeof MEDIA;
-
-function mediaOf(p: WireParticipant) {
-	return (Object.keys(MEDIA) as Medium[]).map((medium) => [medium, p[medium]] as const);
-}
-
-function channelOf(medium: Medium, type: string | undefined): string {
-	if (medium !== 'messages' || type === undefined || type.toLowerCase() === 'unknown') return MEDIA[medium];
-	return type.toLowerCase();
-}
-
-function findChannel(wire: WireConversation): string {
-	const participants = byTime(wire.participants);
-	for (const medium of Object.keys(MEDIA) as Medium[]) {
-		const used = participants.flatMap((p) => p[medium]);
-		if (used.length > 0) return channelOf(medium, used.find((c) => c.type !== undefined)?.type);
-	}
-	return 'unknown';
-}
-
-function skillsOf(wire: WireConversation): string[] {
-	const skills = byTime(wire.participants).flatMap((p) => p.conversationRoutingData?.skills ?? []);
-	return [...new Set(skills.flatMap((skill) => skill.name ?? skill.id ?? []))];
-}
-
-function asObject(value: unknown): JsonObject | undefined {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
-}
-
-function objectsIn(value: unknown): JsonObject[] {
-	return Array.isArray(value) ? (value as unknown[]).flatMap((element): JsonObject[] => [asObject(element) ?? []].flat()) : [];
 }
 
 function notAConversation() {

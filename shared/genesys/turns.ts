@@ -1,11 +1,9 @@
-import type { ConversationParticipant, Missing, Turn } from './model';
-import { agentAt, isCustomer, wasThere } from './people';
+import type { ConversationParticipant, Missing } from './model';
+import { agentAt, BOTS, isCustomer, wasThere } from './people';
+import type { Said, Told } from './texts/said';
+import { WORDLESS, wordsOf, type Written } from './texts/written';
 import { compare, compareTimes, timeOf } from './time';
-import type { WireConversation, WireMessage } from './wire';
-
-/** Message types that carry no words: delivery receipts and presence events. */
-const WORDLESS = new Set(['receipt', 'event']);
-const BOTS = new Set(['workflow', 'botflow', 'bot', 'ivr', 'api']);
+import type { WireConversation } from './wire';
 
 /** A message as the conversation lists it: an id and who it stands with, never its text. */
 export interface MessageReference {
@@ -34,43 +32,42 @@ export function messageIds(wire: WireConversation): string[] {
 }
 
 /**
- * Turns in time order, and what of the messages could not become one.
+ * What was written in messages and old web chat, and what of it could not become a turn.
  *
  * @param people in time order, so that the order of the payload decides nothing
  */
-export function turnsFromMessages(
-	messages: readonly WireMessage[],
+export function sayMessages(
+	messages: readonly Written[],
 	references: readonly MessageReference[],
 	people: readonly ConversationParticipant[],
-): { turns: Turn[]; missing: Missing[] } {
+): Told {
 	const listed = byMessage(references);
 	const unique = onceEach(messages);
 	const timed = [...unique.values()].map((message) => {
 		const listing = listed.get(message.id);
-		const timestamp = message.timestamp ?? message.normalizedMessage?.channel?.time ?? listing?.time ?? '';
-		return { message, timestamp, owners: listing?.owners };
+		return { message, timestamp: message.timestamp ?? listing?.time ?? '', owners: listing?.owners };
 	});
 	timed.sort((a, b) => compareTimes(a.timestamp, b.timestamp) || compare(a.message.id, b.message.id));
 
 	const missing: Missing[] = [];
-	const turns: Turn[] = [];
+	const said: Said[] = [];
 	for (const { message, timestamp, owners } of timed) {
-		const { text, gap } = readWords(message);
+		const { text, gap } = wordsOf(message);
 		if (gap !== undefined) missing.push(gap);
 		if (text === undefined) continue;
 		const speaker = speakerOf(message, owners ?? new Set(), people, timeOf(timestamp));
-		turns.push({
-			turn: turns.length + 1,
-			turnId: message.id,
+		said.push({
+			id: message.id,
+			key: message.id,
 			role: speaker.role,
-			name: speaker.participant?.name ?? message.createdBy?.name,
+			name: speaker.participant?.name ?? message.author.name,
 			text,
 			timestamp,
 			participantId: speaker.participant?.id,
-			source: 'messages.bulk',
+			source: message.source,
 		});
 	}
-	return { turns, missing: [...missing, ...notReturned(unique, references)] };
+	return { said, missing: [...missing, ...notReturned(unique, references)] };
 }
 
 interface Listing {
@@ -89,52 +86,25 @@ function byMessage(references: readonly MessageReference[]): Map<string, Listing
 	return listed;
 }
 
-/** An answer may repeat a message: of different copies a deleted one wins, then the one with the longer text. */
-function onceEach(messages: readonly WireMessage[]): Map<string, WireMessage> {
-	const unique = new Map<string, WireMessage>();
-	const rank = (message: WireMessage): number => (isDeleted(message) ? Infinity : textOf(message).length);
+/**
+ * Answers may repeat a message, and live texts and recordings may both hold it: of different copies a deleted one wins,
+ * then one with words, then the live one, then the one with the longer text.
+ */
+function onceEach(messages: readonly Written[]): Map<string, Written> {
+	const unique = new Map<string, Written>();
 	for (const message of messages) {
 		const other = unique.get(message.id);
-		const wins = other === undefined || rank(message) - rank(other) || compare(textOf(message), textOf(other));
-		if (wins === true || Number(wins) > 0) unique.set(message.id, message);
+		if (other === undefined || compareCopies(message, other) > 0) unique.set(message.id, message);
 	}
 	return unique;
 }
 
-function isDeleted(message: WireMessage): boolean {
-	return message.status?.toLowerCase() === 'removed' || message.normalizedMessage?.channel?.dateDeleted !== undefined;
-}
-
-function textOf(message: WireMessage): string {
-	return message.normalizedMessage?.text || message.textBody || '';
-}
-
-/** The words of a message. An attachment without words becomes a note in brackets: the model must know it was sent. */
-function readWords(message: WireMessage): { text?: string; gap?: Missing } {
-	const type = (message.normalizedMessage?.type ?? '').toLowerCase();
-	if (WORDLESS.has(type)) return {};
-	const { id } = message;
-	if (isDeleted(message)) {
-		return { gap: { what: 'message', reason: 'deleted', id, detail: 'This message was deleted; its text is not passed on.' } };
-	}
-	const text = textOf(message) || undefined;
-	const kinds = attachmentKinds(message);
-	if (kinds.length > 0) {
-		const detail = 'An attachment was sent; its content is not read.';
-		return {
-			text: text ?? kinds.map((kind) => `[attachment: ${kind}]`).join(' '),
-			gap: { what: 'attachment', reason: 'notText', id, detail },
-		};
-	}
-	const holdsMore = (message.normalizedMessage?.content.length ?? 0) > 0 || !['', 'text'].includes(type);
-	if (text !== undefined || !holdsMore) return { text };
-	return { gap: { what: 'message', reason: 'notText', id, detail: 'This message has no text (a card, a location, …); it is not read.' } };
-}
-
-/** What was attached, as MIME type or family (`image`): the name of a file may be private. */
-function attachmentKinds(message: WireMessage): string[] {
-	const attachments = (message.normalizedMessage?.content ?? []).flatMap((part) => part.attachment ?? []);
-	return [...attachments, ...message.media].map((file) => file.mime ?? file.mediaType?.toLowerCase() ?? 'file');
+function compareCopies(a: Written, b: Written): number {
+	const flags = (m: Written) => [m.deleted, m.text !== '', m.source === 'messages.bulk'].map(Number);
+	const [first, second] = [flags(a), flags(b)];
+	const differing = first.findIndex((value, index) => value !== second[index]);
+	if (differing >= 0) return (first[differing] ?? 0) - (second[differing] ?? 0);
+	return a.text.length - b.text.length || compare(a.text, b.text) || compare(JSON.stringify(a), JSON.stringify(b));
 }
 
 function notReturned(have: ReadonlyMap<string, unknown>, references: readonly MessageReference[]): Missing[] {
@@ -148,17 +118,19 @@ function notReturned(have: ReadonlyMap<string, unknown>, references: readonly Me
 	}));
 }
 
+interface Speaker {
+	role: string;
+	participant?: ConversationParticipant;
+}
+
 /**
- * Who said it. The participant that lists the message, unless the direction contradicts: some payloads list every
- * message with the customer, and an outbound one is never the customer's.
+ * Who said it. A recording names the participant; else it is the one that lists the message, unless the direction
+ * contradicts: some payloads list every message with the customer, and an outbound one is never the customer's.
  */
-function speakerOf(
-	message: WireMessage,
-	owners: ReadonlySet<string | undefined>,
-	people: readonly ConversationParticipant[],
-	at: number,
-): { role: string; participant?: ConversationParticipant } {
-	const direction = message.direction?.toLowerCase();
+function speakerOf(message: Written, owners: ReadonlySet<string | undefined>, people: readonly ConversationParticipant[], at: number): Speaker {
+	const { direction, author } = message;
+	const named = namedSpeaker(message, people, at);
+	if (named !== undefined) return named;
 	const fits = (p: ConversationParticipant): boolean => direction === undefined || isCustomer(p) === (direction === 'inbound');
 	const owner = likeliest(people.filter((p) => owners.has(p.id) && fits(p)), at);
 	if (owner !== undefined) return { role: owner.purpose, participant: owner };
@@ -166,15 +138,30 @@ function speakerOf(
 		const customer = people.find(isCustomer);
 		return { role: customer?.purpose ?? 'customer', participant: customer };
 	}
-	const userId = message.createdBy?.id;
-	const author = userId === undefined ? undefined : likeliest(people.filter((p) => p.userId === userId), at);
-	if (author !== undefined) return { role: author.purpose, participant: author };
-	if (message.normalizedMessage?.originatingEntity?.toLowerCase() === 'bot') {
+	const writer = author.userId === undefined ? undefined : likeliest(people.filter((p) => p.userId === author.userId), at);
+	if (writer !== undefined) return { role: writer.purpose, participant: writer };
+	if (message.isBot) {
 		const bot = people.find((p) => BOTS.has(p.purpose));
 		return { role: bot?.purpose ?? 'workflow', participant: bot };
 	}
 	const agent = agentAt(people, at);
 	return { role: agent?.purpose ?? 'agent', participant: agent };
+}
+
+/** The speaker a recording names: by participant or communication, else by user, else by purpose and time. */
+function namedSpeaker({ author }: Written, people: readonly ConversationParticipant[], at: number): Speaker | undefined {
+	const { participantId, communicationId, purpose, userId } = author;
+	if (participantId === undefined && communicationId === undefined && purpose === undefined) return undefined;
+	const isUser = (p: ConversationParticipant): boolean => userId === undefined || p.userId === undefined || p.userId === userId;
+	const isOwner = (p: ConversationParticipant): boolean =>
+		(participantId !== undefined && p.id === participantId) ||
+		(communicationId !== undefined && p.communications.some((c) => c.id === communicationId));
+	const participant =
+		people.find((p) => isOwner(p) && isUser(p)) ??
+		(userId === undefined ? undefined : likeliest(people.filter((p) => p.userId === userId), at)) ??
+		(userId === undefined ? likeliest(people.filter((p) => purpose !== undefined && p.purpose === purpose), at) : undefined);
+	const role = participant?.purpose ?? purpose;
+	return role === undefined ? undefined : { role, participant };
 }
 
 /** Who was connected then; one user may own several participants, declined alerts among them. */

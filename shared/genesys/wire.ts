@@ -1,34 +1,17 @@
 import { z } from 'zod';
+import { flag, listOf, maybe, number, text } from './tolerant';
 
 /**
- * The wire shapes this package reads, as in the Genesys Cloud Platform API v2 models `Conversation`, `Participant` and
- * `TextMessageListing` (JavaScript SDK models 262). They are tolerant on purpose: real payloads have unknown keys,
- * nulls and missing arrays, so a field of the wrong type counts as absent, and an unreadable element of a list is left out.
+ * The wire shapes of conversations and messages, as in the Genesys Cloud Platform API v2 models `Conversation`,
+ * `Participant` and `TextMessageListing` (JavaScript SDK models 262), tolerant on purpose (see tolerant.ts). The other
+ * shapes a conversation comes in are rewritten into this one (shapes/); what completes it is in wireParts.ts.
  */
-
-const text = z.string().nullish().catch(undefined).transform((value) => value ?? undefined);
-const flag = z.boolean().nullish().catch(undefined).transform((value) => value ?? undefined);
-
-function listOf<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
-	return z
-		.array(z.unknown())
-		.nullish()
-		.catch([])
-		.transform((values) =>
-			(values ?? []).flatMap((value) => {
-				const parsed = schema.safeParse(value);
-				return parsed.success ? [parsed.data] : [];
-			}),
-		);
-}
-
-function maybe<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
-	return schema.nullish().catch(undefined).transform((value) => value ?? undefined);
-}
 
 const named = z.object({ id: text, name: text });
 
-const wrapup = z.object({ code: text, name: text, notes: text, endTime: text });
+const wrapup = z.object({ code: text, name: text, notes: text, endTime: text, durationSeconds: number });
+
+export type WireWrapUp = z.infer<typeof wrapup>;
 
 const segment = z.object({ type: text, startTime: text, endTime: text, disconnectType: text });
 
@@ -49,8 +32,14 @@ const communication = z.object({
 	disconnectedTime: text,
 	disconnectType: text,
 	subject: text,
+	/** Since when the other side is on hold; only while it is. */
+	startHoldTime: text,
+	securePause: flag,
+	afterCallWork: maybe(z.object({ startTime: text, endTime: text })),
 	segments: listOf(segment),
 	wrapup: maybe(wrapup),
+	/** Of analytics alone: totals of a session, in ms for those that begin with `t`, a count for those with `n`. */
+	metrics: listOf(z.object({ name: text, value: number })),
 	messages: listOf(messageReference),
 });
 
@@ -78,12 +67,17 @@ const participant = z.object({
 	queueId: text,
 	queueName: text,
 	externalContactId: text,
+	/** Phone number or mail address. Read to tell who wrote a mail, never passed on. */
+	address: text,
 	startTime: text,
 	connectedTime: text,
 	endTime: text,
 	monitoredParticipantId: text,
 	coachedParticipantId: text,
 	bargedParticipantId: text,
+	consultParticipantId: text,
+	startAcwTime: text,
+	endAcwTime: text,
 	wrapup: maybe(wrapup),
 	conversationRoutingData: maybe(z.object({ queue: maybe(named), skills: listOf(named) })),
 	callbacks: listOf(communication),
@@ -100,11 +94,26 @@ const participant = z.object({
 
 export type WireParticipant = z.infer<typeof participant>;
 
+/** A transfer command; the API keeps the last 20. `destination.address` is a queue's or user's id, or a phone number. */
+const transfer = z.object({
+	id: text,
+	state: text,
+	dateIssued: text,
+	transferType: text,
+	initiator: maybe(z.object({ userId: text })),
+	destination: maybe(z.object({ address: text, queueId: text, userId: text })),
+});
+
+export type WireTransfer = z.infer<typeof transfer>;
+
 /** `GET /api/v2/conversations/{conversationId}`. The API always sends both keys; all else may be absent. */
 export const wireConversation = z.object({
 	id: z.string().min(1),
 	startTime: text,
 	endTime: text,
+	address: text,
+	securePause: flag,
+	recentTransfers: listOf(transfer),
 	participants: z.array(z.unknown()).pipe(listOf(participant)),
 });
 

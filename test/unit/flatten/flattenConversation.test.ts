@@ -19,7 +19,9 @@ const empty: Conversation = {
 /** The template author's contract: these keys, always. */
 const KEYS = [
 	...['conversation_id', 'channel', 'state', 'ended', 'direction', 'start_time', 'end_time', 'queue_name', 'first_queue_name'],
-	...['agent_name', 'customer_name', 'skills', 'participants', 'message_history', 'turn_count', 'missing'],
+	...['agent_name', 'customer_name', 'customer_names', 'skills', 'subject', 'duration_ms', 'agents', 'missed_alert_count', 'bot_names'],
+	...['transfer_count', 'transfers', 'consult_count', 'hold_count', 'hold_ms', 'on_hold', 'disconnected_by'],
+	...['wrap_up_codes', 'wrap_up_names', 'wrap_up_notes', 'acw_ms', 'participants', 'message_history', 'turn_count', 'missing'],
 ].sort();
 
 const MESSAGE_KEYS = ['role', 'text', 'timestamp', 'name', 'turn', 'turn_id', 'participant_id', 'source'].sort();
@@ -37,7 +39,24 @@ test('a conversation of which nothing is known has every key, empty', () => {
 		first_queue_name: '',
 		agent_name: '',
 		customer_name: '',
+		customer_names: [],
 		skills: [],
+		subject: '',
+		duration_ms: '',
+		agents: [],
+		missed_alert_count: 0,
+		bot_names: [],
+		transfer_count: 0,
+		transfers: [],
+		consult_count: 0,
+		hold_count: 0,
+		hold_ms: 0,
+		on_hold: false,
+		disconnected_by: '',
+		wrap_up_codes: [],
+		wrap_up_names: [],
+		wrap_up_notes: [],
+		acw_ms: '',
 		participants: [],
 		message_history: [],
 		turn_count: 0,

@@ -67,7 +67,7 @@ describe('a conversation', () => {
 		const { conversation, source } = await fetchConversation(connection(), conversationsByName.emailEnded.conversation.id);
 		expect(sim.requests).toHaveLength(1);
 		expect(source.messages).toBeUndefined();
-		expect(conversation.missing).toMatchObject([{ what: 'emailBodies', reason: 'unsupported' }]);
+		expect(conversation.missing).toMatchObject([{ what: 'emailBodies', reason: 'notFetched' }]);
 	});
 
 	test.each([

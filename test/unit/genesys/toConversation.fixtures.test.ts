@@ -90,7 +90,7 @@ describe.each([
 	});
 });
 
-test('an ended email has its people and says that bodies are not read', () => {
+test('an ended email has its people and says that its texts were not fetched', () => {
 	const conversation = read(conversationsByName.emailEnded.conversation);
 	expect(conversation).toMatchObject({
 		channel: 'email',
@@ -100,7 +100,7 @@ test('an ended email has its people and says that bodies are not read', () => {
 		customer: { name: 'Jane Doe' },
 		queue: BILLING,
 		turns: [],
-		missing: [{ what: 'emailBodies', reason: 'unsupported' }],
+		missing: [{ what: 'emailBodies', reason: 'notFetched' }],
 	});
 });
 

@@ -87,21 +87,21 @@ test('an outbound call has its direction', () => {
 	expect(toConversation(conversationBody(participants)).direction).toBe('outbound');
 });
 
-describe('texts that this version does not read', () => {
+describe('texts that were not handed in', () => {
 	test.each([
 		['calls', 'transcript'],
 		['callbacks', 'transcript'],
 		['emails', 'emailBodies'],
 		['chats', 'transcript'],
 	])('of a conversation in %s are told as missing', (medium, what) => {
-		expect(toConversation(conversationBody(both(medium, {}))).missing).toMatchObject([{ what, reason: 'unsupported' }]);
+		expect(toConversation(conversationBody(both(medium, {}))).missing).toMatchObject([{ what, reason: 'notFetched' }]);
 	});
 
 	test('of a call are told as missing even when texts of messages on its side were read', () => {
 		const participants = [...both('calls', {}), part({ id: 'm', purpose: 'customer', lists: ['m1'] })];
 		const { turns, missing } = toConversation(conversationBody(participants), { messages: bulk(entity('m1', 'Hello', 1)) });
 		expect(turns).toHaveLength(1);
-		expect(missing).toMatchObject([{ what: 'transcript', reason: 'unsupported' }]);
+		expect(missing).toMatchObject([{ what: 'transcript', reason: 'notFetched' }]);
 	});
 });
 

@@ -1,0 +1,66 @@
+import type { ConversationParticipant, Missing } from './model';
+import { bodiesIn } from './tolerant';
+import { errorIn, type ConversationParts } from './texts/parts';
+
+/** Names by id, as far as they were handed in. */
+export interface Names {
+	queues: NameList;
+	users: NameList;
+	wrapupCodes: NameList;
+}
+
+export interface NameList {
+	get(id: string | undefined): string | undefined;
+	/** Why a name is not there: the list was not handed in, could not be had, or does not know the id. */
+	whyNot: string;
+}
+
+export function readNames(names: ConversationParts['names']): Names {
+	return { queues: listOf(names?.queues), users: listOf(names?.users), wrapupCodes: listOf(names?.wrapupCodes) };
+}
+
+function listOf(part: unknown): NameList {
+	const known = new Map<string, string>();
+	for (const { id, name } of bodiesIn(part)) {
+		if (typeof id === 'string' && typeof name === 'string' && name !== '') known.set(id.toLowerCase(), name);
+	}
+	const given = part === undefined || part === null ? 'notFetched' : 'notFound';
+	return { get: (id) => (id === undefined ? undefined : known.get(id.toLowerCase())), whyNot: errorIn(part) ?? given };
+}
+
+/** Names where the payload has ids only; a name that the payload does have stays. */
+export function named(participants: readonly ConversationParticipant[], names: Names): ConversationParticipant[] {
+	return participants.map((p) => ({
+		...p,
+		name: p.name ?? names.users.get(p.userId),
+		queueName: p.queueName ?? names.queues.get(p.queueId),
+		wrapUp: p.wrapUp && { ...p.wrapUp, name: p.wrapUp.name ?? names.wrapupCodes.get(p.wrapUp.code) },
+	}));
+}
+
+/** The platform's own wrap-up codes, such as ININ-WRAP-UP-TIMEOUT, have no record and so no name. */
+export const isSystemCode = (code: string): boolean => /^ININ-/i.test(code);
+
+/**
+ * Ids that have no name. Names of wrap-up codes never come with a conversation, so they count as missing only when
+ * they were asked for.
+ */
+export function missingNames(participants: readonly ConversationParticipant[], names: Names, codes: ReadonlyArray<string | undefined>): Missing[] {
+	const queueNames = new Set(participants.flatMap((p) => (p.queueName !== undefined || (p.purpose === 'acd' && p.name !== undefined) ? [p.queueId] : [])));
+	const userNames = new Set(participants.flatMap((p) => (p.name !== undefined ? [p.userId] : [])));
+	return [
+		...gaps('queueName', participants.map((p) => p.queueId).filter((id) => !queueNames.has(id)), names.queues),
+		...gaps('userName', participants.map((p) => p.userId).filter((id) => !userNames.has(id)), names.users),
+		...(names.wrapupCodes.whyNot === 'notFetched'
+			? []
+			: gaps('wrapUpName', codes.filter((code) => code !== undefined && !isSystemCode(code) && names.wrapupCodes.get(code) === undefined), names.wrapupCodes)),
+	];
+}
+
+const WORDS: Readonly<Record<string, string>> = { queueName: 'queue', userName: 'user', wrapUpName: 'wrap-up code' };
+
+function gaps(what: string, ids: ReadonlyArray<string | undefined>, { whyNot }: NameList): Missing[] {
+	const unique = [...new Set(ids.filter((id) => id !== undefined))].sort();
+	const why = whyNot === 'notFetched' ? 'was not fetched' : whyNot === 'forbidden' ? 'may not be read' : 'is not known';
+	return unique.map((id) => ({ what, reason: whyNot, id, detail: `The name of the ${WORDS[what] ?? what} ${id} ${why}.` }));
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { flag, listOf, maybe, number, text } from './tolerant';
+
+/**
+ * The bodies that complete a conversation: recordings, emails, voice transcripts. As in the models `Recording`,
+ * `RecordingMessagingMessage`, `RecordingEmailMessage`, `ChatMessage`, `EmailMessage` and `Annotation` (JavaScript SDK models
+ * 262); the transcript is the JSON behind a transcript URL.
+ */
+
+const user = maybe(z.object({ id: text, name: text, displayName: text }));
+
+const attachedFile = z.object({ mediaType: text, mime: text, contentType: text, inlineImage: flag });
+
+const recordedMessage = z.object({
+	id: text,
+	timestamp: text,
+	purpose: text,
+	participantId: text,
+	messageText: text,
+	contentType: text,
+	fromUser: user,
+	buttonResponse: maybe(z.object({ text })),
+	messageMediaAttachments: listOf(attachedFile),
+	messageStickerAttachments: listOf(z.object({ id: text })),
+	cards: listOf(z.object({ title: text })),
+	story: maybe(z.object({}).passthrough()),
+	events: listOf(z.object({ eventType: text })),
+});
+
+export type RecordedMessage = z.infer<typeof recordedMessage>;
+
+const email = z.object({
+	id: text,
+	time: text,
+	subject: text,
+	textBody: text,
+	htmlBody: text,
+	/** The list of messages has the first words only. */
+	textBodyPreview: text,
+	from: maybe(z.object({ email: text, name: text })),
+	to: listOf(z.object({ email: text })),
+	attachments: listOf(attachedFile),
+});
+
+export type WireEmail = z.infer<typeof email>;
+
+/** Old web chat. `bodyType` is `standard` for words, else member-join, typing, activity, … */
+const chatMessage = z.object({
+	id: text,
+	message: text,
+	utc: text,
+	body: text,
+	bodyType: text,
+	senderCommunicationId: text,
+	participantPurpose: text,
+	user,
+});
+
+export type ChatMessage = z.infer<typeof chatMessage>;
+
+/** All positions in ms after the recording's start; the absolute ones count what was cut out as well. */
+const annotation = z.object({
+	type: text,
+	location: number,
+	durationMs: number,
+	absoluteLocation: number,
+	absoluteDurationMs: number,
+});
+
+/** One entry of `GET /api/v2/conversations/{conversationId}/recordings`. */
+export const wireRecording = z.object({
+	id: text,
+	sessionId: text,
+	startTime: text,
+	endTime: text,
+	media: text,
+	/** ARCHIVED, AVAILABLE, DELETED, RESTORED, RESTORING, UPLOADING, ERROR. */
+	fileState: text,
+	annotations: listOf(annotation),
+	messagingTranscript: listOf(recordedMessage),
+	emailTranscript: listOf(email),
+	transcript: listOf(chatMessage),
+});
+
+export type WireRecording = z.infer<typeof wireRecording>;
+
+/** `GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}`. */
+export const wireEmail = email;
+
+const milliseconds = maybe(z.object({ milliseconds: number }));
+
+const phrase = z.object({
+	text,
+	/** With punctuation and capitals. */
+	decoratedText: text,
+	/** Absolute, ms since the epoch. */
+	startTimeMs: number,
+	duration: milliseconds,
+	/** internal (our side) or external (the customer's). */
+	participantPurpose: text,
+	phraseIndex: number,
+});
+
+export type Phrase = z.infer<typeof phrase>;
+
+/** The JSON behind a transcript URL, one per communication or recording. */
+export const wireTranscript = z.object({
+	communicationId: text,
+	startTime: number,
+	transcripts: listOf(z.object({ transcriptId: text, phrases: listOf(phrase) })),
+	participants: listOf(
+		z.object({ participantPurpose: text, userId: text, queueId: text, startTimeMs: number, endTimeMs: number }),
+	),
+});
+
+export type WireTranscript = z.infer<typeof wireTranscript>;
+
+/** An error body in the place of a part says why the part is missing. */
+export const errorInPlace = z.object({ status: z.number(), code: text, message: text });
