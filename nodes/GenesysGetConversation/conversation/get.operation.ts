@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { parseConversationId } from '../../../shared/genesys/conversationId';
 import { fetchConversation } from '../../../shared/genesys/fetchConversation';
 import { defineOperation } from '../../adapter/operations';
-import { patienceFields, patienceSchema } from '../../adapter/patience';
-import { DEFAULTS, genesysConnector } from '../connection';
+import { connectionFields, connectionSchema, genesysConnector } from '../connection';
 
 /** `GET /api/v2/conversations/{id}` and the texts of its messages. */
 export const getOperation = defineOperation({
@@ -37,13 +36,13 @@ export const getOperation = defineOperation({
 					description:
 						"Whether to add the answers of the API as they came, under 'raw'. They hold addresses, attributes and other private data.",
 				},
-				...patienceFields(DEFAULTS),
+				...connectionFields(),
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
 		},
 	],
 	parameters: z.object({
 		conversationId: z.unknown(),
-		options: patienceSchema.extend({ includeRaw: z.boolean().optional() }).default({}),
+		options: connectionSchema.extend({ includeRaw: z.boolean().optional() }).default({}),
 	}),
 	async prepare(context) {
 		const connect = await genesysConnector(context);
