@@ -16,7 +16,7 @@ const WHY: Readonly<Record<string, string>> = {
 	archived: 'They are archived and must be restored in Genesys Cloud first.',
 	failed: 'Genesys Cloud could not give them.',
 	none: 'Genesys Cloud has none.',
-	notFetched: 'Use the node Genesys Get Conversation, which fetches them.',
+	notFetched: "The node Genesys Get Conversation fetches them; for other texts than messages, choose them under 'Also Fetch'.",
 };
 
 function gap(what: string, reason: string, which: string): Missing[] {

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { callGenesys, type GenesysConnection } from '../client';
+
+/** The three lists that ids are looked up in, and the permission each needs. */
+const LISTS = {
+	queues: { path: '/api/v2/routing/queues', permissions: ['routing:queue:view'], extra: '' },
+	wrapupCodes: { path: '/api/v2/routing/wrapupcodes', permissions: ['routing:wrapupCode:view'], extra: '' },
+	// Who left the company is still named in old conversations.
+	users: { path: '/api/v2/users', permissions: ['directory:user:view'], extra: '&state=any' },
+} as const;
+
+export type NameList = keyof typeof LISTS;
+
+const entity = z.object({ id: z.string(), name: z.string().nullish() });
+const page = z.object({ entities: z.array(entity).nullish(), pageCount: z.number().nullish() });
+
+/** A hundred ids keep the address under 5,000 characters. */
+const IDS_PER_CALL = 100;
+
+export interface NamedEntity {
+	id: string;
+	name: string;
+}
+
+/** Names for ids: `GET …?id=…&id=…`, a hundred a call. Ids that have no record (system wrap-up codes) are left out. */
+export async function getNames(connection: GenesysConnection, list: NameList, ids: readonly string[]): Promise<NamedEntity[]> {
+	const { path, permissions, extra } = LISTS[list];
+	const wanted = [...new Set(ids)].filter((id) => !id.startsWith('ININ-'));
+	const found: NamedEntity[] = [];
+	for (let start = 0; start < wanted.length; start += IDS_PER_CALL) {
+		const query = wanted.slice(start, start + IDS_PER_CALL).map((id) => `id=${encodeURIComponent(id)}`);
+		const answer = await callGenesys(connection, {
+			method: 'GET',
+			path: `${path}?pageSize=${IDS_PER_CALL}${extra}&${query.join('&')}`,
+			schema: page,
+			subject: `names of ${list}`,
+			permissions,
+		});
+		found.push(...named(answer.value.entities));
+	}
+	return found;
+}
+
+/** One page of a list for a dropdown, narrowed by name where the API can (it cannot for users). `next` is the next page's number. */
+export async function listNames(
+	connection: GenesysConnection,
+	list: NameList,
+	filter: string,
+	pageNumber: number,
+): Promise<{ entities: NamedEntity[]; next?: number }> {
+	const { path, permissions } = LISTS[list];
+	const name = filter.trim() === '' || list === 'users' ? '' : `&name=${encodeURIComponent(`*${filter.trim()}*`)}`;
+	const answer = await callGenesys(connection, {
+		method: 'GET',
+		path: `${path}?pageSize=${IDS_PER_CALL}&pageNumber=${pageNumber}${name}`,
+		schema: page,
+		subject: `list of ${list}`,
+		permissions,
+	});
+	const entities = named(answer.value.entities).filter((candidate) =>
+		candidate.name.toLowerCase().includes(filter.trim().toLowerCase()),
+	);
+	return { entities, next: pageNumber < (answer.value.pageCount ?? 1) ? pageNumber + 1 : undefined };
+}
+
+function named(entities: z.output<typeof page>['entities']): NamedEntity[] {
+	return (entities ?? []).flatMap(({ id, name }) => (name ? [{ id, name }] : []));
+}
