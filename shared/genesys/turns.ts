@@ -152,14 +152,18 @@ function speakerOf(message: Written, owners: ReadonlySet<string | undefined>, pe
 function namedSpeaker({ author }: Written, people: readonly ConversationParticipant[], at: number): Speaker | undefined {
 	const { participantId, communicationId, purpose, userId } = author;
 	if (participantId === undefined && communicationId === undefined && purpose === undefined) return undefined;
-	const isUser = (p: ConversationParticipant): boolean => userId === undefined || p.userId === undefined || p.userId === userId;
-	const isOwner = (p: ConversationParticipant): boolean =>
-		(participantId !== undefined && p.id === participantId) ||
-		(communicationId !== undefined && p.communications.some((c) => c.id === communicationId));
+	const owners = people.filter(
+		(p) =>
+			(participantId !== undefined && p.id === participantId) ||
+			(communicationId !== undefined && p.communications.some((c) => c.id === communicationId)),
+	);
+	const sameUser = userId === undefined ? [] : people.filter((p) => p.userId === userId);
+	const samePurpose = userId === undefined && purpose !== undefined ? people.filter((p) => p.purpose === purpose) : [];
 	const participant =
-		people.find((p) => isOwner(p) && isUser(p)) ??
-		(userId === undefined ? undefined : likeliest(people.filter((p) => p.userId === userId), at)) ??
-		(userId === undefined ? likeliest(people.filter((p) => purpose !== undefined && p.purpose === purpose), at) : undefined);
+		owners.find((p) => userId === undefined || p.userId === userId) ??
+		likeliest(sameUser, at) ??
+		owners.find((p) => p.userId === undefined) ??
+		likeliest(samePurpose, at);
 	const role = participant?.purpose ?? purpose;
 	return role === undefined ? undefined : { role, participant };
 }

@@ -27,7 +27,7 @@ export function sayTranscripts(
 	paused: boolean,
 ): Told {
 	const spoken = new Map<string, Said>();
-	let held = 0;
+	const held = new Set<string>();
 	for (const transcript of transcripts) {
 		for (const { phrase, key, id } of phrasesOf(transcript)) {
 			const text = phrase.decoratedText || phrase.text || '';
@@ -35,7 +35,7 @@ export function sayTranscripts(
 			const from = phrase.startTimeMs ?? -Infinity;
 			const to = from + Math.max(0, phrase.duration?.milliseconds ?? 0);
 			if (paused || inPause(pauses, from, to)) {
-				held += 1;
+				held.add(JSON.stringify([phrase.startTimeMs, phrase.participantPurpose, text]));
 				continue;
 			}
 			const speaker = speakerOf(phrase, transcript, people, from, to);
@@ -55,7 +55,7 @@ export function sayTranscripts(
 			if (other === undefined || compare(said.id, other.id) < 0) spoken.set(same, said);
 		}
 	}
-	return { said: [...spoken.values()], missing: held === 0 ? [] : [leftOut(held, paused)] };
+	return { said: [...spoken.values()], missing: held.size === 0 ? [] : [leftOut(held.size, paused)] };
 }
 
 function leftOut(count: number, paused: boolean): Missing {
