@@ -16,11 +16,8 @@ export const DEFAULTS: PatienceDefaults = { timeoutMs: 30_000, policy: GENESYS_R
 /** Of the 300 a minute that Genesys Cloud allows each token, with room for the repeats that n8n sends after an expired one. */
 export const DEFAULT_REQUESTS_PER_MINUTE = 270;
 
-/**
- * What "per minute" means on this side, in milliseconds. A second more than a minute, as requests do not all take the same time
- * to arrive: one that hurries must not overtake the minute of one that lingered.
- */
-export const RATE_INTERVAL_MS = 61_000;
+/** What "per minute" means, in milliseconds. */
+export const RATE_INTERVAL_MS = 60_000;
 
 /** The option of every operation that calls the API. */
 export const REQUESTS_PER_MINUTE: INodeProperties = {

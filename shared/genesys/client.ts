@@ -98,5 +98,7 @@ async function settle(connection: GenesysConnection, request: HttpRequest): Prom
 		return await connection.transport.send(request, connection.tools.signal);
 	} catch (error) {
 		return error instanceof Error ? error : new ServiceError('The request failed', { code: 'network_error' });
+	} finally {
+		connection.limiter?.answered();
 	}
 }

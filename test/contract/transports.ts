@@ -1,5 +1,5 @@
 import { axiosTransport } from '../../sandbox/axiosTransport';
-import { nodeTransport } from '../../nodes/adapter/httpTransport';
+import { nodeTransport, plainTransport } from '../../nodes/adapter/httpTransport';
 import type { HttpTransport } from '../../shared/http/transport';
 import { executeContext } from '../support/executeContext';
 
@@ -40,6 +40,17 @@ export const transports: readonly TransportUnderTest[] = [
 			const oauthTokenData = { access_token: BEARER, token_type: 'bearer' };
 			const stored = { genesysCloudOAuth2Api: { region: 'custom', loginUrl: 'http://127.0.0.1:1', apiUrl: 'http://127.0.0.1:1', clientId: 'x', oauthTokenData } };
 			return nodeTransport(executeContext(stored, signal), 'genesysCloudOAuth2Api', { refreshOn401: true });
+		},
+	},
+	{
+		name: "n8n's request helper without a credential",
+		refreshes: false,
+		make: (signal) => {
+			const transport = plainTransport(executeContext({}, signal));
+			return {
+				send: async (request) =>
+					await transport.send({ ...request, headers: { ...request.headers, Authorization: `Bearer ${BEARER}` } }, signal),
+			};
 		},
 	},
 ];

@@ -32,18 +32,20 @@ export function steppedClock(startMs = 1_000_000): SteppedClock {
 		},
 		sleep: async (ms, signal) =>
 			await new Promise((resolve, reject) => {
+				const onAbort = (): void => {
+					sleepers.delete(sleeper);
+					reject(new Error('aborted'));
+				};
 				const sleeper: Sleeper = {
 					untilMs: nowMs + ms,
 					wake() {
 						sleepers.delete(sleeper);
+						signal?.removeEventListener('abort', onAbort);
 						resolve();
 					},
 				};
 				sleepers.add(sleeper);
-				signal?.addEventListener('abort', () => {
-					sleepers.delete(sleeper);
-					reject(new Error('aborted'));
-				});
+				signal?.addEventListener('abort', onAbort, { once: true });
 			}),
 		async run(ms) {
 			let end = nowMs + ms;

@@ -1,4 +1,5 @@
-import { createRateLimiter } from '../../../shared/retry/rateLimiter';
+import { createRateLimiter, type RateLimiter } from '../../../shared/retry/rateLimiter';
+import { askAtOnce } from '../../support/askers';
 import { failureOf } from '../../support/everyText';
 import { steppedClock, type SteppedClock } from '../../support/steppedClock';
 
@@ -10,15 +11,7 @@ beforeEach(() => {
 	start = clock.now();
 });
 
-/** Asks `count` times at once; tells when each was admitted, in milliseconds from the start, as it happens. */
-function askers(limiter: ReturnType<typeof createRateLimiter>, count: number, signal?: AbortSignal) {
-	const admittedAt: number[] = [];
-	const asked = Array.from({ length: count }, async () => {
-		await limiter.acquire(signal);
-		admittedAt.push(clock.now() - start);
-	});
-	return { admittedAt, asked };
-}
+const askers = (limiter: RateLimiter, count: number, signal?: AbortSignal) => askAtOnce(limiter, clock, start, count, signal);
 
 describe('a rate limiter', () => {
 	test('lets as many through at once as it allows, and the others when their turn comes', async () => {
@@ -154,10 +147,12 @@ describe('cancelling', () => {
 		const { signal } = new AbortController();
 		const added = jest.spyOn(signal, 'addEventListener');
 		const removed = jest.spyOn(signal, 'removeEventListener');
-		const limiter = createRateLimiter({ limit: 5, intervalMs: 1_000 }, clock);
-		for (let time = 0; time < 5; time++) await limiter.acquire(signal);
-		expect(added).toHaveBeenCalledTimes(5);
-		expect(removed).toHaveBeenCalledTimes(5);
+		const limiter = createRateLimiter({ limit: 2, intervalMs: 1_000 }, { ...clock, sleep: async (ms) => await clock.sleep(ms) });
+		const { asked } = askers(limiter, 10, signal);
+		await clock.run(20_000);
+		await Promise.all(asked);
+		expect(added).toHaveBeenCalledTimes(8);
+		expect(removed).toHaveBeenCalledTimes(8);
 	});
 });
 
