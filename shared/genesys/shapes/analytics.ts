@@ -103,7 +103,8 @@ function toParticipant(p: z.infer<typeof participant>, ended: string | undefined
 	const sessions = p.sessions.map((s) => ({ medium: MEDIUM_OF[(s.mediaType ?? '').toLowerCase()], body: toCommunication(s, ended, direction) }));
 	const segments = inOrder(p.sessions.flatMap((s) => s.segments));
 	const times = segments.filter((s) => typeOf(s) !== 'wrapup');
-	const open = ended === undefined && (times.length === 0 || times.some((s) => s.segmentEnd === undefined));
+	// Without segments nothing says when he left, nor that he was alerted in vain.
+	const open = times.length === 0 || (ended === undefined && times.some((s) => s.segmentEnd === undefined));
 	const media: Record<string, JsonObject[]> = {};
 	for (const { medium, body } of sessions) if (medium !== undefined) media[medium] = [...(media[medium] ?? []), body];
 	const skills = [...new Set(segments.flatMap((s) => s.requestedRoutingSkillIds))];

@@ -39,7 +39,7 @@ export function collectTexts(known: Known, parts: ConversationParts): Pick<Conve
 	const chatted = chatMessages(recordings);
 	const bulk = bulkMessages(parts.messages);
 	// Without texts of either kind every message is missing, which is told in one entry and not in one for each.
-	const hasTexts = (parts.messages !== undefined && errorIn(parts.messages) === undefined) || recorded.length > 0;
+	const hasTexts = (parts.messages !== undefined && errorIn(parts.messages) === undefined) || bulk.length + recorded.length > 0;
 	const references = messageReferences(wire);
 	const written = sayMessages([...bulk, ...recorded, ...chatted], hasTexts ? references : [], people);
 

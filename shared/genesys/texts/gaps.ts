@@ -24,6 +24,9 @@ function gap(what: string, reason: string, which: string): Missing[] {
 	return [{ what, reason, detail: `${which} ${verb}. ${WHY[reason] ?? ''}`.trim() }];
 }
 
+/** An error body among the bodies: one of several calls failed. */
+const partly = (what: string, reason: string | undefined, which: string): Missing[] => (reason === undefined ? [] : gap(what, reason, which));
+
 const uses = ({ wire }: Known, ...media: Array<'calls' | 'callbacks' | 'emails' | 'chats' | 'messages'>): boolean =>
 	wire.participants.some((p: WireParticipant) => media.some((medium) => p[medium].length > 0));
 
@@ -41,13 +44,15 @@ export function messageGap(
 }
 
 export function transcriptGap(known: Known, parts: ConversationParts, found: boolean): Missing[] {
-	if (found || !uses(known, 'calls', 'callbacks')) return [];
+	if (found) return partly('transcript', errorIn(parts.transcripts), 'Some words of the call');
+	if (!uses(known, 'calls', 'callbacks')) return [];
 	const given = parts.transcripts === undefined ? 'notFetched' : known.ended ? 'none' : 'pending';
 	return gap('transcript', errorIn(parts.transcripts) ?? given, 'The words of the call');
 }
 
 export function emailGap(known: Known, parts: ConversationParts, recordings: readonly WireRecording[], found: boolean): Missing[] {
-	if (found || !uses(known, 'emails')) return [];
+	if (found) return partly('emailBodies', errorIn(parts.emails), 'The texts of some mails');
+	if (!uses(known, 'emails')) return [];
 	const reason = errorIn(parts.emails) ?? (parts.emails === undefined ? undefined : 'none') ?? whyNotRecorded(parts, recordings) ?? 'notFetched';
 	return gap('emailBodies', reason, 'The texts of the mails');
 }

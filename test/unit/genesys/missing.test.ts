@@ -52,6 +52,17 @@ describe('why texts are missing', () => {
 		expect(toConversation(body).missing).toMatchObject([{ what: 'transcript' }, { what: 'emailBodies' }]);
 	});
 
+	test('is told for a part of which one call of several failed', () => {
+		const spoken = { communicationId: 'x', transcripts: [{ transcriptId: 't', phrases: [{ text: 'hi', startTimeMs: Date.parse(at(7)), participantPurpose: 'internal', phraseIndex: 0 }] }] };
+		const { turns, missing } = toConversation(ended('calls'), { transcripts: [spoken, { status: 202 }] });
+		expect(turns).toHaveLength(1);
+		expect(missing).toMatchObject([{ what: 'transcript', reason: 'pending' }]);
+		const mails = toConversation(ended('emails'), { emails: [{ id: 'm', textBody: 'Hi', time: at(1) }, forbidden] });
+		expect([mails.turns.length, mails.missing]).toMatchObject([1, [{ what: 'emailBodies', reason: 'forbidden' }]]);
+		const messages = toConversation(conversationBody(people('messages', ['m1', 'm2']), { endTime: at(90) }), { messages: [{ entities: [{ id: 'm1', textBody: 'Hi' }] }, forbidden] });
+		expect([messages.turns.length, messages.missing]).toMatchObject([1, [{ what: 'message', reason: 'notReturned', id: 'm2' }]]);
+	});
+
 	test('is not told for a source that is not needed, because another gave the words', () => {
 		const recordings = recording({ messagingTranscript: [{ id: 'm1', messageText: 'Hi', timestamp: at(1), purpose: 'customer' }] });
 		const { turns, missing } = toConversation(ended('messages'), { messages: forbidden, recordings });

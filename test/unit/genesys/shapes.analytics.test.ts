@@ -73,7 +73,7 @@ describe('a call as analytics tells it', () => {
 
 test.each([
 	['an answer that found one', { conversations: [analyticsVoice], totalHits: 1 }],
-	['with an event left around it by nobody', { ...analyticsVoice, unknownKey: { x: 1 } }],
+	['one with keys nobody knows', { ...analyticsVoice, unknownKey: { x: 1 } }],
 ])('%s is that conversation', (_name, body) => {
 	expect(toConversation(body).id).toBe(analyticsVoice.conversationId);
 });
@@ -137,6 +137,12 @@ test('sessions without segments tell by their metrics that somebody answered', (
 	expect(conversation.agent?.name).toBe('Ada');
 	expect(conversation.participants[0]?.connectedTime).toBe(at(10));
 	expect(conversation.holds).toMatchObject({ count: 1, totalMs: 7_000 });
+});
+
+test('a session of which nothing is told makes nobody the agent, and nobody one who missed an alert', () => {
+	const sessions = [{ mediaType: 'voice' }];
+	const { agent, agents, participants } = toConversation({ conversationId: 'x', conversationStart: at(0), conversationEnd: at(9), participants: [{ purpose: 'agent', userId: 'u', sessions }] });
+	expect([agent, agents?.[0]?.missedAlerts, participants[0]?.declined]).toEqual([undefined, 0, false]);
 });
 
 describe('the same conversation from both endpoints', () => {
