@@ -26,13 +26,14 @@ export async function fetchParts(
 	if (wanted.has('emails') && uses('emails')) {
 		parts.emails = await orStatus(getEmails(connection, wire.id));
 	}
-	if (wanted.has('recordings') && wire.endTime !== undefined && (uses('messages') || uses('emails') || uses('chats'))) {
+	const isCall = uses('calls') || uses('callbacks');
+	const hasRecordedTexts = wire.endTime !== undefined && (uses('messages') || uses('emails') || uses('chats'));
+	// When the recording of a call was paused, only the recording says so, and what was said then must not reach a prompt.
+	if ((wanted.has('recordings') && hasRecordedTexts) || (wanted.has('transcripts') && isCall)) {
 		const answer = await orStatus(getRecordings(connection, wire.id));
 		parts.recordings = 'bodies' in answer ? (answer.pending ? { status: 202 } : answer.bodies) : answer;
 	}
-	if (wanted.has('transcripts') && (uses('calls') || uses('callbacks'))) {
-		parts.transcripts = await fetchTranscripts(connection, wire);
-	}
+	if (wanted.has('transcripts') && isCall) parts.transcripts = await fetchTranscripts(connection, wire);
 	if (wanted.has('names')) parts.names = await fetchNames(connection, wire);
 	return parts;
 }
@@ -76,8 +77,8 @@ async function fetchTranscripts(connection: GenesysConnection, wire: WireConvers
 		if (answer.status === 'available') bodies.push(answer.body);
 		if (answer.status === 'pending') pending = true;
 	}
-	if (bodies.length > 0) return bodies;
-	return { status: pending ? 202 : 404 };
+	if (pending) bodies.push({ status: 202 });
+	return bodies.length > 0 ? bodies : { status: 404 };
 }
 
 function callsOf(participants: readonly WireParticipant[]): string[] {
