@@ -68,8 +68,9 @@ function toServiceError(field: keyof PromptTemplates, error: unknown, userError?
 	const more = others.length === 0 ? '' : `Also wrong: ${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}.`;
 	return new ServiceError(`${error.message} ('${title}', line ${line}, column ${column})`, {
 		code: 'template_error',
-		description: [adviceFor(error), error.excerpt, more].filter(Boolean).join('\n'),
-		details: { template: title, kind, line, column, path, suggestion, ...(others.length === 0 ? {} : { problems }) },
+		// One line a thought: n8n shows a description without its line ends, where a caret beneath points at nothing.
+		description: [adviceFor(error), `The line reads: ${error.excerpt.split('\n')[0] ?? ''}`, more].filter(Boolean).join('\n'),
+		details: { template: title, kind, line, column, path, suggestion, excerpt: error.excerpt, ...(others.length === 0 ? {} : { problems }) },
 	});
 }
 
@@ -81,9 +82,7 @@ function problemsOf(template: string, error: unknown) {
 function adviceFor(error: TemplateError): string {
 	switch (error.kind) {
 		case 'undefined':
-			return error.suggestion === undefined
-				? `Use a key of the context, or say what to print instead: {{ ${error.path ?? 'name'}|default('…') }}.`
-				: `Did you mean '${error.suggestion}'? If it may be missing, say what to print instead: |default('…').`;
+			return `Use a key of the context. Where one may be missing, say what to print instead: {{ ${error.suggestion ?? error.path ?? 'name'}|default('…') }}.`;
 		case 'limit':
 			return 'Make the template or its loops smaller.';
 		case 'loader':

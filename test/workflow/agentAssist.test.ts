@@ -204,7 +204,7 @@ describe('Flatten & Render Prompt', () => {
 		const { error } = await runWorkflow(render({ systemTemplate: 'a\n  {{ custmer_name }}' }), [tutorial]);
 		expect(error?.message).toContain("'custmer_name'");
 		expect(error?.message).toContain("'System Template', line 2, column 6");
-		expect(error?.description).toContain("'customer_name'");
+		expect(error?.message).toContain("did you mean 'customer_name'?");
 	});
 
 	test('says what to do with an item that is no conversation, and goes on with the others', async () => {

@@ -51,7 +51,9 @@ describe('a name that is not in the context', () => {
 		});
 		expect(error.message).toContain('agent_nam');
 		expect(error.message).toContain("('System Template', line 2, column 4)");
-		expect(`${error.message} ${error.description}`).toContain("Did you mean 'agent_name'?");
+		expect(error.message).toContain("did you mean 'agent_name'?");
+		expect(error.description).toContain('The line reads: {{ agent_nam }}');
+		expect(error.details.excerpt).toBe('{{ agent_nam }}\n   ^');
 	});
 
 	test('in a loop is named by its path', () => {
