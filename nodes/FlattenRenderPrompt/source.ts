@@ -18,7 +18,13 @@ export function readSource(source: unknown, input: IDataObject): Conversation {
 }
 
 function resolve(source: unknown, input: IDataObject): unknown {
-	if (source === undefined || source === null) return input;
+	// A misspelt expression gives nothing; taking the whole item instead would render another conversation unnoticed.
+	if (source === undefined || source === null) {
+		throw invalidInput(
+			"The parameter 'Source' gives nothing for this item",
+			'Check the expression: the item may not have the field it refers to. {{ $json }} takes the item that comes in.',
+		);
+	}
 	if (typeof source !== 'string') return source;
 	const text = source.trim();
 	if (text === '' || text.toLowerCase() === 'input') return input;

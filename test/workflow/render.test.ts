@@ -53,6 +53,11 @@ describe('templates from the input', () => {
 	});
 });
 
+test('a source that gives nothing fails the item instead of taking another', async () => {
+	const { error } = await render({ source: '={{ $json.nope }}' });
+	expect(error?.message).toBe("The parameter 'Source' gives nothing for this item");
+});
+
 describe('text of the conversation', () => {
 	test('is never parsed as a template', async () => {
 		const { json } = await render({ systemTemplate: '{{ message_history[0].text }}' });
