@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 
 import type { Sandbox } from '../../sandbox/n8n/startSandbox';
 
-const waitMs = 15_000;
+const waitMs = 30_000;
 
 /** n8n's editor as a person uses it: what they see and click, never its inner state. */
 export class Editor {
