@@ -15,6 +15,10 @@ export type ErrorCode =
 	| 'invalid_response'
 	| 'content_filtered'
 	| 'refused'
+	| 'truncated'
+	| 'schema_invalid'
+	| 'circuit_open'
+	| 'budget_exhausted'
 	| 'invalid_input'
 	| 'template_error'
 	| 'cancelled';

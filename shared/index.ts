@@ -3,6 +3,7 @@
  */
 export type { Clock } from './clock';
 export { ServiceError, type ErrorCode } from './errors';
+export { sha256Hex } from './hash';
 export {
 	TransportError,
 	type HttpRequest,
@@ -33,4 +34,4 @@ export { chat, LLM_RETRY, type ChatTools } from './llm/chat';
 export { listModels } from './llm/models';
 export { llmConnection } from './llm/connection';
 export { providerById, providers } from './llm/providers';
-export type { ChatMessage, ChatRequest, ChatResult, LlmConnection, Provider, Usage } from './llm/types';
+export type { Adjustment, ChatMessage, ChatRequest, ChatResult, JsonSchema, LlmConnection, Provider, ReasoningEffort, ResponseFormat, Usage } from './llm/types';

@@ -1,28 +1,73 @@
 import type { HttpRequest, HttpResponse } from '../http/transport';
 
 export interface ChatMessage {
-	role: 'system' | 'user' | 'assistant';
+	/** `developer` is what reasoning models of OpenAI call the system; a provider that does not know it sends `system`. */
+	role: 'system' | 'developer' | 'user' | 'assistant';
 	content: string;
 }
 
-/** One completion to ask for. */
+export type ReasoningEffort = 'minimal' | 'low' | 'medium' | 'high';
+
+/** What kind of text is asked for. Whatever the server promises, `chat` checks the answer itself. */
+export type ResponseFormat = { type: 'json_object' } | { type: 'json_schema'; name: string; schema: JsonSchema; strict?: boolean };
+
+/** A JSON Schema, draft 2020-12 or 7, as an object. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** One completion to ask for. What is undefined is left out of the request. */
 export interface ChatRequest {
 	model: string;
 	messages: readonly ChatMessage[];
-	/** 0 to 2; left out of the request when undefined. */
+	/** 0 to 2. */
 	temperature?: number;
-	/** Longest answer in tokens. */
+	/** Longest answer in tokens, the reasoning included where the model reasons. */
 	maxTokens?: number;
+	/** How the limit is spelt. The provider decides by the model when undefined; an adjustment says it. */
+	maxTokensParameter?: 'max_tokens' | 'max_completion_tokens';
+	/** 0 to 1. */
+	topP?: number;
+	stop?: readonly string[];
+	/** The same seed and request give much the same answer, where the server knows seeds. */
+	seed?: number;
+	/** -2 to 2. */
+	presencePenalty?: number;
+	/** -2 to 2. */
+	frequencyPenalty?: number;
+	reasoningEffort?: ReasoningEffort;
+	responseFormat?: ResponseFormat;
+	/** Merged into the body last. A key that the request sets itself is an error (`invalid_input`), never silently one or the other. */
+	extraBody?: Readonly<Record<string, unknown>>;
 	/** Longest time for one attempt, in milliseconds. */
 	timeoutMs?: number;
 }
 
+/** A change to a request that the server made necessary, told beside the answer. */
+export interface Adjustment {
+	/** As the API calls it: `max_tokens`, `temperature`, `response_format`. Never a value. */
+	parameter: string;
+	change: 'removed' | 'renamed' | 'replaced';
+	/** What stands there now: `max_completion_tokens`, `json_object`, `low`. Absent when removed. */
+	to?: string;
+}
+
+/**
+ * What to do about an answer that complains of a parameter; undefined when it does not, or nothing can be done. `request` no longer
+ * has what the server complained of, so the same parameter is never adjusted twice. Implemented by providers/adjust.ts.
+ */
+export type AdjustFor = (response: HttpResponse, request: ChatRequest) => { request: ChatRequest; adjustment: Adjustment } | undefined;
+
 /** Tokens as the server counted them; a count it did not send is absent. */
 export interface Usage {
+	/** All of the prompt, the cached part included. */
 	promptTokens?: number;
+	/** All that was written, the reasoning included. */
 	completionTokens?: number;
 	totalTokens?: number;
+	/** Of the prompt: read from the provider's cache. */
 	cachedTokens?: number;
+	/** Of the prompt: written to the cache, which Anthropic charges more for. */
+	cacheWriteTokens?: number;
+	/** Of the completion. */
 	reasoningTokens?: number;
 }
 
@@ -52,6 +97,16 @@ export interface LlmConnection {
 	headers?: Readonly<Record<string, string>>;
 }
 
+/** What a kind of server can do. `chat` begins with the strongest way to a structured answer that stands here. */
+export interface ProviderCapabilities {
+	/** `strict`: the server holds the answer to the schema; true: it takes one; false: `json_schema` is not sent. */
+	jsonSchema: boolean | 'strict';
+	jsonObject: boolean;
+	seed: boolean;
+	/** Whether `GET /models` answers. */
+	modelList: boolean;
+}
+
 /** How one kind of server is spoken to. Add one: a file beside openai.ts and a line in providers/index.ts. */
 export interface Provider {
 	/** The value stored in the credential. */
@@ -61,7 +116,12 @@ export interface Provider {
 	defaultBaseUrl?: string;
 	/** Whether the server refuses requests without a key. */
 	keyRequired: boolean;
+	/** Undefined: everything is tried, and adjusted when the server complains. */
+	capabilities?: ProviderCapabilities;
 	toHttpRequest(request: ChatRequest, connection: LlmConnection): HttpRequest;
-	/** @throws ServiceError for an answer that is an error, a refusal, or no valid completion */
+	/**
+	 * @throws ServiceError for an answer that is an error, a refusal, filtered, no valid completion, or `truncated` before its first
+	 * word. A text that was cut off is given, with the finish reason `length` in every dialect.
+	 */
 	parseResponse(response: HttpResponse, request: ChatRequest): Completion;
 }
