@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 import { readParameters } from './parameters';
-import { runItems } from './runItems';
+import { runItems, type ManyItems } from './runItems';
 
 /** One input item, as an operation sees it. */
 export interface ItemContext {
@@ -32,12 +32,12 @@ export interface OperationDefinition<Schema extends z.ZodTypeAny> extends Operat
 	/** Called once per run; what it returns is called for each item. */
 	prepare(
 		context: IExecuteFunctions,
-	): Promise<(parameters: z.output<Schema>, item: ItemContext) => Promise<object>>;
+	): Promise<(parameters: z.output<Schema>, item: ItemContext) => Promise<object | ManyItems>>;
 }
 
 /** An operation whose parameters are its own affair. */
 export interface Operation extends OperationFace {
-	prepare(context: IExecuteFunctions): Promise<(item: ItemContext) => Promise<object>>;
+	prepare(context: IExecuteFunctions): Promise<(item: ItemContext) => Promise<object | ManyItems>>;
 }
 
 export function defineOperation<Schema extends z.ZodTypeAny>(definition: OperationDefinition<Schema>): Operation {

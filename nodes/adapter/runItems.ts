@@ -2,8 +2,16 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { cancelled, ServiceError } from '../../shared/errors';
 import { toErrorItem, toNodeError } from './errors';
 
-/** Turns one input item into the JSON of one output item: a plain object of ours, whose interface needs no index signature. */
-export type ItemWork = (itemIndex: number) => Promise<object>;
+/** Several output items of one input item, in this order. A part that failed is told where it stands; the others are kept. */
+export class ManyItems {
+	constructor(readonly outcomes: ReadonlyArray<{ json: object } | { error: unknown }>) {}
+}
+
+/**
+ * Turns one input item into the JSON of one output item (a plain object of ours, whose interface needs no index signature), or
+ * into that of several.
+ */
+export type ItemWork = (itemIndex: number) => Promise<object | ManyItems>;
 
 /**
  * The one loop over items. Works on `concurrency` items at a time and gives the results in input order, each with its
@@ -16,7 +24,7 @@ export async function runItems(
 	work: ItemWork,
 ): Promise<INodeExecutionData[][]> {
 	const count = context.getInputData().length;
-	const results: Array<INodeExecutionData | undefined> = new Array<undefined>(count).fill(undefined);
+	const results: INodeExecutionData[][] = Array.from({ length: count }, () => []);
 	const signal = context.getExecutionCancelSignal();
 	const goOn = context.continueOnFail();
 	const failures: Array<{ error: unknown; itemIndex: number }> = [];
@@ -25,11 +33,13 @@ export async function runItems(
 	const worker = async (): Promise<void> => {
 		while (next < count && !signal?.aborted && (goOn || failures.length === 0)) {
 			const itemIndex = next++;
-			try {
-				results[itemIndex] = { json: (await work(itemIndex)) as IDataObject, pairedItem: { item: itemIndex } };
-			} catch (error) {
-				failures.push({ error, itemIndex });
-				if (goOn && !isCancelled(error)) results[itemIndex] = toErrorItem(error, itemIndex);
+			for (const outcome of await outcomesOf(work, itemIndex)) {
+				if ('json' in outcome) {
+					results[itemIndex]?.push({ json: outcome.json as IDataObject, pairedItem: { item: itemIndex } });
+					continue;
+				}
+				failures.push({ error: outcome.error, itemIndex });
+				if (goOn && !isCancelled(outcome.error)) results[itemIndex]?.push(toErrorItem(outcome.error, itemIndex));
 			}
 		}
 	};
@@ -38,7 +48,16 @@ export async function runItems(
 	if (signal?.aborted) throw toNodeError(context.getNode(), cancelled(), next);
 	const first = failures.sort((a, b) => a.itemIndex - b.itemIndex)[0];
 	if (!goOn && first !== undefined) throw toNodeError(context.getNode(), first.error, first.itemIndex);
-	return [results.filter((item) => item !== undefined)];
+	return [results.flat()];
+}
+
+async function outcomesOf(work: ItemWork, itemIndex: number): Promise<ManyItems['outcomes']> {
+	try {
+		const result = await work(itemIndex);
+		return result instanceof ManyItems ? result.outcomes : [{ json: result }];
+	} catch (error) {
+		return [{ error }];
+	}
 }
 
 function isCancelled(error: unknown): boolean {
