@@ -95,6 +95,34 @@ export interface LlmConnection {
 	baseUrl: string;
 	/** For transports without credentials of their own (tests, demo, benchmarks). */
 	headers?: Readonly<Record<string, string>>;
+	/** Azure OpenAI: `api-version` of the deployments route; undefined means the v1 route. */
+	apiVersion?: string;
+	/** Azure OpenAI: the deployment to ask when it is not the model's name. */
+	deployment?: string;
+}
+
+/** What the credential of a provider asks for and sends. */
+export interface ProviderCredential {
+	/** The credential's field with the base URL: one for each provider, so that no key goes to the address of another one. */
+	urlField: string;
+	/** An example for the field, where there is no default. */
+	urlExample?: string;
+	/** `none`: the server reads no key, so none is asked for and none sent. */
+	apiKey: 'required' | 'optional' | 'none';
+	/** The header the API key travels in; `Authorization` means `Bearer …`. */
+	header: 'Authorization' | 'api-key' | 'x-api-key';
+	/** Sent with every request beside the API key. */
+	fixedHeaders?: Readonly<Record<string, string>>;
+	/** What the credential's test asks for, below the base URL. `/models` when undefined. */
+	testPath?: string;
+}
+
+/** Fields of the credential that decide, beside the base URL, how a server is reached. */
+export interface ConnectionSettings {
+	/** Azure OpenAI: which of its two routes. */
+	route?: 'v1' | 'deployments';
+	apiVersion?: string;
+	deployment?: string;
 }
 
 /** What a kind of server can do. `chat` begins with the strongest way to a structured answer that stands here. */
@@ -118,6 +146,20 @@ export interface Provider {
 	keyRequired: boolean;
 	/** Undefined: everything is tried, and adjusted when the server complains. */
 	capabilities?: ProviderCapabilities;
+	/** Undefined: base URL and API key as an OpenAI-compatible server has them. */
+	credential?: ProviderCredential;
+	/** The connection to a base URL as people copy it: with the chat's path, without a version, with a deployment in it. */
+	toConnection?(baseUrl: string, settings: ConnectionSettings): LlmConnection;
+	/**
+	 * Leaves out, renames or replaces what this server or this model is known not to take, and says so. `toHttpRequest` does it by
+	 * itself; ask here for what to tell the user.
+	 */
+	adapt?(request: ChatRequest): { request: ChatRequest; adjustments: readonly Adjustment[] };
+	/** `GET` of the list of models; `${baseUrl}/models` when undefined. */
+	modelsRequest?(connection: LlmConnection): HttpRequest;
+	/** The ids in that list. @throws ServiceError invalid_response */
+	parseModels?(response: HttpResponse, endpoint: string): string[];
+	/** @throws ServiceError `invalid_input` when `extraBody` clashes with what the request sets itself */
 	toHttpRequest(request: ChatRequest, connection: LlmConnection): HttpRequest;
 	/**
 	 * @throws ServiceError for an answer that is an error, a refusal, filtered, no valid completion, or `truncated` before its first
