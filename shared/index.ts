@@ -26,6 +26,28 @@ export { fetchConversation, type FetchedConversation } from './genesys/fetchConv
 export { flattenConversation, type FlattenOptions } from './flatten/flattenConversation';
 export type { AgentContext, FlatContext, MessageContext, PartialContext, TransferContext } from './flatten/context';
 
+export {
+	ENTITIES,
+	ENTITY_PRESETS,
+	leakCheck,
+	PLATFORM_TOKENS,
+	redactContext,
+	redactText,
+	restore,
+	type ContextFinding,
+	type Entity,
+	type EntityName,
+	type EntityPreset,
+	type Finding,
+	type Known,
+	type RedactedContext,
+	type RedactedText,
+	type RedactOptions,
+	type RedactTextOptions,
+	type Restored,
+	type UserPattern,
+} from './redact';
+
 export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
 export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
 export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';

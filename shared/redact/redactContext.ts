@@ -1,0 +1,51 @@
+import type { FlatContext, PartialContext } from '../flatten/context';
+import { analyse, type Mark } from './analyse';
+import { copyOf, peopleOf, slotsOf, type Slot } from './contextFields';
+import { KnownValues } from './known';
+import { Placeholders, replaceMarks } from './numberPlaceholders';
+import { settingsOf } from './settings';
+import type { ContextFinding, RedactedContext, RedactOptions } from './types';
+
+/** Count of the masks that Genesys Cloud had set itself. */
+export const PLATFORM_TOKENS = 'PLATFORM_TOKEN';
+
+/**
+ * The context with everything private replaced by placeholders, which are numbered per conversation: the same value always has the same
+ * one. Turns are read with each other, so that digits which answer a question are masked though alone they match nothing. Ids, times,
+ * queues, bots and numbers stay. The input is not touched; the same input and options always give the same result.
+ *
+ * @throws ServiceError `invalid_input` for an entity nobody knows or a pattern that cannot be used.
+ */
+export function redactContext<C extends FlatContext | PartialContext>(context: C, options: RedactOptions = {}): RedactedContext<C> {
+	const { slots, marks, placeholders, platformTokens } = readContext(context, options);
+	const copy = copyOf(context);
+	const findings: ContextFinding[] = [];
+	const counts: Record<string, number> = {};
+	slots.forEach(({ field, write }, index) => {
+		const found = marks[index] ?? [];
+		if (found.length > 0) write(copy, replaceMarks(field.text, found, placeholders));
+		for (const { entity, start, end } of found) {
+			findings.push({ entity, ...(field.turn === undefined ? { field: field.field } : { turn: field.turn }), start, end });
+			counts[entity] = (counts[entity] ?? 0) + 1;
+		}
+	});
+	if (platformTokens > 0) counts[PLATFORM_TOKENS] = platformTokens;
+	return { context: copy, findings, counts };
+}
+
+/** What redaction and restoring both need: the marks, and placeholders that are all given out. */
+export function readContext(
+	context: FlatContext | PartialContext,
+	options: RedactOptions,
+): { slots: Slot[]; marks: Mark[][]; placeholders: Placeholders; platformTokens: number } {
+	const settings = settingsOf(options);
+	const slots = slotsOf(context);
+	const fields = slots.map(({ field }) => field);
+	const known = new KnownValues(settings.known, peopleOf(context));
+	const { marks, platformTokens } = analyse(fields, known, settings);
+	const placeholders = new Placeholders(fields, settings);
+	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));
+	for (const { label, key } of known.order) if (seen.has(`${label} ${key}`)) placeholders.number(label, key);
+	slots.forEach(({ field }, index) => replaceMarks(field.text, marks[index] ?? [], placeholders));
+	return { slots, marks, placeholders, platformTokens };
+}

@@ -1,0 +1,20 @@
+import { analyse, type Field } from './analyse';
+import { KnownValues } from './known';
+import { Placeholders, replaceMarks } from './numberPlaceholders';
+import { settingsOf } from './settings';
+import type { Finding, RedactedText, RedactTextOptions } from './types';
+
+/**
+ * A text with everything private in it replaced by placeholders. Only what the text itself and `previous` say about it is known; for a
+ * whole conversation use `redactContext`.
+ *
+ * @throws ServiceError `invalid_input` for an entity nobody knows or a pattern that cannot be used.
+ */
+export function redactText(text: string, options: RedactTextOptions = {}): RedactedText {
+	const settings = settingsOf(options);
+	const fields: Field[] = [...(options.previous ?? []), text].map((each) => ({ text: each }));
+	const { marks } = analyse(fields, new KnownValues(settings.known, []), settings);
+	const found = marks.at(-1) ?? [];
+	const findings: Finding[] = found.map(({ entity, start, end }) => ({ entity, start, end }));
+	return { text: replaceMarks(text, found, new Placeholders([{ text }], settings)), findings };
+}

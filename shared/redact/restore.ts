@@ -1,0 +1,53 @@
+import type { FlatContext, PartialContext } from '../flatten/context';
+import { readContext } from './redactContext';
+import { settingsOf } from './settings';
+import type { Restored, RedactOptions } from './types';
+
+/** Words, spaces and a number as in a placeholder, in any case and brackets or none. Every part is bounded. */
+const LIKENESS = /[[({<]{0,2}[ ]?[A-Za-z]{2,16}(?:[ _-][A-Za-z]{1,16}){0,4}(?:[ _:#-]{0,2})\d{1,6}[ ]?[\])}>]{0,2}/g;
+const OPENING = /^[[({<]/;
+
+/**
+ * Puts the values back into an answer that was written about a redacted conversation. Nothing is stored for it: which placeholder stands
+ * for what is worked out again from the same conversation and the same options.
+ *
+ * @param context The context before it was redacted.
+ * @throws ServiceError `invalid_input` as `redactContext` does.
+ */
+export function restore(text: string, context: FlatContext | PartialContext, options: RedactOptions = {}): Restored {
+	const { labels } = settingsOf(options);
+	const { placeholders } = readContext(context, options);
+	const unknown = new Set<string>();
+	const wellFormed = labels.in(text);
+	const pieces: string[] = [];
+	let restored = 0;
+	let at = 0;
+	for (const { start, end } of wellFormed) {
+		const placeholder = text.slice(start, end);
+		const value = placeholders.values.get(placeholder);
+		if (value === undefined) unknown.add(placeholder);
+		else restored++;
+		pieces.push(text.slice(at, start), value ?? placeholder);
+		at = end;
+	}
+	pieces.push(text.slice(at));
+	return { text: pieces.join(''), restored, unknown: [...unknown], altered: alteredIn(text, wellFormed, labels) };
+}
+
+function alteredIn(text: string, wellFormed: ReadonlyArray<{ start: number; end: number }>, labels: { baseOf(label: string): string | undefined }): string[] {
+	const altered = new Set<string>();
+	let next = 0;
+	for (const match of text.matchAll(LIKENESS)) {
+		const end = match.index + match[0].length;
+		while (next < wellFormed.length && (wellFormed[next]?.end ?? 0) <= match.index) next++;
+		if ((wellFormed[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+		const inner = match[0].replaceAll(/[^A-Za-z0-9]+/g, ' ').trim();
+		const words = /^([A-Za-z ]+?) ?(\d+)$/.exec(inner);
+		const label = (words?.[1] ?? '').toUpperCase().replaceAll(' ', '_');
+		if (labels.baseOf(label) === undefined) continue;
+		// "phone 2" is plain English; brackets or an underscore before the number make it a placeholder.
+		if (OPENING.test(match[0]) || /[A-Z]_\d/.test(match[0]) || /[a-z]_\d/.test(match[0])) altered.add(match[0].trim());
+	}
+	return [...altered];
+}
+
