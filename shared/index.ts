@@ -49,6 +49,10 @@ export {
 } from './redact';
 
 export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
+export { countTokens } from './tokens/countTokens';
+export { encodingOf, TOKEN_ENCODINGS, type TokenEncoding } from './tokens/encodings';
+export { fitToBudget, OMITTED_SOURCE, type FitOptions, type Fitted, type OmittedTurns } from './tokens/fitToBudget';
+
 export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
 export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';
 
