@@ -21,7 +21,7 @@ const layers = [
 	['shared/genesys', [below('llm', 'flatten', 'prompt', 'template')], 'genesys and llm do not know each other'],
 	['shared/llm', [below('genesys', 'flatten', 'prompt', 'template')], 'genesys and llm do not know each other'],
 	['shared/flatten', [below('llm', 'http', 'retry', 'prompt', 'template', 'genesys/client', 'genesys/operations')], "flatten knows genesys' types only"],
-	['shared/redact', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'tokens', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'redact knows FlatContext only'],
+	['shared/redact', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'redact knows FlatContext only'],
 	['shared/tokens', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'redact', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'tokens knows FlatContext only'],
 	['shared/fence', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'redact', 'tokens', 'flatten/flattenConversation', 'flatten/handling')], 'fence knows FlatContext only'],
 	['shared/template', [outside('genesys', 'llm', 'flatten', 'http', 'retry', 'prompt'), '^\\.\\./(\\.\\./)*clock$', '^zod$'], 'the template language knows nothing of ours'],
