@@ -7,12 +7,33 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { providers } from '../shared/llm/providers';
+import { providerHeaders } from '../shared/llm/connection';
+import { providerById, providers } from '../shared/llm/providers';
+import { AZURE_API_VERSION } from '../shared/llm/providers/azureOpenAi';
+import { testUrlExpression } from '../shared/llm/testUrl';
 
-const BASE_URL =
-	'($credentials.baseUrl || "https://api.openai.com/v1").trim().replace(/\\/+$/, "").replace(/\\/chat\\/completions$/, "")';
+const table = providers.map(({ id, displayName, defaultBaseUrl, credential }) => ({ id, displayName, defaultBaseUrl, ...credential }));
+const withKey = table.filter(({ apiKey }) => apiKey !== 'none').map(({ id }) => id);
+const AZURE = ['azureOpenAi'];
 
-/** An OpenAI-compatible chat-completions server and the key for it. */
+/** One field for each address: a key never goes to the address of the provider that was chosen before. */
+const urlFields: INodeProperties[] = [...new Set(table.map(({ urlField = 'baseUrl' }) => urlField))].map((name) => {
+	const users = table.filter(({ urlField = 'baseUrl' }) => urlField === name);
+	const { id, defaultBaseUrl = '', urlExample } = users.find((user) => user.defaultBaseUrl !== undefined) ?? users[0] ?? { id: '' };
+	return {
+		displayName: AZURE.includes(id) ? 'Endpoint' : 'Base URL',
+		name,
+		type: 'string',
+		default: defaultBaseUrl,
+		placeholder: `e.g. ${urlExample ?? (users.length > 1 ? 'https://llm.example.com/v1' : defaultBaseUrl)}`,
+		description: AZURE.includes(id)
+			? 'Address of the resource, as the Azure portal shows it. The API key is sent to it.'
+			: 'Up to and with the version; the path of the chat is added. The API key is sent to this address, so change it together with the provider.',
+		displayOptions: { show: { provider: users.map((user) => user.id) } },
+	};
+});
+
+/** A server that answers chats, and the key for it. */
 export class LlmApi implements ICredentialType {
 	name = 'llmApi';
 
@@ -30,14 +51,35 @@ export class LlmApi implements ICredentialType {
 			options: providers.map(({ displayName, id }) => ({ name: displayName, value: id })),
 			default: 'openai',
 		},
+		...urlFields,
 		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
+			displayName: 'Route',
+			name: 'azureRoute',
+			type: 'options',
+			options: [
+				{ name: 'Deployments', value: 'deployments', description: 'For resources and gateways that ask for an API version' },
+				{ name: 'V1', value: 'v1', description: 'Needs no API version' },
+			],
+			default: 'v1',
+			description: 'Which of its two addresses the resource is asked at. With both, the model in the node is the name of a deployment.',
+			displayOptions: { show: { provider: AZURE } },
+		},
+		{
+			displayName: 'API Version',
+			name: 'apiVersion',
 			type: 'string',
-			default: 'https://api.openai.com/v1',
-			placeholder: 'e.g. http://localhost:11434/v1',
-			description:
-				'Up to and with the version; "/chat/completions" is added. The API key is sent to this address, so change it together with the provider.',
+			default: AZURE_API_VERSION,
+			placeholder: `e.g. ${AZURE_API_VERSION}`,
+			displayOptions: { show: { provider: AZURE, azureRoute: ['deployments'] } },
+		},
+		{
+			displayName: 'Deployment',
+			name: 'deployment',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. chat-production',
+			description: 'Asked whatever model the node names. Leave empty to take the model in the node as the name of the deployment.',
+			displayOptions: { show: { provider: AZURE, azureRoute: ['deployments'] } },
 		},
 		{
 			displayName: 'API Key',
@@ -45,7 +87,8 @@ export class LlmApi implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'Leave empty for a local server that needs none',
+			description: 'Leave empty for a server that needs none',
+			displayOptions: { show: { provider: withKey } },
 		},
 		{
 			displayName: 'Organization ID',
@@ -86,55 +129,60 @@ export class LlmApi implements ICredentialType {
 		},
 	];
 
-	/** A function, because an empty key must send no Authorization header at all: some local servers refuse "Bearer ". */
+	/** A function, because an empty key must send no header for it at all: some local servers refuse "Bearer ". */
 	authenticate: IAuthenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => ({
 		...request,
-		headers: { ...request.headers, ...headersOf(credentials) },
+		headers: merged({ ...request.headers }, headersOf(credentials)),
 	});
 
 	test: ICredentialTestRequest = {
-		request: { baseURL: `={{ ${BASE_URL} }}`, url: '/models' },
-		rules: [
-			{
-				type: 'responseCode',
-				properties: {
-					value: 401,
-					message:
-						'The server rejected the API key. Enter a valid key, and check that the base URL belongs to the same provider.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 403,
-					message: 'The server knows the API key but does not let it list models. Check its organization, project and permissions.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 404,
-					message: 'There is no model list at this base URL. For most servers the base URL ends in "/v1".',
-				},
-			},
-		],
+		request: { url: testUrlExpression(providers) },
+		rules: Object.entries(TEST_MESSAGES).map(([value, message]) => ({
+			type: 'responseCode' as const,
+			properties: { value: Number(value), message },
+		})),
 	};
 }
 
+/** What to do, by the status that the credential's test met. */
+const TEST_MESSAGES: Readonly<Record<number, string>> = {
+	400: 'The server did not accept the request. Gemini answers so to a wrong API key; elsewhere check the base URL and, for Azure, the API version.',
+	401: 'The server rejected the API key. Enter a valid key, and check that the base URL belongs to the same provider.',
+	402: 'The server knows the API key, and the account has no credit left. Add credit at the provider.',
+	403: 'The server knows the API key but does not let it list models. Check its organization, project and permissions.',
+	404: 'There is no model list at this base URL. For most servers the base URL ends in "/v1".',
+	405: 'There is no model list at this base URL. For most servers the base URL ends in "/v1".',
+	429: 'The server limits the rate of requests, or the account has no quota left. Wait a minute and try again; if it stays, look into the account at the provider.',
+	502: 'A gateway answered, and the server behind it did not. Check that the server runs, and the base URL.',
+	503: 'The server is not ready. Check that it runs and has loaded a model, then try again.',
+};
+
+/** The key's own header counts last, so that an extra header cannot take its place by accident. */
 function headersOf(credentials: ICredentialDataDecryptedObject): Record<string, string> {
-	const headers: Record<string, string> = {};
+	const text = (field: string): string => (typeof credentials[field] === 'string' ? credentials[field].trim() : '');
+	const provider = providerById(text('provider') || 'openai');
+	const headers: Record<string, string> = { ...provider.credential?.fixedHeaders };
 	const extra = credentials.extraHeaders as { header?: Array<{ name?: string; value?: string }> } | undefined;
 	for (const { name, value } of extra?.header ?? []) {
-		if (name?.trim()) headers[name.trim()] = value ?? '';
+		if (name?.trim()) merged(headers, { [name.trim()]: value ?? '' });
 	}
-	const text = (field: string): string => (typeof credentials[field] === 'string' ? credentials[field].trim() : '');
-	if (text('apiKey') !== '') headers.Authorization = `Bearer ${text('apiKey')}`;
-	if (text('provider') !== 'openaiCompatible') {
-		if (text('organization') !== '') headers['OpenAI-Organization'] = text('organization');
-		if (text('project') !== '') headers['OpenAI-Project'] = text('project');
+	const { [provider.credential?.header ?? 'Authorization']: key } = providerHeaders(provider, text('apiKey'));
+	if (key !== undefined) merged(headers, { [provider.credential?.header ?? 'Authorization']: key });
+	if (provider.id === 'openai') {
+		if (text('organization') !== '') merged(headers, { 'OpenAI-Organization': text('organization') });
+		if (text('project') !== '') merged(headers, { 'OpenAI-Project': text('project') });
+	}
+	return headers;
+}
+
+/** Puts `more` into `headers`, in place of those of the same name in any case. */
+function merged<T>(headers: Record<string, T>, more: Record<string, T>): Record<string, T> {
+	for (const [name, value] of Object.entries(more)) {
+		for (const known of Object.keys(headers)) if (known.toLowerCase() === name.toLowerCase()) delete headers[known];
+		headers[name] = value;
 	}
 	return headers;
 }

@@ -9,23 +9,33 @@ import { nodeTransport } from '../adapter/httpTransport';
 
 export const CREDENTIAL = 'llmApi';
 
-const credentialFields = z.object({
-	provider: z.string().catch('openai'),
-	baseUrl: z.string().optional().catch(undefined),
-	apiKey: z.string().optional().catch(undefined),
-});
+const text = z.string().optional().catch(undefined);
+
+/** Every provider has a field of its own for the address, so the others are read by name. */
+const credentialFields = z
+	.object({
+		provider: z.string().catch('openai'),
+		apiKey: text,
+		azureRoute: z.enum(['v1', 'deployments']).optional().catch(undefined),
+		apiVersion: text,
+		deployment: text,
+	})
+	.catchall(z.unknown());
 
 /** Provider, address and transport of the credential; the key stays in the credential, which adds it to each request. */
 export async function llmServer(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
+	credentialType: string = CREDENTIAL,
 ): Promise<{ provider: Provider; connection: LlmConnection; transport: HttpTransport }> {
-	const fields = credentialFields.parse(await context.getCredentials(CREDENTIAL));
+	const fields = credentialFields.parse(await context.getCredentials(credentialType));
 	const provider = providerById(fields.provider);
-	const connection = llmConnection(provider, fields.baseUrl);
+	const { urlField = 'baseUrl', urlExample } = provider.credential ?? {};
+	const { azureRoute: route, apiVersion, deployment } = fields;
+	const connection = llmConnection(provider, text.parse(fields[urlField]), { route, apiVersion, deployment });
 	if (connection === undefined) {
 		throw invalidInput(
 			'The LLM API credential has no usable base URL',
-			"Enter the address of the server, beginning with http:// or https:// and for most servers ending in '/v1'.",
+			`Enter the address of the server, beginning with http:// or https://${urlExample === undefined ? " and for most servers ending in '/v1'" : `, e.g. ${urlExample}`}.`,
 		);
 	}
 	if (provider.keyRequired && connection.baseUrl === provider.defaultBaseUrl && !fields.apiKey?.trim()) {
@@ -35,5 +45,5 @@ export async function llmServer(
 		});
 	}
 	// A 401 is final for an API key: n8n's repeat after it would only ask twice.
-	return { provider, connection, transport: nodeTransport(context, CREDENTIAL, { refreshOn401: false }) };
+	return { provider, connection, transport: nodeTransport(context, credentialType, { refreshOn401: false }) };
 }

@@ -7,8 +7,8 @@ import { llmServer } from './connection';
 export async function searchModels(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const wanted = (filter ?? '').toLowerCase();
 	try {
-		const { connection, transport } = await llmServer(this);
-		const ids = await listModels(transport, connection, Date.now());
+		const { connection, transport, provider } = await llmServer(this);
+		const ids = await listModels(transport, connection, Date.now(), provider);
 		return { results: ids.filter((id) => id.toLowerCase().includes(wanted)).map((id) => ({ name: id, value: id })) };
 	} catch (error) {
 		throw toNodeError(this.getNode(), error, 0);

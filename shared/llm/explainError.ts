@@ -1,8 +1,11 @@
 import { ServiceError, type ErrorCode } from '../errors';
 import { requestId } from '../http/apiWord';
 import { describeRequest, hostOf, TransportError, type HttpRequest, type HttpResponse } from '../http/transport';
-import { parseRetryAfter, retryAfterFromMessage } from '../retry/retryAfter';
+import { parseRetryAfter } from '../retry/retryAfter';
+import { FILTERED, isWebPage } from './answerErrors';
 import { parseErrorBody, type LlmErrorBody } from './errorBody';
+import { kindOf, type ErrorKind } from './errorKinds';
+import { waitInWords } from './waitInWords';
 
 /** What a kind of failure is called, what to do about it, and whether a later try may succeed. */
 interface Explanation {
@@ -10,6 +13,15 @@ interface Explanation {
 	message: string;
 	description: string;
 	retryable?: boolean;
+}
+
+/** What an explanation may name: nothing the server said but words of its API. */
+interface Asked {
+	host: string;
+	endpoint: string;
+	/** Undefined for the list of models. */
+	model: string | undefined;
+	param: string | undefined;
 }
 
 /**
@@ -24,8 +36,9 @@ export function explainAnswer(request: HttpRequest, response: HttpResponse, mode
 
 function explainBody(request: HttpRequest, response: HttpResponse, body: LlmErrorBody, model: string | undefined, nowMs: number): ServiceError {
 	const { headers, status } = response;
-	const waitMs = parseRetryAfter(headers, nowMs) ?? retryAfterFromMessage(body.message) ?? body.retryAfterMs;
-	const explanation = explain(request, status, body, model, waitMs !== undefined);
+	const waitMs = parseRetryAfter(headers, nowMs) ?? waitInWords(body.message) ?? body.retryAfterMs;
+	const asked = { host: hostOf(request.url), endpoint: describeRequest(request), model, param: body.param };
+	const explanation = isWebPage(response.body) ? ofPage(asked, status) : explain(asked, status, kindOf(body, status, waitMs !== undefined));
 	const code = body.code ?? body.type;
 	const hint = headers['x-should-retry'];
 	const retryable = hint === 'true' ? true : hint === 'false' ? false : (explanation.retryable ?? false);
@@ -36,92 +49,138 @@ function explainBody(request: HttpRequest, response: HttpResponse, body: LlmErro
 		status,
 		retryable,
 		retryAfterMs: retryable ? waitMs : undefined,
-		correlationId: requestId(headers['x-request-id']) ?? requestId(headers['request-id']),
-		details: { endpoint: describeRequest(request), ...(code === undefined ? {} : { providerCode: code }) },
+		correlationId: requestId(headers['x-request-id']) ?? requestId(headers['request-id']) ?? requestId(headers['apim-request-id']),
+		details: { endpoint: asked.endpoint, ...(code === undefined ? {} : { providerCode: code }) },
 	});
 }
 
-/**
- * Codes are read anywhere, the provider's sentences only at their beginning: further on they may quote a prompt, and customers
- * speak of billing and keys too.
- */
-const CONTENT_CODES = /content_filter|responsibleai/;
-const CONTENT_WORDS = /^the response was filtered/;
-const QUOTA_CODES = /insufficient_quota|billing/;
-const QUOTA_WORDS = /^(you exceeded your current quota|your credit balance is too low|your account is not active|billing )/;
-const KEY_CODES = /invalid_api_key|authentication_error/;
-const KEY_WORDS = /^(incorrect api key|invalid api key|api key not valid)/;
+/** Statuses that are the server's or the way's own trouble, and pass. 498 is Groq's for a full tier. */
+function isTrouble(status: number): boolean {
+	return status >= 500 || status === 408 || status === 409 || status === 498;
+}
 
-/** @param waitNamed whether the server says when to come back, as it does for a rate and not for an empty account */
-function explain(request: HttpRequest, status: number, body: LlmErrorBody, model: string | undefined, waitNamed: boolean): Explanation {
-	const host = hostOf(request.url);
-	const codes = `${body.code ?? ''} ${body.type ?? ''}`.toLowerCase();
-	const message = (body.message ?? '').trimStart().toLowerCase();
-	if (CONTENT_CODES.test(codes) || CONTENT_WORDS.test(message)) return contentFiltered();
-	if (QUOTA_CODES.test(codes) || (QUOTA_WORDS.test(message) && !waitNamed) || status === 402) {
-		return {
-			code: 'quota_exhausted',
-			message: `The LLM account at ${host} has no quota left`,
-			description: 'Add credit or raise the limit at the provider, then run again. Waiting does not help.',
-		};
-	}
-	if (status === 401 || KEY_CODES.test(codes) || KEY_WORDS.test(message)) {
-		return {
-			code: 'auth',
-			message: `The LLM server at ${host} rejected the API key`,
-			description: 'Enter a valid key in the LLM API credential, and check that its base URL belongs to the same provider.',
-		};
-	}
-	if (status === 403) {
-		return {
-			code: 'permission_denied',
-			message: `The API key may not ${model === undefined ? 'read the list of models' : `use the model '${model}'`} at ${host}`,
-			description:
-				model === undefined
-					? 'Enter the ID of the model by hand, or give the key (or its project) access to the list at the provider.'
-					: 'Give the key (or its project) access to the model at the provider, or choose another model.',
-		};
-	}
-	if (status === 404) {
-		return {
-			code: 'not_found',
-			message: `The LLM server at ${host} knows ${model === undefined ? '' : `no model '${model}', or `}nothing at ${describeRequest(request)}`,
-			description: `${model === undefined ? 'Enter the ID of the model by hand' : 'Choose a model from the list'}, and check the base URL in the credential: for most servers it ends in '/v1'.`,
-		};
-	}
-	if (status === 429) {
-		return {
-			code: 'rate_limited',
-			message: `The LLM server at ${host} limits the rate of requests`,
-			description: 'Process fewer items at once, or raise the longest wait in the options. The node tried again as long as they allow.',
-			retryable: true,
-		};
-	}
-	if (status >= 500 || status === 408 || status === 409) {
-		return {
-			code: 'server_error',
-			message: `The LLM server at ${host} could not answer`,
-			description: 'This is usually short: try again later. The node tried again as often as the options allow.',
-			retryable: true,
-		};
-	}
+function explain(asked: Asked, status: number, kind: ErrorKind | undefined): Explanation {
+	const byKind = kind === undefined ? undefined : KINDS[kind]?.(asked, status);
+	if (byKind !== undefined) return byKind;
+	if (status === 402) return quota(asked);
+	if (status === 401) return rejectedKey(asked);
+	if (status === 403) return forbidden(asked);
+	if (status === 404) return unknown(asked);
+	if (status === 413) return tooLong(asked);
+	if (status === 429) return rate(asked);
+	if (isTrouble(status)) return trouble(asked, status === 503 || status === 529);
 	return {
 		code: 'bad_request',
-		message: `The LLM server at ${host} did not accept the request`,
+		message: `The LLM server at ${asked.host} did not accept the request`,
 		description:
-			body.param === undefined
+			asked.param === undefined
 				? 'Check the options: some models take no temperature, and a prompt may be longer than the model can read.'
-				: `The server complains about the parameter '${body.param}'. Change or remove it in the options.`,
+				: `The server complains about the parameter '${asked.param}'. Change or remove it in the options.`,
 	};
+}
+
+/** Undefined where the status knows better. */
+const KINDS: Readonly<Record<ErrorKind, (asked: Asked, status: number) => Explanation | undefined>> = {
+	filtered: () => FILTERED,
+	quota,
+	auth: (asked, status) => (isTrouble(status) ? undefined : rejectedKey(asked)),
+	tooLong,
+	tooLargeForRate: ({ host }) => ({
+		code: 'bad_request',
+		message: `The request alone is larger than the token rate that the LLM server at ${host} allows`,
+		description: 'Waiting does not help: shorten the prompt, lower the maximum of tokens, or ask the provider for a higher limit.',
+	}),
+	noModel: (asked) => (asked.model === undefined ? undefined : unknown(asked)),
+	badJson: ({ host }) => ({
+		code: 'schema_invalid',
+		message: `The model at ${host} wrote no valid JSON, and the server threw its answer away`,
+		description: 'Choose a stronger model, simplify the schema, or raise the maximum of tokens.',
+	}),
+	overloaded: (asked, status) => (status === 429 ? undefined : trouble(asked, true)),
+	rate: (asked, status) => (status === 429 || status === 400 ? rate(asked) : undefined),
+};
+
+function quota({ host }: Asked): Explanation {
+	return {
+		code: 'quota_exhausted',
+		message: `The LLM account at ${host} has no quota left`,
+		description: 'Add credit or raise the limit at the provider, then run again. Waiting does not help.',
+	};
+}
+
+function rejectedKey({ host }: Asked): Explanation {
+	return {
+		code: 'auth',
+		message: `The LLM server at ${host} rejected the API key`,
+		description: 'Enter a valid key in the LLM API credential, and check that its base URL belongs to the same provider.',
+	};
+}
+
+function forbidden({ host, model }: Asked): Explanation {
+	return {
+		code: 'permission_denied',
+		message: `The API key may not ${model === undefined ? 'read the list of models' : `use the model '${model}'`} at ${host}`,
+		description:
+			model === undefined
+				? 'Enter the ID of the model by hand, or give the key (or its project) access to the list at the provider.'
+				: 'Give the key (or its project) access to the model at the provider, or choose another model.',
+	};
+}
+
+function unknown({ host, model, endpoint }: Asked): Explanation {
+	return {
+		code: 'not_found',
+		message: `The LLM server at ${host} knows ${model === undefined ? '' : `no model '${model}', or `}nothing at ${endpoint}`,
+		description: `${model === undefined ? 'Enter the ID of the model by hand' : 'Choose a model from the list (for Azure, the name of a deployment; for a local server, a model that is loaded)'}, and check the base URL in the credential: for most servers it ends in '/v1'.`,
+	};
+}
+
+function tooLong({ host, model }: Asked): Explanation {
+	return {
+		code: 'bad_request',
+		message: `The prompt is longer than ${model === undefined ? 'the model' : `'${model}'`} at ${host} can read`,
+		description:
+			'Shorten the prompt (fewer turns, a smaller token budget when it is rendered), lower the maximum of tokens, or choose a model with a larger context.',
+	};
+}
+
+function rate({ host }: Asked): Explanation {
+	return {
+		code: 'rate_limited',
+		message: `The LLM server at ${host} limits the rate of requests`,
+		description: 'Process fewer items at once, or raise the longest wait in the options. The node tried again as long as they allow.',
+		retryable: true,
+	};
+}
+
+function trouble({ host }: Asked, overloaded: boolean): Explanation {
+	return {
+		code: 'server_error',
+		message: overloaded ? `The LLM server at ${host} could not answer: it is overloaded` : `The LLM server at ${host} could not answer`,
+		description: 'This is usually short: try again later. The node tried again as often as the options allow.',
+		retryable: true,
+	};
+}
+
+/** HTML comes from what stands in between, which knows nothing of keys and models. */
+function ofPage(asked: Asked, status: number): Explanation {
+	const message = `A proxy or gateway on the way to the LLM server at ${asked.host} answered with a web page`;
+	if (status === 429) return { ...rate(asked), message };
+	if (isTrouble(status)) return { ...trouble(asked, false), message };
+	const description =
+		status === 401 || status === 403 || status === 407
+			? 'Something in between wants a sign-in or blocks the request: check the proxy, the firewall and the base URL in the LLM API credential.'
+			: 'Check the base URL in the LLM API credential, and the proxy between n8n and the server.';
+	const code = status === 401 || status === 407 ? 'auth' : status === 403 ? 'permission_denied' : status === 404 ? 'not_found' : status === 402 ? 'quota_exhausted' : 'bad_request';
+	return { code, message, description };
 }
 
 /** A 200 whose body is an error after all (OpenRouter, LM Studio, vLLM): classified by the status its body names. */
 export function explainErrorInSuccess(error: LlmErrorBody, response: HttpResponse, request: HttpRequest, model: string, nowMs: number): ServiceError {
-	const named = Number(error.code);
-	const status = Number.isInteger(named) && named >= 400 && named <= 599 ? named : 500;
-	const explained = explainBody(request, { ...response, status }, error, model, nowMs);
+	const named = statusNamed(error);
+	const explained = explainBody(request, { ...response, status: named ?? 500 }, error, model, nowMs);
 	// Without a status of its own nothing says that the server did not bill it, so it is not sent again.
-	if (status === named) return explained;
+	if (named !== undefined) return explained;
 	return new ServiceError(`The LLM server at ${hostOf(request.url)} answered 200 with an error in the body`, {
 		code: explained.code,
 		status: response.status,
@@ -130,12 +189,13 @@ export function explainErrorInSuccess(error: LlmErrorBody, response: HttpRespons
 	});
 }
 
-export function contentFiltered(): Explanation & { message: string } {
-	return {
-		code: 'content_filtered',
-		message: "The provider's content filter stopped the answer",
-		description: 'Change the prompt, or the filter settings at the provider. Sending the same prompt again does not help.',
-	};
+/** A number, or a word that stands for one. */
+function statusNamed({ code, type }: LlmErrorBody): number | undefined {
+	const number = Number(code);
+	if (Number.isInteger(number) && number >= 400 && number <= 599) return number;
+	const words = `${code ?? ''} ${type ?? ''}`.toLowerCase();
+	if (/rate_?limit|resource_exhausted/.test(words)) return 429;
+	return /overloaded/.test(words) ? 529 : undefined;
 }
 
 /**

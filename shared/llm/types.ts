@@ -24,6 +24,8 @@ export interface ChatRequest {
 	maxTokens?: number;
 	/** How the limit is spelt. The provider decides by the model when undefined; an adjustment says it. */
 	maxTokensParameter?: 'max_tokens' | 'max_completion_tokens';
+	/** Who speaks the instructions. The provider decides by the model when undefined; an adjustment says it. */
+	instructionsRole?: 'system' | 'developer' | 'user';
 	/** 0 to 1. */
 	topP?: number;
 	stop?: readonly string[];

@@ -22,8 +22,10 @@ const usage = z
 		prompt_tokens: count,
 		completion_tokens: count,
 		total_tokens: count,
-		prompt_tokens_details: z.object({ cached_tokens: count }).nullish().catch(undefined),
+		prompt_tokens_details: z.object({ cached_tokens: count, cache_write_tokens: count }).nullish().catch(undefined),
 		completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(undefined),
+		/** DeepSeek's name for what was read from its cache. */
+		prompt_cache_hit_tokens: count,
 	})
 	.nullish()
 	.catch(undefined);
@@ -36,5 +38,19 @@ export const chatCompletion = z.object({
 
 export type ChatCompletion = z.infer<typeof chatCompletion>;
 
-/** `GET /models`. */
+/** `POST /v1/messages` of Anthropic. Blocks of other types (thinking, server tools) are known by their type alone. */
+export const anthropicMessage = z.object({
+	type: z.literal('message'),
+	model: text,
+	content: z.array(z.object({ type: z.string(), text, name: text, input: z.unknown() })),
+	stop_reason: text,
+	usage: z
+		.object({ input_tokens: count, output_tokens: count, cache_read_input_tokens: count, cache_creation_input_tokens: count })
+		.nullish()
+		.catch(undefined),
+});
+
+export type AnthropicMessage = z.infer<typeof anthropicMessage>;
+
+/** `GET /models`, in every dialect. */
 export const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });

@@ -146,7 +146,7 @@ describe('LLM Chat', () => {
 		['a refusal with the finish reason stop', { kind: 'refusal' }, 'refused'],
 		['the content filter', { kind: 'contentFilter' }, 'content_filtered'],
 		['no choices', { kind: 'emptyChoices' }, 'invalid_response'],
-		['reasoning without content', { kind: 'reasoningOnly' }, 'invalid_response'],
+		['reasoning without content', { kind: 'reasoningOnly' }, 'truncated'],
 		['malformed JSON', { kind: 'malformedJson' }, 'invalid_response'],
 		['a used-up quota', { kind: 'insufficientQuota' }, 'quota_exhausted'],
 		['an HTML page of a proxy', { kind: 'htmlError', status: 403 }, 'permission_denied'],

@@ -116,7 +116,7 @@ describe('is sent once before', () => {
 		['an error without a status inside a 200', { kind: 'lmStudioErrorInside200' }, 'server_error'],
 		['an empty list of choices', { kind: 'emptyChoices' }, 'invalid_response'],
 		['no choices', { kind: 'noChoices' }, 'invalid_response'],
-		['reasoning without content', { kind: 'reasoningOnly' }, 'invalid_response'],
+		['reasoning without content', { kind: 'reasoningOnly' }, 'truncated'],
 		['broken JSON', { kind: 'malformedJson' }, 'invalid_response'],
 		['another shape', { kind: 'wrongShape' }, 'invalid_response'],
 		['a page with status 200', { kind: 'htmlError', status: 200 }, 'invalid_response'],

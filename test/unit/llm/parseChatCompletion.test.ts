@@ -1,4 +1,4 @@
-import { parseChatCompletion } from '../../../shared/llm/providers/openAiCompatible';
+import { parseChatCompletion } from '../../../shared/llm/providers/parseChatCompletion';
 import type { ChatRequest } from '../../../shared/llm/types';
 import { errorOf, everyText } from '../../support/everyText';
 
@@ -92,7 +92,7 @@ test.each([
 	[choice({ content: null, reasoning: 'think' }, 'length')],
 ])('tokens used up before the first word say so: %j', (body) => {
 	const error = errorOf(() => read(body));
-	expect(error).toMatchObject({ code: 'invalid_response', retryable: false });
+	expect(error).toMatchObject({ code: 'truncated', retryable: false, details: { finishReason: 'length' } });
 	expect(error.description).toContain('Max Tokens');
 });
 

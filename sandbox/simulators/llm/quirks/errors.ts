@@ -103,8 +103,8 @@ export const errorQuirks = {
 		status: fault.status ?? 422,
 		body: {
 			object: 'error',
-			message: 'Invalid model: simulated',
-			type: 'invalid_model',
+			message: { detail: [{ type: 'extra_forbidden', loc: ['body', 'simulated'], msg: 'Extra inputs are not permitted' }] },
+			type: 'invalid_request_error',
 			param: null,
 			code: '1500',
 		},

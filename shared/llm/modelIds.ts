@@ -1,0 +1,12 @@
+import { parseBody } from '../http/json';
+import type { HttpResponse } from '../http/transport';
+import { modelList } from './wire';
+
+/**
+ * The ids in a list of models, as the server sent them.
+ *
+ * @throws ServiceError invalid_response
+ */
+export function listedIds(response: HttpResponse, endpoint: string): string[] {
+	return parseBody(response, modelList, endpoint).data.map(({ id }) => id);
+}
