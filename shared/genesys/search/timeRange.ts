@@ -1,0 +1,85 @@
+import { DateTime, IANAZone } from 'luxon';
+import { invalidInput, type ServiceError } from '../../errors';
+
+/** A stretch of time as a user names it. Times without an offset are in `timeZone`, an IANA name such as `Europe/Berlin`. */
+export type TimeRangeChoice =
+	| { kind: 'lastHours'; hours: number }
+	| { kind: 'yesterday'; timeZone: string }
+	| { kind: 'date'; date: unknown; timeZone: string }
+	| { kind: 'between'; from: unknown; to: unknown; timeZone: string };
+
+/** From `fromMs` on and before `toMs`, in ms since the epoch. */
+export interface TimeRange {
+	fromMs: number;
+	toMs: number;
+}
+
+/** Analytics must not be asked for what is not over, and a conversation that ends this moment may still be on its way there. */
+const UNTIL_NOW_MS = 1_000;
+
+/**
+ * The range a choice means at `nowMs`, cut off a second before now. A day is that of the time zone: 23 or 25 hours long when the
+ * clocks change, so that days in a row leave no gap and do not overlap.
+ *
+ * @throws ServiceError `invalid_input` for a time zone or a time that is none, and for a range that is empty or has not begun
+ */
+export function resolveTimeRange(choice: TimeRangeChoice, nowMs: number): TimeRange {
+	const { fromMs, toMs } = rangeOf(choice, nowMs);
+	if (toMs <= fromMs) {
+		throw invalidInput('The time range is empty: its end is not after its start', "Correct 'From' and 'To'. The end itself is not part of the range.");
+	}
+	const untilMs = Math.min(toMs, nowMs - UNTIL_NOW_MS);
+	if (untilMs <= fromMs) {
+		throw invalidInput('The time range has not begun yet', 'Choose a range in the past. Check the time zone: without one in the node, that of the workflow counts.');
+	}
+	return { fromMs, toMs: untilMs };
+}
+
+function rangeOf(choice: TimeRangeChoice, nowMs: number): TimeRange {
+	if (choice.kind === 'lastHours') {
+		if (!(choice.hours > 0)) throw invalidInput("'Hours' must be more than 0", 'Enter how many hours to look back, such as 24.');
+		return { fromMs: nowMs - choice.hours * 3_600_000, toMs: nowMs };
+	}
+	const zone = checkZone(choice.timeZone);
+	if (choice.kind === 'between') {
+		return { fromMs: readTime(choice.from, zone, 'From').toMillis(), toMs: readTime(choice.to, zone, 'To').toMillis() };
+	}
+	const now = DateTime.fromMillis(nowMs, { zone });
+	const day = (choice.kind === 'yesterday' ? now.minus({ days: 1 }) : readDate(choice.date, zone)).startOf('day');
+	return { fromMs: day.toMillis(), toMs: day.plus({ days: 1 }).startOf('day').toMillis() };
+}
+
+function checkZone(timeZone: string): string {
+	const name = timeZone.trim();
+	if (IANAZone.isValidZone(name)) return name;
+	throw invalidInput(`'Time Zone' is not a time zone: ${name.slice(0, 60) || 'it is empty'}`, "Enter an IANA name such as Europe/Berlin, America/New_York or UTC, or leave it empty for the workflow's time zone.");
+}
+
+/** ISO 8601 (with an offset, or in the zone), a date alone, or what n8n's expressions make of a time: a Date, a Luxon DateTime, a number of ms. */
+function readTime(value: unknown, zone: string, what: string): DateTime {
+	const time = parseTime(value, zone);
+	if (time?.isValid) return time;
+	throw notATime(what);
+}
+
+/** A date alone is meant in the zone; a time with an offset falls on the day that it has in the zone. */
+function readDate(value: unknown, zone: string): DateTime {
+	return readTime(value, zone, 'Date');
+}
+
+function parseTime(value: unknown, zone: string): DateTime | undefined {
+	if (value instanceof Date) return DateTime.fromMillis(value.getTime(), { zone });
+	if (typeof value === 'number') return DateTime.fromMillis(value, { zone });
+	// n8n's expressions have a Luxon of their own, whose objects are of another class.
+	if (typeof value === 'object' && value !== null && 'toMillis' in value && typeof value.toMillis === 'function') {
+		const ms: unknown = (value as { toMillis(): unknown }).toMillis();
+		return typeof ms === 'number' ? DateTime.fromMillis(ms, { zone }) : undefined;
+	}
+	if (typeof value !== 'string') return undefined;
+	const text = value.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2');
+	return DateTime.fromISO(text, { zone });
+}
+
+function notATime(what: string): ServiceError {
+	return invalidInput(`'${what}' is not a date or time`, 'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.');
+}
