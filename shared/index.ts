@@ -12,7 +12,16 @@ export {
 	type TransportFailure,
 } from './http/transport';
 export { parseRetryAfter } from './retry/retryAfter';
+export {
+	createCircuitBreaker,
+	type CircuitBreaker,
+	type CircuitBreakerOptions,
+	type CircuitPass,
+	type CircuitState,
+} from './retry/circuitBreaker';
 export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './retry/rateLimiter';
+export type { Resilience } from './retry/resilience';
+export { createTokenLimiter, type TokenGrant, type TokenLimiter, type TokenLimiterOptions } from './retry/tokenLimiter';
 export { newEffort, retry, type Effort, type RetryPolicy, type RetryTools } from './retry/retry';
 export { backoffDelay, GENESYS_BACKOFF, LLM_BACKOFF, type Backoff } from './retry/backoff';
 
@@ -56,7 +65,15 @@ export { fitToBudget, OMITTED_SOURCE, type FitOptions, type Fitted, type Omitted
 export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
 export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';
 
-export { chat, LLM_RETRY, type ChatTools } from './llm/chat';
+export { chat, LLM_RETRY, type ChatMemory, type ChatTools, type Fallback } from './llm/chat';
+export { createBudget, type Budget, type BudgetLimits } from './llm/budget';
+export { parseHistory } from './llm/history';
+export { OUTCOMES } from './llm/outcomes';
+export { costOf, priceOf, type Price, type PriceTable } from './llm/prices';
+export { rejectedAnswer } from './llm/rejectedAnswer';
+export { schemaFromExample } from './llm/structured/fromExample';
+export { parseStructuredOutput, type StructuredOutput, type StructureProblem } from './llm/structured/parse';
+export { addUsage } from './llm/usage';
 export { listModels } from './llm/models';
 export { llmConnection } from './llm/connection';
 export { providerById, providers } from './llm/providers';

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors';
 import type { HttpRequest, HttpResponse } from '../http/transport';
 
 export interface ChatMessage {
@@ -85,7 +86,23 @@ export interface Completion {
 
 /** A completion and what it took to get it. */
 export interface ChatResult extends Completion {
-	/** 1 + the repeats. */
+	/** The parsed and checked value, where `responseFormat` asked for a structure; `content` is the text it came from. */
+	data?: unknown;
+	/** All tokens of the item: those of the repair turn too. */
+	usage: Usage;
+	/** In the currency of the price table; absent when the model has no price there, or the server did not count. */
+	cost?: number;
+	/** What of the request was changed because the server or the model does not take it. */
+	adjustments: readonly Adjustment[];
+	/** Whether `content` is the answer to the repair turn. */
+	repaired: boolean;
+	/** Present when the fallback model answered: its name as asked for, and why the first did not. */
+	fallback?: { model: string; reason: ErrorCode };
+	/** SHA-256 of the body that was answered (that of the first turn when there was a repair). */
+	requestHash: string;
+	/** HTTP requests sent: tries, adjustments and the repair turn. */
+	requests: number;
+	/** 1 + the repeats. Adjustments and the repair turn are none. */
 	attempts: number;
 	/** Milliseconds spent waiting between tries. */
 	waitedMs: number;

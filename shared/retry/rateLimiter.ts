@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled } from '../errors';
+import { forwardTime } from './forwardTime';
 
 /** At most `limit` acquisitions in any stretch of `intervalMs` milliseconds. */
 export interface RateLimiterOptions {
@@ -118,17 +119,5 @@ export function createRateLimiter({ limit, intervalMs }: RateLimiterOptions, clo
 		pause(ms) {
 			if (ms > 0) pausedUntilMs = Math.max(pausedUntilMs, now() + ms);
 		},
-	};
-}
-
-/** Milliseconds since the first look, which never go back: a computer's clock that is set an hour back must stop nobody for an hour. */
-function forwardTime(clock: Clock): () => number {
-	let lastMs = clock.now();
-	let passedMs = 0;
-	return () => {
-		const nowMs = clock.now();
-		passedMs += Math.max(0, nowMs - lastMs);
-		lastMs = nowMs;
-		return passedMs;
 	};
 }

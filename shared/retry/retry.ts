@@ -18,6 +18,8 @@ export interface RetryTools {
 	/** A number in [0, 1), for jitter. */
 	random: () => number;
 	signal?: AbortSignal;
+	/** Has the last word on an error that is retryable: false ends the tries. Asked before the wait. */
+	mayRepeat?: (error: ServiceError) => boolean;
 }
 
 /** What one item has cost so far. Share it between the calls of one item, and the budget holds for all of them. */
@@ -83,7 +85,7 @@ function waitBefore(
 	effort: Effort,
 ): number | undefined {
 	if (!(error instanceof ServiceError) || !error.retryable) return undefined;
-	if (attempt >= policy.maxAttempts || tools.signal?.aborted) return undefined;
+	if (attempt >= policy.maxAttempts || tools.signal?.aborted || tools.mayRepeat?.(error) === false) return undefined;
 	const waitMs = error.retryAfterMs ?? Math.min(backoffDelay(policy.backoff, attempt, tools.random), policy.maxWaitMs);
 	if (waitMs > policy.maxWaitMs) return undefined;
 	return effort.waitedMs + waitMs > policy.budgetMs ? undefined : waitMs;

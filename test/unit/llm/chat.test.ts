@@ -121,7 +121,6 @@ describe('is sent once before', () => {
 		['another shape', { kind: 'wrongShape' }, 'invalid_response'],
 		['a page with status 200', { kind: 'htmlError', status: 200 }, 'invalid_response'],
 		['an answer that broke off', { kind: 'cutOff' }, 'network_error'],
-		['a parameter the model does not take', { kind: 'unsupportedParameter' }, 'bad_request'],
 	];
 
 	test.each(cases)('%s', async (_name, fault, code) => {
@@ -130,6 +129,24 @@ describe('is sent once before', () => {
 		expect(error).toMatchObject({ code, retryable: false, effort: { attempts: 1, waitedMs: 0 } });
 		expect(sim.requests).toHaveLength(1);
 	});
+});
+
+test('a parameter the model does not take is adjusted once, without a wait, and told', async () => {
+	sim.fault({ kind: 'unsupportedParameter' });
+	const result = await ask();
+	expect(result).toMatchObject({
+		attempts: 1,
+		requests: 2,
+		waitedMs: 0,
+		adjustments: [{ parameter: 'max_tokens', change: 'renamed', to: 'max_completion_tokens' }],
+	});
+	expect(sim.requests.map(({ body }) => Object.keys(body as object).at(-1))).toEqual(['max_tokens', 'max_completion_tokens']);
+});
+
+test('a server that goes on complaining of the same parameter is not asked a third time', async () => {
+	sim.fault({ kind: 'unsupportedParameter', times: 'always' });
+	expect(await failureOf(ask())).toMatchObject({ code: 'bad_request', details: { adjustments: [{ parameter: 'max_tokens' }] } });
+	expect(sim.requests).toHaveLength(2);
 });
 
 test.each(['contentParts', 'noUsage'] as const)('the odd but whole answer %s is an answer', async (kind) => {
