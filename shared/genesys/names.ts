@@ -1,4 +1,5 @@
 import type { ConversationParticipant, Missing } from './model';
+import { byTime } from './time';
 import { bodiesIn } from './tolerant';
 import { errorIn, type ConversationParts } from './texts/parts';
 
@@ -28,12 +29,17 @@ function listOf(part: unknown): NameList {
 	return { get: (id) => (id === undefined ? undefined : known.get(id.toLowerCase())), whyNot: errorIn(part) ?? given };
 }
 
-/** Names where the payload has ids only; a name that the payload does have stays. */
+/** Names where the payload has ids only: those it tells of the same user or queue elsewhere, else those that were handed in. A name it does have stays. */
 export function named(participants: readonly ConversationParticipant[], names: Names): ConversationParticipant[] {
+	const [users, queues] = [new Map<string, string>(), new Map<string, string>()];
+	for (const { userId, name, queueId, queueName } of byTime(participants)) {
+		if (userId !== undefined && name !== undefined && !users.has(userId)) users.set(userId, name);
+		if (queueId !== undefined && queueName !== undefined && !queues.has(queueId)) queues.set(queueId, queueName);
+	}
 	return participants.map((p) => ({
 		...p,
-		name: p.name ?? names.users.get(p.userId),
-		queueName: p.queueName ?? names.queues.get(p.queueId),
+		name: p.name ?? users.get(p.userId ?? '') ?? names.users.get(p.userId),
+		queueName: p.queueName ?? queues.get(p.queueId ?? '') ?? names.queues.get(p.queueId),
 		wrapUp: p.wrapUp && { ...p.wrapUp, name: p.wrapUp.name ?? names.wrapupCodes.get(p.wrapUp.code) },
 	}));
 }

@@ -1,12 +1,16 @@
 import { normaliseDisconnect } from './facts/disconnects';
 import type { Communication, ConversationParticipant } from './model';
-import { byTime } from './time';
+import { byTime, compare, compareTimes, earliest } from './time';
 import { MEDIA, type WireCommunication, type WireConversation, type WireParticipant } from './wire';
 
-/** One participant of the wire as one of the model. */
-export function toParticipant(p: WireParticipant): ConversationParticipant {
-	const communications = mediaOf(p).flatMap(([medium, list]) => list.map((c) => toCommunication(medium, c)));
-	const wrapUp = p.wrapup ?? mediaOf(p).flatMap(([, list]) => list.flatMap((c) => c.wrapup ?? [])).at(-1);
+/**
+ * One participant of the wire as one of the model.
+ *
+ * @param over whether nobody can be alerted any more: who never connected has missed it, even where nothing says when he left
+ */
+export function toParticipant(p: WireParticipant, over: boolean): ConversationParticipant {
+	const communications = mediaOf(p).flatMap(([medium, list]) => inOrder(list).map((c) => toCommunication(medium, c)));
+	const wrapUp = p.wrapup ?? mediaOf(p).flatMap(([, list]) => inOrder(list).flatMap((c) => c.wrapup ?? [])).at(-1);
 	const purpose = (p.purpose ?? 'unknown').toLowerCase();
 	const connected = p.connectedTime !== undefined || communications.some((c) => c.connectedTime !== undefined);
 	return {
@@ -19,11 +23,20 @@ export function toParticipant(p: WireParticipant): ConversationParticipant {
 		startTime: p.startTime,
 		connectedTime: p.connectedTime,
 		endTime: p.endTime,
-		declined: (purpose === 'agent' || purpose === 'user') && !connected && p.endTime !== undefined,
+		declined: (purpose === 'agent' || purpose === 'user') && !connected && !p.unclear && (p.endTime !== undefined || over),
 		observer: (p.monitoredParticipantId ?? p.coachedParticipantId ?? p.bargedParticipantId) !== undefined,
 		wrapUp: wrapUp && { code: wrapUp.code, name: wrapUp.name, notes: wrapUp.notes },
 		communications,
 	};
+}
+
+/** By when they began, as far as that is told, so that the payload's order decides nothing. */
+function inOrder(communications: readonly WireCommunication[]): WireCommunication[] {
+	const began = (c: WireCommunication): string | undefined => earliest([c.connectedTime, c.startAlertingTime, ...c.segments.map((s) => s.startTime)]);
+	return communications
+		.map((c) => ({ c, began: began(c), key: JSON.stringify([c.id, c.state, c.direction, c.type]) }))
+		.sort((a, b) => compareTimes(a.began, b.began) || compare(a.key, b.key))
+		.map(({ c }) => c);
 }
 
 function toCommunication(medium: Medium, c: WireCommunication): Communication {
@@ -31,7 +44,7 @@ function toCommunication(medium: Medium, c: WireCommunication): Communication {
 		id: c.id,
 		channel: channelOf(medium, c.type),
 		state: c.state,
-		direction: c.direction,
+		direction: c.direction?.toLowerCase(),
 		held: c.held,
 		connectedTime: c.connectedTime,
 		disconnectedTime: c.disconnectedTime,
@@ -53,8 +66,8 @@ function channelOf(medium: Medium, type: string | undefined): string {
 export function findChannel(wire: WireConversation): string {
 	const participants = byTime(wire.participants);
 	for (const medium of Object.keys(MEDIA) as Medium[]) {
-		const used = participants.flatMap((p) => p[medium]);
-		if (used.length > 0) return channelOf(medium, used.find((c) => c.type !== undefined)?.type);
+		const used = participants.flatMap((p) => inOrder(p[medium]));
+		if (used.length > 0) return channelOf(medium, used.find((c) => c.type !== undefined && c.type.toLowerCase() !== 'unknown')?.type);
 	}
 	return 'unknown';
 }

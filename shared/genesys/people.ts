@@ -16,7 +16,14 @@ export const BOTS: ReadonlySet<string> = new Set(['workflow', 'botflow', 'bot', 
 export const isAgent = (p: ConversationParticipant): boolean =>
 	(p.purpose === 'agent' || p.purpose === 'user') && !p.observer;
 
+/** Whether somebody is from outside: the customer, or whom somebody of ours called or handed the call on to. */
 export const isCustomer = (p: ConversationParticipant): boolean => p.purpose === 'customer' || p.purpose === 'external';
+
+/** Whom the conversation is about. Somebody external is, when there is no customer; else he is a third party. */
+export function customersAmong(participants: readonly ConversationParticipant[]): ConversationParticipant[] {
+	const customers = participants.filter((p) => p.purpose === 'customer');
+	return customers.length > 0 ? customers : participants.filter(isCustomer);
+}
 
 /** When this person joined last: ISO text, or undefined for somebody who was only alerted. */
 function connectedAt(p: ConversationParticipant): string | undefined {
@@ -68,7 +75,7 @@ export function findQueue(
 ): Queue | undefined {
 	const acds = participants.filter((p) => p.purpose === 'acd');
 	const open = acds.filter((p) => p.endTime === undefined).at(-1);
-	const candidates = [agent, open, ...(agent === undefined ? [acds.at(-1)] : []), ...participants.filter(isCustomer), acds.at(-1)];
+	const candidates = [agent, open, ...customersAmong(participants), acds.at(-1)];
 	for (const candidate of candidates) {
 		const queue = queueOf(candidate, participants);
 		if (queue !== undefined) return queue;
@@ -108,26 +115,36 @@ export function findState(
 	agent: ConversationParticipant | undefined,
 	ended: boolean,
 ): string {
-	const customer = participants.find(isCustomer);
+	const customers = customersAmong(participants);
 	if (ended) {
-		const last = [...(customer?.communications ?? []), ...participants.flatMap((p) => p.communications)];
-		const usual = last.some((c) => c.channel === 'voice' || c.channel === 'callback') ? 'terminated' : 'disconnected';
-		return last.map(stateOf).find((state) => ENDED_STATES.has(state)) ?? usual;
+		const all = [...customers.flatMap((p) => p.communications), ...participants.flatMap((p) => p.communications)];
+		const spoken = all.filter((c) => c.channel === 'voice');
+		const usual = all.some((c) => c.channel === 'voice' || c.channel === 'callback') ? 'terminated' : 'disconnected';
+		// Of a callback the call that was made tells it, not the request.
+		return (spoken.length > 0 ? spoken : all).map(stateOf).find((state) => ENDED_STATES.has(state)) ?? usual;
 	}
 	const live = (p: ConversationParticipant | undefined): string | undefined =>
-		p?.communications.map(stateOf).findLast((state) => state !== '' && !ENDED_STATES.has(state));
-	return live(agent) ?? live(customer) ?? 'unknown';
+		p?.communications
+			.map(stateOf)
+			.filter((state) => state !== '' && !ENDED_STATES.has(state))
+			.sort((a, b) => liveliness(a) - liveliness(b) || compare(a, b))[0];
+	return live(agent) ?? customers.map(live).find((state) => state !== undefined) ?? 'unknown';
+}
+
+/** Of several communications at once: talking before waiting before ringing. */
+function liveliness(state: string): number {
+	return state === 'connected' ? 0 : HANDLING_STATES.has(state) ? 1 : RINGING_STATES.has(state) ? 2 : 3;
 }
 
 const stateOf = (c: Communication): string => (c.state ?? '').toLowerCase();
 
 export function findDirection(participants: readonly ConversationParticipant[]): string | undefined {
-	const first = participants.find(isCustomer)?.communications.find((c) => c.direction !== undefined);
+	const first = customersAmong(participants).flatMap((p) => p.communications).find((c) => c.direction !== undefined);
 	return first?.direction ?? participants.flatMap((p) => p.communications).find((c) => c.direction !== undefined)?.direction;
 }
 
 export function customersOf(participants: readonly ConversationParticipant[]): Conversation['customers'] {
-	return participants.filter(isCustomer).map((p) => ({ participantId: p.id, name: p.name }));
+	return customersAmong(participants).map((p) => ({ participantId: p.id, name: p.name }));
 }
 
 function newest(participants: readonly ConversationParticipant[]): ConversationParticipant | undefined {

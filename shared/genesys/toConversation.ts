@@ -57,11 +57,11 @@ function fromModel(body: JsonObject): Conversation {
 function fromApi(reading: ApiReading, parts: ConversationParts): Conversation {
 	const parsed = wireConversation.safeParse(reading.body);
 	if (!parsed.success) throw notAConversation();
-	const wire = parsed.data;
+	const wire = { ...parsed.data, participants: withoutRepeats(parsed.data.participants) };
 	const names = readNames(parts.names);
-	const participants = named(wire.participants.map(toParticipant), names);
-	const people = byTime(participants);
 	const ended = wire.endTime !== undefined;
+	const participants = named(wire.participants.map((p) => toParticipant(p, ended && reading.kind === 'api')), names);
+	const people = byTime(participants);
 	const agent = findAgent(people, ended);
 	const current = agent?.participant;
 	const queue = findQueue(people, current);
@@ -98,6 +98,15 @@ function fromApi(reading: ApiReading, parts: ConversationParts): Conversation {
 		turns: texts.turns,
 		missing: [...reading.missing, ...texts.missing, ...missingNames(people, names, wrapUps.map(({ code }) => code))],
 	};
+}
+
+/** Some payloads repeat a participant, word for word. */
+function withoutRepeats<T>(participants: readonly T[]): T[] {
+	const seen = new Set<string>();
+	return participants.filter((p) => {
+		const key = JSON.stringify(p);
+		return !seen.has(key) && seen.add(key);
+	});
 }
 
 function notAConversation() {

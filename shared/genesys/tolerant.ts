@@ -12,6 +12,17 @@ export const text = z.string().nullish().catch(undefined).transform((value) => v
 /** Text that says something: an empty one counts as absent, as ids and times do. */
 export const word = text.transform((value) => (value === undefined || value.trim() === '' ? undefined : value));
 
+/** A record of texts. Numbers and truths are written out; what is neither is left out. */
+export const strings = z
+	.record(z.unknown())
+	.nullish()
+	.catch(undefined)
+	.transform((value) =>
+		Object.entries(value ?? {}).flatMap(([key, entry]): Array<[key: string, value: string]> =>
+			typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean' ? [[key, String(entry)]] : [],
+		),
+	);
+
 export const flag = z.boolean().nullish().catch(undefined).transform((value) => value ?? undefined);
 
 export const number = z.number().finite().nullish().catch(undefined).transform((value) => value ?? undefined);

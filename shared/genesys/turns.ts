@@ -1,6 +1,7 @@
 import type { ConversationParticipant, Missing } from './model';
-import { agentAt, BOTS, isCustomer, wasThere } from './people';
 import type { Said, Told } from './texts/said';
+import { withoutTwins } from './texts/twins';
+import { whoWrote } from './texts/whoWrote';
 import { WORDLESS, wordsOf, type Written } from './texts/written';
 import { compare, compareTimes, timeOf } from './time';
 import type { WireConversation } from './wire';
@@ -42,7 +43,7 @@ export function sayMessages(
 	people: readonly ConversationParticipant[],
 ): Told {
 	const listed = byMessage(references);
-	const unique = onceEach(messages);
+	const unique = withoutTwins(onceEach(messages), messages, listed);
 	const timed = [...unique.values()].map((message) => {
 		const listing = listed.get(message.id);
 		return { message, timestamp: message.timestamp ?? listing?.time ?? '', owners: listing?.owners };
@@ -55,7 +56,7 @@ export function sayMessages(
 		const { text, gap } = wordsOf(message);
 		if (gap !== undefined) missing.push(gap);
 		if (text === undefined) continue;
-		const speaker = speakerOf(message, owners ?? new Set(), people, timeOf(timestamp));
+		const speaker = whoWrote(message, owners ?? new Set(), people, timeOf(timestamp));
 		said.push({
 			id: message.id,
 			key: message.id,
@@ -77,7 +78,8 @@ interface Listing {
 
 function byMessage(references: readonly MessageReference[]): Map<string, Listing> {
 	const listed = new Map<string, Listing>();
-	for (const { messageId, participantId, time } of references) {
+	for (const { messageId, participantId, time: listedAt } of references) {
+		const time = timeOf(listedAt) === -Infinity ? undefined : listedAt;
 		const listing = listed.get(messageId) ?? { owners: new Set() };
 		listing.owners.add(participantId);
 		if (time !== undefined && (listing.time === undefined || compareTimes(time, listing.time) < 0)) listing.time = time;
@@ -116,59 +118,4 @@ function notReturned(have: ReadonlyMap<string, unknown>, references: readonly Me
 		id,
 		detail: 'Genesys Cloud lists this message but did not return its text; it may have been deleted.',
 	}));
-}
-
-interface Speaker {
-	role: string;
-	participant?: ConversationParticipant;
-}
-
-/**
- * Who said it. A recording names the participant; else it is the one that lists the message, unless the direction
- * contradicts: some payloads list every message with the customer, and an outbound one is never the customer's.
- */
-function speakerOf(message: Written, owners: ReadonlySet<string | undefined>, people: readonly ConversationParticipant[], at: number): Speaker {
-	const { direction, author } = message;
-	const named = namedSpeaker(message, people, at);
-	if (named !== undefined) return named;
-	const fits = (p: ConversationParticipant): boolean => direction === undefined || isCustomer(p) === (direction === 'inbound');
-	const owner = likeliest(people.filter((p) => owners.has(p.id) && fits(p)), at);
-	if (owner !== undefined) return { role: owner.purpose, participant: owner };
-	if (direction === 'inbound') {
-		const customer = people.find(isCustomer);
-		return { role: customer?.purpose ?? 'customer', participant: customer };
-	}
-	const writer = author.userId === undefined ? undefined : likeliest(people.filter((p) => p.userId === author.userId), at);
-	if (writer !== undefined) return { role: writer.purpose, participant: writer };
-	if (message.isBot) {
-		const bot = people.find((p) => BOTS.has(p.purpose));
-		return { role: bot?.purpose ?? 'workflow', participant: bot };
-	}
-	const agent = agentAt(people, at);
-	return { role: agent?.purpose ?? 'agent', participant: agent };
-}
-
-/** The speaker a recording names: by participant or communication, else by user, else by purpose and time. */
-function namedSpeaker({ author }: Written, people: readonly ConversationParticipant[], at: number): Speaker | undefined {
-	const { participantId, communicationId, purpose, userId } = author;
-	if (participantId === undefined && communicationId === undefined && purpose === undefined) return undefined;
-	const owners = people.filter(
-		(p) =>
-			(participantId !== undefined && p.id === participantId) ||
-			(communicationId !== undefined && p.communications.some((c) => c.id === communicationId)),
-	);
-	const sameUser = userId === undefined ? [] : people.filter((p) => p.userId === userId);
-	const samePurpose = userId === undefined && purpose !== undefined ? people.filter((p) => p.purpose === purpose) : [];
-	const participant =
-		owners.find((p) => userId === undefined || p.userId === userId) ??
-		likeliest(sameUser, at) ??
-		owners.find((p) => p.userId === undefined) ??
-		likeliest(samePurpose, at);
-	const role = participant?.purpose ?? purpose;
-	return role === undefined ? undefined : { role, participant };
-}
-
-/** Who was connected then; one user may own several participants, declined alerts among them. */
-function likeliest(candidates: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
-	return candidates.find((p) => wasThere(p, at)) ?? candidates[0];
 }

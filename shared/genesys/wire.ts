@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, listOf, maybe, number, text } from './tolerant';
+import { flag, listOf, maybe, number, strings, text, word } from './tolerant';
 
 /**
  * The wire shapes of conversations and messages, as in the Genesys Cloud Platform API v2 models `Conversation`,
@@ -7,39 +7,40 @@ import { flag, listOf, maybe, number, text } from './tolerant';
  * shapes a conversation comes in are rewritten into this one (shapes/); what completes it is in wireParts.ts.
  */
 
-const named = z.object({ id: text, name: text });
+const named = z.object({ id: word, name: word });
 
-const wrapup = z.object({ code: text, name: text, notes: text, endTime: text, durationSeconds: number });
+const wrapup = z.object({ code: word, name: word, notes: text, endTime: word, durationSeconds: number });
 
 export type WireWrapUp = z.infer<typeof wrapup>;
 
-const segment = z.object({ type: text, startTime: text, endTime: text, disconnectType: text });
+const segment = z.object({ type: word, startTime: word, endTime: word, disconnectType: word });
 
 const messageReference = z.object({
-	messageId: z.string(),
-	messageTime: text,
-	messageStatus: text,
-	messageMetadata: maybe(z.object({ type: text })),
+	messageId: z.string().min(1),
+	messageTime: word,
+	messageStatus: word,
+	messageMetadata: maybe(z.object({ type: word })),
 });
 
 const communication = z.object({
-	id: text,
-	type: text,
-	state: text,
-	direction: text,
+	id: word,
+	type: word,
+	state: word,
+	direction: word,
 	held: flag,
-	connectedTime: text,
-	disconnectedTime: text,
-	disconnectType: text,
+	startAlertingTime: word,
+	connectedTime: word,
+	disconnectedTime: word,
+	disconnectType: word,
 	subject: text,
 	/** Since when the other side is on hold; only while it is. */
-	startHoldTime: text,
+	startHoldTime: word,
 	securePause: flag,
-	afterCallWork: maybe(z.object({ startTime: text, endTime: text })),
+	afterCallWork: maybe(z.object({ startTime: word, endTime: word })),
 	segments: listOf(segment),
 	wrapup: maybe(wrapup),
 	/** Of analytics alone: totals of a session, in ms for those that begin with `t`, a count for those with `n`. */
-	metrics: listOf(z.object({ name: text, value: number })),
+	metrics: listOf(z.object({ name: word, value: number })),
 	messages: listOf(messageReference),
 });
 
@@ -60,24 +61,28 @@ export const MEDIA = {
 } as const;
 
 const participant = z.object({
-	id: text,
-	name: text,
-	purpose: text,
-	userId: text,
-	queueId: text,
-	queueName: text,
-	externalContactId: text,
+	id: word,
+	name: word,
+	purpose: word,
+	userId: word,
+	queueId: word,
+	queueName: word,
+	externalContactId: word,
+	/** Ours: the source names him without telling whether he ever connected. */
+	unclear: flag,
+	/** What flows and scripts have noted down: up to hundreds of keys, private ones among them. Only names on an allow-list leave this module. */
+	attributes: strings,
 	/** Phone number or mail address. Read to tell who wrote a mail, never passed on. */
-	address: text,
-	startTime: text,
-	connectedTime: text,
-	endTime: text,
-	monitoredParticipantId: text,
-	coachedParticipantId: text,
-	bargedParticipantId: text,
-	consultParticipantId: text,
-	startAcwTime: text,
-	endAcwTime: text,
+	address: word,
+	startTime: word,
+	connectedTime: word,
+	endTime: word,
+	monitoredParticipantId: word,
+	coachedParticipantId: word,
+	bargedParticipantId: word,
+	consultParticipantId: word,
+	startAcwTime: word,
+	endAcwTime: word,
 	wrapup: maybe(wrapup),
 	conversationRoutingData: maybe(z.object({ queue: maybe(named), skills: listOf(named) })),
 	callbacks: listOf(communication),
@@ -96,12 +101,12 @@ export type WireParticipant = z.infer<typeof participant>;
 
 /** A transfer command; the API keeps the last 20. `destination.address` is a queue's or user's id, or a phone number. */
 const transfer = z.object({
-	id: text,
-	state: text,
-	dateIssued: text,
-	transferType: text,
-	initiator: maybe(z.object({ userId: text })),
-	destination: maybe(z.object({ address: text, queueId: text, userId: text })),
+	id: word,
+	state: word,
+	dateIssued: word,
+	transferType: word,
+	initiator: maybe(z.object({ userId: word })),
+	destination: maybe(z.object({ address: word, queueId: word, userId: word })),
 });
 
 export type WireTransfer = z.infer<typeof transfer>;
@@ -109,9 +114,9 @@ export type WireTransfer = z.infer<typeof transfer>;
 /** `GET /api/v2/conversations/{conversationId}`. The API always sends both keys; all else may be absent. */
 export const wireConversation = z.object({
 	id: z.string().min(1),
-	startTime: text,
-	endTime: text,
-	address: text,
+	startTime: word,
+	endTime: word,
+	address: word,
 	securePause: flag,
 	recentTransfers: listOf(transfer),
 	participants: z.array(z.unknown()).pipe(listOf(participant)),
@@ -122,9 +127,9 @@ export type WireConversation = z.infer<typeof wireConversation>;
 const attachment = z.object({ mediaType: text, mime: text, filename: text });
 
 const wireMessage = z.object({
-	id: z.string(),
-	timestamp: text,
-	direction: text,
+	id: z.string().min(1),
+	timestamp: word,
+	direction: word,
 	/** `removed` for a message that was deleted. */
 	status: text,
 	textBody: text,
@@ -135,9 +140,19 @@ const wireMessage = z.object({
 		z.object({
 			type: text,
 			text,
+			direction: word,
 			originatingEntity: text,
-			content: listOf(z.object({ contentType: text, attachment: maybe(attachment) })),
-			channel: maybe(z.object({ time: text, dateDeleted: text, from: maybe(z.object({ nickname: text, firstName: text, lastName: text })) })),
+			content: listOf(
+				z.object({
+					contentType: text,
+					attachment: maybe(attachment),
+					/** What the customer pressed. */
+					buttonResponse: maybe(z.object({ text })),
+					/** A message from a template, such as WhatsApp wants it. */
+					template: maybe(z.object({ body: maybe(z.object({ text })) })),
+				}),
+			),
+			channel: maybe(z.object({ time: word, dateDeleted: word, from: maybe(z.object({ nickname: text, firstName: text, lastName: text })) })),
 		}),
 	),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, listOf, maybe, number, text } from './tolerant';
+import { flag, listOf, maybe, number, text, word } from './tolerant';
 
 /**
  * The bodies that complete a conversation: recordings, emails, voice transcripts. As in the models `Recording`,
@@ -7,19 +7,20 @@ import { flag, listOf, maybe, number, text } from './tolerant';
  * 262); the transcript is the JSON behind a transcript URL.
  */
 
-const user = maybe(z.object({ id: text, name: text, displayName: text }));
+const user = maybe(z.object({ id: word, name: word, displayName: word }));
 
 const attachedFile = z.object({ mediaType: text, mime: text, contentType: text, inlineImage: flag });
 
 const recordedMessage = z.object({
-	id: text,
-	timestamp: text,
-	purpose: text,
-	participantId: text,
+	id: word,
+	timestamp: word,
+	purpose: word,
+	participantId: word,
 	messageText: text,
 	contentType: text,
 	fromUser: user,
 	buttonResponse: maybe(z.object({ text })),
+	notificationTemplate: maybe(z.object({ body: maybe(z.object({ text })) })),
 	messageMediaAttachments: listOf(attachedFile),
 	messageStickerAttachments: listOf(z.object({ id: text })),
 	cards: listOf(z.object({ title: text })),
@@ -30,14 +31,14 @@ const recordedMessage = z.object({
 export type RecordedMessage = z.infer<typeof recordedMessage>;
 
 const email = z.object({
-	id: text,
-	time: text,
+	id: word,
+	time: word,
 	subject: text,
 	textBody: text,
 	htmlBody: text,
 	/** The list of messages has the first words only. */
 	textBodyPreview: text,
-	from: maybe(z.object({ email: text, name: text })),
+	from: maybe(z.object({ email: word, name: word })),
 	to: listOf(z.object({ email: text })),
 	attachments: listOf(attachedFile),
 });
@@ -48,11 +49,11 @@ export type WireEmail = z.infer<typeof email>;
 const chatMessage = z.object({
 	id: text,
 	message: text,
-	utc: text,
+	utc: word,
 	body: text,
 	bodyType: text,
-	senderCommunicationId: text,
-	participantPurpose: text,
+	senderCommunicationId: word,
+	participantPurpose: word,
 	user,
 });
 
@@ -69,10 +70,10 @@ const annotation = z.object({
 
 /** One entry of `GET /api/v2/conversations/{conversationId}/recordings`. */
 export const wireRecording = z.object({
-	id: text,
-	sessionId: text,
-	startTime: text,
-	endTime: text,
+	id: word,
+	sessionId: word,
+	startTime: word,
+	endTime: word,
 	media: text,
 	/** ARCHIVED, AVAILABLE, DELETED, RESTORED, RESTORING, UPLOADING, ERROR. */
 	fileState: text,
@@ -87,7 +88,7 @@ export type WireRecording = z.infer<typeof wireRecording>;
 /** `GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}`. */
 export const wireEmail = email;
 
-const milliseconds = maybe(z.object({ milliseconds: number }));
+const milliseconds = maybe(z.union([z.object({ milliseconds: number }), z.number().transform((value) => ({ milliseconds: value }))]));
 
 const phrase = z.object({
 	text,
@@ -105,11 +106,11 @@ export type Phrase = z.infer<typeof phrase>;
 
 /** The JSON behind a transcript URL, one per communication or recording. */
 export const wireTranscript = z.object({
-	communicationId: text,
+	communicationId: word,
 	startTime: number,
-	transcripts: listOf(z.object({ transcriptId: text, phrases: listOf(phrase) })),
+	transcripts: listOf(z.object({ transcriptId: word, phrases: listOf(phrase) })),
 	participants: listOf(
-		z.object({ participantPurpose: text, userId: text, queueId: text, startTimeMs: number, endTimeMs: number }),
+		z.object({ participantPurpose: word, userId: word, queueId: word, startTimeMs: number, endTimeMs: number }),
 	),
 });
 

@@ -1,5 +1,5 @@
 import type { Communication, ConversationParticipant } from '../model';
-import { isAgent, isCustomer } from '../people';
+import { connectedTimes, customersAmong, isAgent } from '../people';
 import { compare, compareTimes } from '../time';
 
 /** How a disconnect is spelt by GET /conversations (`transfer.consult`), analytics (`consultTransfer`) and events (`TRANSFER_CONSULT`). */
@@ -39,10 +39,11 @@ export function disconnectedBy(
 	ended: boolean,
 ): 'agent' | 'customer' | 'platform' | 'unknown' | undefined {
 	if (!ended) return undefined;
-	const customers = people.filter(isCustomer);
+	const customers = customersAmong(people);
 	// A callback's own end says nothing of the call that was made.
 	const spoken = customers.some((p) => p.communications.some((c) => c.channel === 'voice'));
-	const ours = lastOf(agent === undefined ? [] : people.filter((p) => p === agent || (isAgent(p) && p.userId !== undefined && p.userId === agent.userId)), spoken);
+	// Not of the agent alone: whom he had asked in between may have joined last and left first.
+	const ours = lastOf(people.filter((p) => p === agent || (isAgent(p) && connectedTimes(p).length > 0)), spoken);
 	const theirs = lastOf(customers, spoken);
 	const [a, c] = [ours?.disconnectType, theirs?.disconnectType];
 	if (a === 'client' && c === 'endpoint') return compareTimes(theirs?.disconnectedTime, ours?.disconnectedTime) < 0 ? 'customer' : 'agent';
@@ -52,13 +53,13 @@ export function disconnectedBy(
 	// The peer of the customer is the agent and the other way round, as long as both do not point at each other.
 	if (c === 'peer' && a === 'endpoint') return 'agent';
 	if (a === 'peer' && c === 'client') return 'customer';
-	if (agent === undefined && c === 'peer') return platformElsewhere(people);
+	if (c === 'peer' && (ours === undefined || a?.startsWith('transfer'))) return platformElsewhere(people.filter((p) => !customers.includes(p)));
 	return 'unknown';
 }
 
-/** Nobody had answered: the other side of the customer was a queue or a flow. */
-function platformElsewhere(people: readonly ConversationParticipant[]): 'platform' | 'unknown' {
-	const last = lastOf(people.filter((p) => !isCustomer(p)), false);
+/** Nobody had answered, or the last agent had handed the customer on: the other side was a queue or a flow. */
+function platformElsewhere(others: readonly ConversationParticipant[]): 'platform' | 'unknown' {
+	const last = lastOf(others, false);
 	return last?.disconnectType !== undefined && PLATFORM.has(last.disconnectType) ? 'platform' : 'unknown';
 }
 

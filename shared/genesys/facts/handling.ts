@@ -1,6 +1,6 @@
 import type { Agent, Bot, ConversationParticipant, WrapUp } from '../model';
 import { connectedTimes, isAgent } from '../people';
-import { compareTimes, earliest, latest, span } from '../time';
+import { compare, compareTimes, earliest, latest, span } from '../time';
 import { MEDIA, type WireConversation, type WireParticipant, type WireWrapUp } from '../wire';
 import type { Names } from '../names';
 
@@ -47,8 +47,7 @@ export function findWrapUps(wire: readonly WireParticipant[], people: readonly C
 	const found = wire.flatMap((p, index): WrapUp[] => {
 		const person = people[index];
 		const told = [p.wrapup, ...communicationsOf(p).map((c) => c.wrapup)].filter((wrapUp) => wrapUp !== undefined);
-		const unique = new Map(told.filter(({ code, notes, name }) => Boolean(code || notes || name)).map((wrapUp) => [keyOf(wrapUp), wrapUp]));
-		return [...unique.values()].map(({ code, name, notes, endTime }) => ({
+		return onceEach(told).map(({ code, name, notes, endTime }) => ({
 			code,
 			name: name ?? names.wrapupCodes.get(code),
 			notes: notes === '' ? undefined : notes,
@@ -61,7 +60,18 @@ export function findWrapUps(wire: readonly WireParticipant[], people: readonly C
 	return found.sort((a, b) => compareTimes(a.time, b.time));
 }
 
-const keyOf = ({ code, notes, endTime }: WireWrapUp): string => JSON.stringify([code, notes ?? '', endTime]);
+/** The same one may be told with more here and less there. */
+function onceEach(told: readonly WireWrapUp[]): WireWrapUp[] {
+	const fits = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;
+	const unique: WireWrapUp[] = [];
+	for (const one of told.filter(({ code, notes, name }) => Boolean(code || notes || name)).sort((a, b) => compare(JSON.stringify(b), JSON.stringify(a)))) {
+		const same = unique.findIndex((other) => other.code === one.code && fits(other.notes, one.notes) && fits(other.endTime, one.endTime));
+		const other = unique[same];
+		if (other === undefined) unique.push(one);
+		else unique[same] = { ...other, notes: other.notes || one.notes, name: other.name ?? one.name, endTime: other.endTime ?? one.endTime };
+	}
+	return unique;
+}
 
 /** After-call work of all agents together, in ms; undefined when none is told. */
 export function afterCallWorkMs(wire: WireConversation): number | undefined {

@@ -1,5 +1,5 @@
 import type { Holds } from '../model';
-import { span, timeOf } from '../time';
+import { earliest, span, timeOf } from '../time';
 import { MEDIA, type WireCommunication, type WireConversation, type WireParticipant } from '../wire';
 
 const OURS = new Set(['agent', 'user']);
@@ -69,7 +69,7 @@ function heldSince(wire: WireConversation): string | undefined {
 		.flatMap(communicationsOf)
 		.filter((c) => c.held === true && c.disconnectedTime === undefined);
 	if (holding.length === 0) return undefined;
-	return holding.map((c) => c.startHoldTime ?? '').sort()[0];
+	return earliest(holding.map((c) => c.startHoldTime)) ?? '';
 }
 
 /** Analytics without segments still counts: `tHeld` is told once per hold, in ms. */

@@ -20,16 +20,16 @@ const DONE = new Set(['', 'complete', 'completed', 'active', 'pending']);
 export function findTransfers(wire: WireConversation, people: readonly ConversationParticipant[], names: Names): Transfer[] {
 	const commands = wire.recentTransfers.filter(({ state, initiator }) => DONE.has((state ?? '').toLowerCase()) && isUser(initiator?.userId, people));
 	const left = new Set(commands.sort((a, b) => compareTimes(a.dateIssued, b.dateIssued) || compare(JSON.stringify(a), JSON.stringify(b))));
-	const transfers = people.filter(isAgent).flatMap((p) =>
-		p.communications.flatMap((c): Transfer[] => {
-			const kind = KINDS[c.disconnectType ?? ''];
-			if (kind === undefined || connectedTimes(p).length === 0) return [];
-			const time = c.disconnectedTime ?? p.endTime;
-			const command = nearest([...left].filter(({ initiator }) => initiator?.userId === undefined || initiator.userId === p.userId), time);
-			if (command !== undefined) left.delete(command);
-			return [{ time, kind, by: personOf(p), ...targetOf(command, people, names) }];
-		}),
-	);
+	const transfers = people.filter(isAgent).flatMap((p): Transfer[] => {
+		// A participant leaves once, however many of his communications (a callback and its call) say so.
+		const ends = connectedTimes(p).length === 0 ? [] : p.communications.flatMap((c) => ({ kind: KINDS[c.disconnectType ?? ''], time: c.disconnectedTime ?? p.endTime }));
+		const last = ends.filter(({ kind }) => kind !== undefined).sort((a, b) => compareTimes(a.time, b.time) || compare(a.kind ?? '', b.kind ?? '')).at(-1);
+		if (last?.kind === undefined) return [];
+		const { kind, time } = last;
+		const command = nearest([...left].filter(({ initiator }) => initiator?.userId === undefined || initiator.userId === p.userId), time);
+		if (command !== undefined) left.delete(command);
+		return [{ time, kind, by: personOf(p), ...targetOf(command, people, names) }];
+	});
 	const alone = [...left].map((command): Transfer => {
 		const by = people.find((p) => p.userId !== undefined && p.userId === command.initiator?.userId && !p.declined);
 		const kind = command.transferType?.toLowerCase() === 'attended' ? 'consult' : 'blind';

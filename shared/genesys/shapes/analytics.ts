@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, listOf, number, text, type JsonObject } from '../tolerant';
+import { flag, listOf, maybe, number, text, word, type JsonObject } from '../tolerant';
 import { earliest, isoOf, latest, timeOf } from '../time';
 
 /**
@@ -9,13 +9,13 @@ import { earliest, isoOf, latest, timeOf } from '../time';
  */
 
 const segment = z.object({
-	segmentType: text,
-	segmentStart: text,
-	segmentEnd: text,
-	queueId: text,
-	disconnectType: text,
+	segmentType: word,
+	segmentStart: word,
+	segmentEnd: word,
+	queueId: word,
+	disconnectType: word,
 	subject: text,
-	wrapUpCode: text,
+	wrapUpCode: word,
 	wrapUpNote: text,
 	requestedRoutingSkillIds: listOf(z.string()),
 });
@@ -23,33 +23,36 @@ const segment = z.object({
 type Segment = z.infer<typeof segment>;
 
 const session = z.object({
-	sessionId: text,
-	mediaType: text,
-	messageType: text,
-	direction: text,
-	monitoredParticipantId: text,
-	coachedParticipantId: text,
-	bargedParticipantId: text,
+	sessionId: word,
+	mediaType: word,
+	messageType: word,
+	direction: word,
+	monitoredParticipantId: word,
+	coachedParticipantId: word,
+	bargedParticipantId: word,
+	flow: maybe(z.object({ flowName: word })),
 	segments: listOf(segment),
-	metrics: listOf(z.object({ name: text, value: number, emitDate: text })),
+	metrics: listOf(z.object({ name: word, value: number, emitDate: text })),
 });
 
 type Session = z.infer<typeof session>;
 
 const participant = z.object({
-	participantId: text,
-	participantName: text,
-	purpose: text,
-	userId: text,
-	externalContactId: text,
+	participantId: word,
+	participantName: word,
+	purpose: word,
+	userId: word,
+	externalContactId: word,
+	/** Of jobs alone. */
+	attributes: z.unknown(),
 	sessions: listOf(session),
 });
 
 const details = z.object({
 	conversationId: z.string(),
-	conversationStart: text,
-	conversationEnd: text,
-	originatingDirection: text,
+	conversationStart: word,
+	conversationEnd: word,
+	originatingDirection: word,
 	securePause: flag,
 	participants: listOf(participant),
 });
@@ -110,7 +113,8 @@ function toParticipant(p: z.infer<typeof participant>, ended: string | undefined
 	const skills = [...new Set(segments.flatMap((s) => s.requestedRoutingSkillIds))];
 	return {
 		id: p.participantId,
-		name: p.participantName,
+		name: p.participantName ?? firstOf(p.sessions, (s) => s.flow?.flowName),
+		attributes: p.attributes,
 		purpose: p.purpose,
 		userId: p.userId,
 		externalContactId: p.externalContactId,

@@ -83,6 +83,7 @@ function participantOf(event: JsonObject, topic: string | undefined): JsonObject
 		purpose: PURPOSE_OF[kind] ?? kind,
 		userId: event.userId,
 		queueId: event.queueId,
+		unclear: true,
 		startTime: ended ? undefined : at,
 		endTime: ended ? at : undefined,
 		...(code === undefined ? {} : { wrapup: { code, notes: event.wrapupNotes } }),

@@ -79,11 +79,8 @@ function readAll<T>(part: unknown, schema: { safeParse(value: unknown): { succes
 }
 
 function bulkMessages(messages: unknown): Written[] {
-	const bodies = Array.isArray(messages) ? (messages as unknown[]) : [messages];
-	return bodies.flatMap((body) => {
-		const parsed = wireMessages.safeParse(body);
-		return parsed.success ? parsed.data.entities.map(fromBulk) : [];
-	});
+	const parsed = wireMessages.safeParse({ entities: bodiesIn(messages) });
+	return parsed.success ? parsed.data.entities.map(fromBulk) : [];
 }
 
 /** Old web chat. Where an id is shared by different messages it is the id of something else, and one is made. */

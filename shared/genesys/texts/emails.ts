@@ -1,5 +1,5 @@
 import type { ConversationParticipant, Missing } from '../model';
-import { agentAt, BOTS, connectedTimes, isAgent, isCustomer } from '../people';
+import { agentAt, BOTS, connectedTimes, customersAmong, isAgent, isCustomer } from '../people';
 import { compare, compareTimes, timeOf } from '../time';
 import type { WireConversation } from '../wire';
 import type { WireEmail } from '../wireParts';
@@ -32,7 +32,7 @@ export function sayEmails(emails: readonly SourcedEmail[], wire: WireConversatio
 			missing.push({ what: 'emailBody', reason: 'none', id, detail: 'This mail has no text.' });
 			continue;
 		}
-		const speaker = isCustomers(email) ? customerOf(email, wire, people) : ourSideAt(people, timeOf(email.time));
+		const speaker = isCustomers(email) ? customerOf(email, wire, people) : ourSideAt(people, timeOf(email.time), email.from?.name);
 		said.push({
 			id,
 			key: id,
@@ -117,15 +117,20 @@ interface Speaker {
 
 function customerOf({ from }: WireEmail, wire: WireConversation, people: readonly ConversationParticipant[]): Speaker {
 	const sender = address(from?.email);
-	const customers = people.filter(isCustomer);
+	const customers = customersAmong(people);
 	const owner = wire.participants.find((p) => p.id !== undefined && sender !== undefined && address(p.address) === sender)?.id;
 	const participant =
 		customers.find((p) => owner !== undefined && p.id === owner) ?? customers.find((p) => p.name !== undefined && p.name === from?.name) ?? customers[0];
 	return { role: participant?.purpose ?? 'customer', participant };
 }
 
-/** The agent who had it then, else the last who had had it, else what answers by itself. */
-function ourSideAt(people: readonly ConversationParticipant[], at: number): Speaker {
+/** The agent whose name the mail has, else who had it then, else the last who had had it, else what answers by itself. */
+function ourSideAt(people: readonly ConversationParticipant[], at: number, name: string | undefined): Speaker {
+	const signed = people.filter((p) => isAgent(p) && name !== undefined && p.name === name && !p.declined);
+	if (signed.length > 0) {
+		const participant = agentAt(signed, at) ?? signed[0];
+		return { role: participant?.purpose ?? 'agent', participant };
+	}
 	const earlier = people
 		.filter((p) => isAgent(p) && timeOf(connectedTimes(p)[0]) <= at && connectedTimes(p).length > 0)
 		.sort((a, b) => compareTimes(connectedTimes(a).at(-1), connectedTimes(b).at(-1)) || compare(a.id ?? '', b.id ?? ''));

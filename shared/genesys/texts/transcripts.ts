@@ -1,5 +1,5 @@
 import type { ConversationParticipant, Missing } from '../model';
-import { BOTS, connectedTimes, isAgent, isCustomer, wasThere } from '../people';
+import { BOTS, connectedTimes, customersAmong, isAgent, isCustomer, wasThere } from '../people';
 import { compare, compareTimes, isoOf, timeOf } from '../time';
 import type { Phrase, WireTranscript } from '../wireParts';
 import { inPause, type Pause } from './securePause';
@@ -26,36 +26,57 @@ export function sayTranscripts(
 	pauses: readonly Pause[],
 	paused: boolean,
 ): Told {
-	const spoken = new Map<string, Said>();
+	const spoken: Spoken[] = [];
 	const held = new Set<string>();
 	for (const transcript of transcripts) {
-		for (const { phrase, key, id } of phrasesOf(transcript)) {
-			const text = phrase.decoratedText || phrase.text || '';
-			if (text.trim() === '') continue;
-			const from = phrase.startTimeMs ?? -Infinity;
-			const to = from + Math.max(0, phrase.duration?.milliseconds ?? 0);
+		for (const { phrase, line, key, id, from, until } of phrasesOf(transcript)) {
+			const text = firstWords(phrase.decoratedText, phrase.text);
+			if (text === undefined) continue;
+			const to = Math.max(until, from + Math.max(0, phrase.duration?.milliseconds ?? 0));
 			if (paused || inPause(pauses, from, to)) {
-				held.add(JSON.stringify([phrase.startTimeMs, phrase.participantPurpose, text]));
+				held.add(JSON.stringify([from, phrase.participantPurpose, text]));
 				continue;
 			}
-			const speaker = speakerOf(phrase, transcript, people, from, to);
-			const said: Said = {
-				id,
-				key,
-				timestamp: isoOf(phrase.startTimeMs),
-				text,
-				role: speaker.role,
-				name: speaker.participant?.name,
-				participantId: speaker.participant?.id,
-				source: 'transcript',
-			};
-			// In a conference each customer's line has the agent's words as well.
-			const same = JSON.stringify([said.timestamp, said.role, said.participantId, text]);
-			const other = spoken.get(same);
-			if (other === undefined || compare(said.id, other.id) < 0) spoken.set(same, said);
+			const { role, participant } = speakerOf(phrase, transcript, people, from, to);
+			const timestamp = isoOf(from === -Infinity ? undefined : from);
+			spoken.push({ id, key, timestamp, text, role, name: participant?.name, participantId: participant?.id, source: 'transcript', from, line, timed: phrase.startTimeMs !== undefined });
 		}
 	}
-	return { said: [...spoken.values()], missing: held.size === 0 ? [] : [leftOut(held.size, paused)] };
+	return { said: onceEach(spoken), missing: held.size === 0 ? [] : [leftOut(held.size, paused)] };
+}
+
+function firstWords(...texts: ReadonlyArray<string | undefined>): string | undefined {
+	return texts.find((text) => text !== undefined && text.trim() !== '');
+}
+
+interface Spoken extends Said {
+	/** In ms since the epoch. */
+	from: number;
+	/** The transcript it is from. */
+	line: string;
+	/** Whether the transcript itself says when. */
+	timed: boolean;
+}
+
+/** Two lines of a conference hear the same words a moment apart. In ms. */
+const SAME_MOMENT_MS = 500;
+
+/**
+ * In a conference each customer's line has the agent's words as well, and a document may hold a transcript twice: the same words
+ * of the same person at the same moment on another line are no second turn. On one line somebody may well say "yes" twice.
+ */
+function onceEach(spoken: readonly Spoken[]): Said[] {
+	const last = new Map<string, Array<{ from: number; line: string }>>();
+	return [...spoken]
+		.sort((a, b) => (a.from === b.from ? 0 : a.from - b.from) || compare(a.line, b.line) || compare(a.key, b.key) || compare(a.id, b.id))
+		.filter(({ role, participantId, text, from, line, timed }) => {
+			const who = JSON.stringify([role, participantId, text]);
+			const earlier = last.get(who) ?? [];
+			const heard = timed && earlier.some((other) => other.from === from || (other.line !== line && from - other.from <= SAME_MOMENT_MS));
+			if (timed && !heard) last.set(who, [...earlier.filter((other) => from - other.from <= SAME_MOMENT_MS), { from, line }]);
+			return !heard;
+		})
+		.map(({ id, key, timestamp, text, role, name, participantId, source }) => ({ id, key, timestamp, text, role, name, participantId, source }));
 }
 
 function leftOut(count: number, paused: boolean): Missing {
@@ -65,18 +86,59 @@ function leftOut(count: number, paused: boolean): Missing {
 	return { what: 'transcript', reason: 'securePause', detail };
 }
 
-function phrasesOf({ communicationId, transcripts }: WireTranscript): Array<{ phrase: Phrase; key: string; id: string }> {
-	return transcripts.flatMap(({ transcriptId, phrases }) =>
-		phrases.map((phrase) => {
+interface ReadPhrase {
+	phrase: Phrase;
+	/** The transcript it is from. */
+	line: string;
+	key: string;
+	id: string;
+	/** When it began, in ms since the epoch. */
+	from: number;
+	/** Until when it may have lasted, where its beginning is not told. */
+	until: number;
+}
+
+/**
+ * The phrases with their times. One without stands where its number puts it: at the time of the phrase before it, and for a
+ * secure pause it reaches to the next.
+ */
+function phrasesOf({ communicationId, startTime, transcripts }: WireTranscript): ReadPhrase[] {
+	return transcripts.flatMap(({ transcriptId, phrases }) => {
+		const from = transcriptId ?? communicationId;
+		const times = timesOf(phrases, startTime);
+		return phrases.map((phrase): ReadPhrase => {
 			const { phraseIndex, startTimeMs, text, participantPurpose } = phrase;
-			const from = transcriptId ?? communicationId;
 			const id =
 				from === undefined || phraseIndex === undefined
 					? madeId(from, String(startTimeMs), participantPurpose, text)
 					: `${from}/${phraseIndex}`;
-			return { phrase, id, key: `${from ?? ''} ${String(phraseIndex ?? 0).padStart(9, '0')}` };
-		}),
-	);
+			const key = `${from ?? ''} ${String(phraseIndex ?? 0).padStart(9, '0')}`;
+			return { phrase, line: from ?? '', id, key, ...(times.get(phrase) ?? { from: -Infinity, until: -Infinity }) };
+		});
+	});
+}
+
+function timesOf(phrases: readonly Phrase[], startTime: number | undefined): Map<Phrase, { from: number; until: number }> {
+	const numbered = phrases.filter(({ phraseIndex }) => phraseIndex !== undefined).sort((a, b) => (a.phraseIndex ?? 0) - (b.phraseIndex ?? 0));
+	const times = new Map<Phrase, { from: number; until: number }>();
+	let before = startTime ?? -Infinity;
+	let after = Infinity;
+	for (const phrase of [...numbered].reverse()) {
+		if (phrase.startTimeMs !== undefined) after = phrase.startTimeMs;
+		else times.set(phrase, { from: -Infinity, until: after });
+	}
+	before = startTime ?? -Infinity;
+	for (const phrase of numbered) {
+		const untimed = times.get(phrase);
+		if (untimed === undefined) before = phrase.startTimeMs ?? before;
+		else times.set(phrase, { from: before === -Infinity && untimed.until !== Infinity ? untimed.until : before, until: untimed.until });
+	}
+	for (const phrase of phrases) {
+		if (times.has(phrase)) continue;
+		const at = phrase.startTimeMs ?? startTime ?? -Infinity;
+		times.set(phrase, { from: at, until: phrase.startTimeMs === undefined ? Infinity : at });
+	}
+	return times;
 }
 
 function speakerOf(
@@ -89,6 +151,8 @@ function speakerOf(
 	const purpose = (participantPurpose ?? '').toLowerCase();
 	if (EXTERNAL.has(purpose)) return theCustomer(transcript.communicationId, people, from, to);
 	if (purpose === '') return { role: 'unknown' };
+	const told = whoHadTheFloor(transcript, people, from);
+	if (told !== undefined) return { role: told.purpose, participant: told };
 	const agents = byConnection(people.filter((p) => isAgent(p) && connectedTimes(p).length > 0));
 	// Of two agents at once the first keeps the floor until he leaves: in a handover he introduces the second.
 	const participant =
@@ -100,11 +164,20 @@ function speakerOf(
 	return byTranscript(transcript, people, from, to) ?? onlyAgent(people);
 }
 
+/** Our one user whom the transcript itself has on the line then. Of two at once the times of joining decide, below. */
+function whoHadTheFloor({ participants }: WireTranscript, people: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
+	const there = participants.filter((p) => p.userId !== undefined && (p.startTimeMs ?? Infinity) <= at && (p.endTimeMs ?? Infinity) > at);
+	const users = new Set(there.map(({ userId }) => userId));
+	if (users.size !== 1) return undefined;
+	const mine = people.filter((p) => isAgent(p) && p.userId !== undefined && users.has(p.userId) && !p.declined);
+	return mine.find((p) => wasThere(p, at)) ?? mine[0];
+}
+
 /** The customer whose line it is, else one who was there. */
 function theCustomer(communicationId: string | undefined, people: readonly ConversationParticipant[], from: number, to: number): Speaker {
-	const customers = people.filter(isCustomer);
+	const customers = customersAmong(people);
 	const participant =
-		customers.find((p) => communicationId !== undefined && p.communications.some((c) => c.id === communicationId)) ??
+		people.find((p) => isCustomer(p) && communicationId !== undefined && p.communications.some((c) => c.id === communicationId)) ??
 		customers.find((p) => overlaps(p, from, to)) ??
 		customers[0];
 	return { role: participant?.purpose ?? 'customer', participant };

@@ -1,5 +1,6 @@
 import type { Missing } from '../model';
 import type { ChatMessage, RecordedMessage } from '../wireParts';
+import { timeOf } from '../time';
 import type { WireMessage } from '../wire';
 
 /** A message of any digital medium, whichever endpoint told it. */
@@ -28,30 +29,46 @@ export function fromBulk(message: WireMessage): Written {
 	const normalized = message.normalizedMessage;
 	const type = (normalized?.type ?? '').toLowerCase();
 	const files = [...(normalized?.content ?? []).flatMap((part) => part.attachment ?? []), ...message.media];
+	const pressed = (normalized?.content ?? []).map((part) => part.buttonResponse?.text ?? part.template?.body?.text);
 	return {
 		id: message.id,
-		timestamp: message.timestamp ?? normalized?.channel?.time,
-		text: normalized?.text || message.textBody || '',
+		timestamp: firstTime(message.timestamp, normalized?.channel?.time),
+		text: firstWords(normalized?.text, message.textBody, ...pressed),
 		attachments: files.map((file) => file.mime ?? file.mediaType?.toLowerCase() ?? 'file'),
 		deleted: message.status?.toLowerCase() === 'removed' || normalized?.channel?.dateDeleted !== undefined,
 		wordless: WORDLESS.has(type),
 		holdsMore: (normalized?.content.length ?? 0) > 0 || !['', 'text'].includes(type),
-		direction: message.direction?.toLowerCase(),
+		direction: (message.direction ?? normalized?.direction)?.toLowerCase(),
 		isBot: normalized?.originatingEntity?.toLowerCase() === 'bot',
-		author: { userId: message.createdBy?.id, name: message.createdBy?.name },
+		author: { userId: message.createdBy?.id, name: message.createdBy?.name ?? senderName(normalized?.channel?.from) },
 		source: 'messages.bulk',
 	};
+}
+
+/** The first that says something; what it says stays as it is. */
+function firstWords(...texts: ReadonlyArray<string | undefined>): string {
+	return texts.find((text) => text !== undefined && text.trim() !== '') ?? '';
+}
+
+/** The first that is a time. */
+function firstTime(...times: ReadonlyArray<string | undefined>): string | undefined {
+	return times.find((time) => timeOf(time) !== -Infinity);
+}
+
+function senderName(from: { nickname?: string; firstName?: string; lastName?: string } | undefined): string | undefined {
+	const full = [from?.firstName, from?.lastName].filter(Boolean).join(' ');
+	return full || from?.nickname || undefined;
 }
 
 /** @param id where the recording gives none */
 export function fromRecordedMessage(message: RecordedMessage, id: string): Written {
 	const { events, cards, messageStickerAttachments: stickers } = message;
-	const text = message.messageText || message.buttonResponse?.text || '';
+	const text = firstWords(message.messageText, message.buttonResponse?.text, message.notificationTemplate?.body?.text);
 	const files = message.messageMediaAttachments;
 	const empty = text === '' && files.length === 0 && cards.length === 0 && stickers.length === 0 && message.story === undefined;
 	return {
 		id: message.id || id,
-		timestamp: message.timestamp,
+		timestamp: firstTime(message.timestamp),
 		text,
 		attachments: files.map((file) => file.mime ?? file.contentType ?? file.mediaType?.toLowerCase() ?? 'file'),
 		deleted: false,
@@ -74,8 +91,8 @@ const SPOKEN = new Set(['', 'standard', 'notice']);
 export function fromChatMessage(message: ChatMessage, id: string): Written {
 	return {
 		id,
-		timestamp: message.utc,
-		text: message.body ?? '',
+		timestamp: firstTime(message.utc),
+		text: firstWords(message.body),
 		attachments: [],
 		deleted: false,
 		wordless: !SPOKEN.has((message.bodyType ?? '').toLowerCase()),

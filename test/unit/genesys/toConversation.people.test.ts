@@ -109,12 +109,13 @@ describe('customers', () => {
 		const conversation = toConversation(
 			conversationBody([calls('c1'), calls('c2', { name: 'Second' }), part({ id: 'x', purpose: 'external', medium: 'calls', more: { name: 'Third' } })]),
 		);
-		expect(conversation.customers).toEqual([
-			{ participantId: 'c1' },
-			{ participantId: 'c2', name: 'Second' },
-			{ participantId: 'x', name: 'Third' },
-		]);
+		expect(conversation.customers).toEqual([{ participantId: 'c1' }, { participantId: 'c2', name: 'Second' }]);
 		expect(conversation.customer).toEqual({ participantId: 'c2', name: 'Second' });
+	});
+
+	test('are those outside, where nobody is called customer: a call that a user made', () => {
+		const { customers } = toConversation(conversationBody([part({ id: 'x', purpose: 'external', medium: 'calls', more: { name: 'Third' } })]));
+		expect(customers).toEqual([{ participantId: 'x', name: 'Third' }]);
 	});
 
 	test('may be none', () => {
