@@ -24,6 +24,7 @@ const layers = [
 	['shared/redact', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'redact knows FlatContext only'],
 	['shared/tokens', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'redact', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'tokens knows FlatContext only'],
 	['shared/fence', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'redact', 'tokens', 'flatten/flattenConversation', 'flatten/handling')], 'fence knows FlatContext only'],
+	['shared/review', [below('llm', 'http', 'retry', 'prompt', 'template', 'genesys', 'flatten/(?!context$)[^/]+')], 'review knows turns and answers, and at most the type of the context'],
 	['shared/template', [outside('genesys', 'llm', 'flatten', 'http', 'retry', 'prompt'), '^\\.\\./(\\.\\./)*clock$', '^zod$'], 'the template language knows nothing of ours'],
 	['nodes/adapter', [HTTP_CLIENT, below('GenesysGetConversation', 'FlattenRenderPrompt', 'LlmChat')], 'the adapter knows no node'],
 	['nodes/GenesysGetConversation', [HTTP_CLIENT, below('FlattenRenderPrompt', 'LlmChat')], 'a node knows no other node'],
