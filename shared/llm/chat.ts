@@ -4,8 +4,10 @@ import type { HttpTransport } from '../http/transport';
 import { LLM_BACKOFF } from '../retry/backoff';
 import { toResilience, type Resilience } from '../retry/resilience';
 import { newEffort, type Effort, type RetryPolicy } from '../retry/retry';
-import { ask, type Answer, type Learned } from './ask';
+import { settle } from '../settle';
+import { ask, type Answer } from './ask';
 import type { Budget } from './budget';
+import type { Learned } from './draft';
 import { errorWith } from './errorWith';
 import { newLedger, type Ledger } from './ledger';
 import type { PriceTable } from './prices';
@@ -69,16 +71,13 @@ export async function chat(request: ChatRequest, tools: ChatTools): Promise<Chat
 	const ways = waysTo(request, tools);
 	let first: { error: ServiceError; model: string } | undefined;
 	for (const [index, way] of ways.entries()) {
-		try {
-			const answer = await ask(way.request, askTools(way, tools, effort, ledger));
-			return toResult(answer, effort, ledger, first && { model: way.request.model, reason: first.error.code });
-		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
-			const goOn = index < ways.length - 1 && fallsBack(error, ledger, way);
-			if (!goOn) throw told(error, effort, ledger, first);
-			first = { error, model: way.request.model };
-			if (ledger.requests > 0) effort.attempts++;
-		}
+		const asked = await settle(async () => await ask(way.request, askTools(way, tools, effort, ledger)));
+		if (asked.ok) return toResult(asked.value, effort, ledger, first && { model: way.request.model, reason: first.error.code });
+		const { error } = asked;
+		if (!(error instanceof ServiceError)) throw error;
+		if (index === ways.length - 1 || !fallsBack(error, ledger, way)) throw told(error, effort, ledger, first);
+		first = { error, model: way.request.model };
+		if (ledger.requests > 0) effort.attempts++;
 	}
 	throw new Error('There is always a first model');
 }

@@ -3,6 +3,7 @@ import { hostOf, TransportError, type HttpRequest, type HttpResponse, type Trans
 import { circuitOpen, type CircuitPass } from '../retry/circuitBreaker';
 import type { Resilience } from '../retry/resilience';
 import type { TokenGrant } from '../retry/tokenLimiter';
+import { settle } from '../settle';
 import type { Budget, Reservation } from './budget';
 import { estimatePromptTokens, longestAnswer } from './estimate';
 import { explainAnswer, explainErrorInSuccess, explainFailure } from './explainError';
@@ -42,7 +43,7 @@ export async function exchange(request: ChatRequest, httpRequest: HttpRequest, t
 }
 
 async function sendThrough(request: ChatRequest, httpRequest: HttpRequest, tools: ExchangeTools): Promise<Exchanged> {
-	const sent = await settle(httpRequest, tools);
+	const sent = await send(httpRequest, tools);
 	if (sent instanceof TransportError) {
 		const { failure } = sent;
 		const error = explainFailure(sent, httpRequest);
@@ -55,23 +56,19 @@ async function sendThrough(request: ChatRequest, httpRequest: HttpRequest, tools
 	}
 	const inside = errorInSuccess(sent.body);
 	if (inside !== undefined) return { kind: 'rejected', response: sent, error: explainErrorInSuccess(inside, sent, httpRequest, request.model, nowMs) };
-	try {
-		return { kind: 'completion', completion: tools.provider.parseResponse(sent, request) };
-	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
-		return { kind: 'failed', error, unclear: true, outage: false };
-	}
+	const parsed = await settle(async () => tools.provider.parseResponse(sent, request));
+	if (parsed.ok) return { kind: 'completion', completion: parsed.value };
+	if (!(parsed.error instanceof ServiceError)) throw parsed.error;
+	return { kind: 'failed', error: parsed.error, unclear: true, outage: false };
 }
 
 const UNCLEAR: readonly TransportFailure[] = ['timeout', 'reset', 'cutOff', 'cancelled'];
 const OUTAGES: readonly TransportFailure[] = ['connect', 'timeout', 'reset', 'cutOff'];
 
-async function settle(request: HttpRequest, { transport, signal }: ExchangeTools): Promise<HttpResponse | ServiceError> {
-	try {
-		return await transport.send(request, signal);
-	} catch (error) {
-		return error instanceof ServiceError ? error : new ServiceError('The request failed', { code: 'network_error' });
-	}
+async function send(request: HttpRequest, { transport, signal }: ExchangeTools): Promise<HttpResponse | ServiceError> {
+	const sent = await settle(async () => await transport.send(request, signal));
+	if (sent.ok) return sent.value;
+	return sent.error instanceof ServiceError ? sent.error : new ServiceError('The request failed', { code: 'network_error' });
 }
 
 interface Gate {
@@ -91,20 +88,21 @@ async function enter(request: ChatRequest, httpRequest: HttpRequest, tools: Exch
 	const cost = price && ((prompt: number, answer: number) => costOf({ promptTokens: prompt, completionTokens: answer }, price));
 	const reservation = await budget?.reserve({ promptTokens, answerTokens, cost }, signal);
 	let grant: TokenGrant | undefined;
-	try {
+	const passed = await settle(async () => {
 		grant = await tokens?.take(promptTokens + answerTokens, signal);
 		await limiter?.acquire(signal);
 		const pass = breaker?.enter();
-		if (breaker !== undefined && pass === undefined) {
-			limiter?.answered();
-			throw closed();
-		}
-		return { leave: (outcome) => leave(outcome, { reservation, grant, pass, resilience, prices, asked: request.model }) };
-	} catch (error) {
+		if (breaker === undefined || pass !== undefined) return pass;
+		limiter?.answered();
+		throw closed();
+	});
+	if (!passed.ok) {
 		reservation?.release();
 		grant?.correct(0);
-		throw error;
+		throw passed.error;
 	}
+	const held: Held = { reservation, grant, pass: passed.value, resilience, prices, asked: request.model };
+	return { leave: (outcome) => leave(outcome, held) };
 }
 
 interface Held {

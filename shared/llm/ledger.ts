@@ -12,6 +12,7 @@ export interface Ledger {
 	readonly cost: number | undefined;
 	/** Whether the last failure may have been executed and billed. */
 	unclear: boolean;
+	/** One more request was sent. */
 	add(outcome: Exchanged, prices: PriceTable | undefined, asked: string): void;
 }
 
@@ -27,6 +28,7 @@ export function newLedger(): Ledger {
 			return unknown || !any ? undefined : rounded(paid);
 		},
 		add(outcome, prices, asked) {
+			this.requests++;
 			const usage = usageOf(outcome);
 			if (usage === undefined) return;
 			this.usage = addUsage(this.usage, usage);

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { ServiceError } from '../errors';
+import { settle } from '../settle';
 import { forwardTime } from './forwardTime';
 
 export interface CircuitBreakerOptions {
@@ -113,16 +114,12 @@ export function createCircuitBreaker({ failureThreshold, openMs }: CircuitBreake
 		async run(work) {
 			const pass = enter();
 			if (pass === undefined) throw circuitOpen(waitMs());
-			try {
-				const result = await work();
-				pass.succeeded();
-				return result;
-			} catch (error) {
-				if (isServerFailure(error)) pass.failed();
-				throw error;
-			} finally {
-				pass.ended();
-			}
+			const outcome = await settle(work);
+			if (outcome.ok) pass.succeeded();
+			else if (isServerFailure(outcome.error)) pass.failed();
+			else pass.ended();
+			if (!outcome.ok) throw outcome.error;
+			return outcome.value;
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled, ServiceError } from '../errors';
+import { settle } from '../settle';
 import { backoffDelay, type Backoff } from './backoff';
 
 export interface RetryPolicy {
@@ -52,7 +53,7 @@ export async function retry<T>(
 ): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		if (tools.signal?.aborted) throw cancelled();
-		const outcome = await settle(send, attempt);
+		const outcome = await settle(async () => await send(attempt));
 		if (outcome.ok) return outcome.value;
 
 		const waitMs = waitBefore(outcome.error, attempt, policy, tools, effort);
@@ -63,16 +64,6 @@ export async function retry<T>(
 		await wait(waitMs, tools);
 		effort.waitedMs += waitMs;
 		effort.attempts += 1;
-	}
-}
-
-type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
-
-async function settle<T>(send: (attempt: number) => Promise<T>, attempt: number): Promise<Outcome<T>> {
-	try {
-		return { ok: true, value: await send(attempt) };
-	} catch (error) {
-		return { ok: false, error };
 	}
 }
 
@@ -92,7 +83,7 @@ function waitBefore(
 }
 
 async function wait(ms: number, tools: RetryTools): Promise<void> {
-	const slept = await settle(async () => await tools.clock.sleep(ms, tools.signal), 0);
+	const slept = await settle(async () => await tools.clock.sleep(ms, tools.signal));
 	if (tools.signal?.aborted) throw cancelled();
 	if (!slept.ok) throw slept.error;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled } from '../errors';
+import { settle } from '../settle';
 import { forwardTime } from './forwardTime';
 
 /** At most `limit` tokens in any stretch of `intervalMs` milliseconds. */
@@ -80,13 +81,9 @@ export function createTokenLimiter({ limit, intervalMs }: TokenLimiterOptions, c
 		const woken = new AbortController();
 		wake = () => woken.abort();
 		signal?.addEventListener('abort', wake, { once: true });
-		try {
-			await clock.sleep(ms, woken.signal);
-		} catch (error) {
-			if (!woken.signal.aborted) throw error;
-		} finally {
-			signal?.removeEventListener('abort', wake);
-		}
+		const slept = await settle(async () => await clock.sleep(ms, woken.signal));
+		signal?.removeEventListener('abort', wake);
+		if (!slept.ok && !woken.signal.aborted) throw slept.error;
 	};
 
 	const serve = async (tokens: number, sinceMs: number, signal: AbortSignal | undefined): Promise<TokenGrant> => {
