@@ -1,8 +1,8 @@
-import { serialize, type Answer } from './answer';
+import { serialize, type Answer, type RecordedRequest } from './answer';
 import type { FaultSpec } from './faults';
 
 /** The service's own body for an error status. */
-export type ErrorBody = (status: number, fault: FaultSpec<string>) => Answer;
+export type ErrorBody = (status: number, fault: FaultSpec<string>, request: RecordedRequest) => Answer;
 
 function html(status: number, headers: Record<string, string> | undefined): Answer {
 	const title = `${status} ${status === 502 ? 'Bad Gateway' : 'Error'}`;
@@ -14,13 +14,13 @@ function html(status: number, headers: Record<string, string> | undefined): Answ
 }
 
 /** What goes out under a transport fault; undefined when the normal answer does. */
-export function faultAnswer(fault: FaultSpec<string>, errorBody: ErrorBody): Answer | undefined {
+export function faultAnswer(fault: FaultSpec<string>, errorBody: ErrorBody, request: RecordedRequest): Answer | undefined {
 	const headers: Record<string, string> = { ...fault.headers };
 	if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
 	switch (fault.kind) {
 		case 'status': {
 			const status = fault.status ?? 503;
-			const own = errorBody(status, fault);
+			const own = errorBody(status, fault, request);
 			return {
 				status,
 				headers: { ...own.headers, ...headers },

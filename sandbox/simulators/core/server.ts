@@ -16,7 +16,7 @@ export interface Service<Kind extends string> {
 	control(request: RecordedRequest): Promise<Answer>;
 	errorBody: ErrorBody;
 	/** Kinds of this service alone, changing its normal answer. */
-	quirk?(fault: FaultSpec<Kind>, normal: Answer): Answer | undefined;
+	quirk?(fault: FaultSpec<Kind>, normal: Answer, request: RecordedRequest): Answer | undefined;
 	/** Called for every answer, faulty or not, just before it is sent. */
 	finish?(answer: Answer): Answer;
 }
@@ -34,12 +34,12 @@ async function answerUnder<Kind extends string>(
 	record: RecordedRequest,
 	fault: FaultSpec<Kind>,
 ) {
-	const made = faultAnswer(fault, service.errorBody);
+	const made = faultAnswer(fault, service.errorBody, record);
 	if (made !== undefined) return made;
 	if (neverServed.has(fault.kind)) return { status: 0, body: undefined };
 	const normal = await service.answer(record);
 	if (fault.kind === 'malformedJson') return breakJson(normal);
-	return service.quirk?.(fault, normal) ?? normal;
+	return service.quirk?.(fault, normal, record) ?? normal;
 }
 
 async function respond<Kind extends string>(

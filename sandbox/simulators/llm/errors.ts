@@ -84,3 +84,16 @@ export function unknownModel(model: string): Answer {
 		{ code: 'model_not_found' },
 	);
 }
+
+/** Azure's own layer names the status as the code, in words; behind it errors are OpenAI's. */
+export function azureError(status: number, code: string, message: string): Answer {
+	return { status, body: { error: { code, message } } };
+}
+
+export function deploymentNotFound(): Answer {
+	return azureError(
+		404,
+		'DeploymentNotFound',
+		'The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.',
+	);
+}

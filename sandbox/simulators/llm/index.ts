@@ -4,7 +4,7 @@ import { handleControl, type Controls } from '../core/control';
 import { FaultQueue, transportFaults, type FaultSpec, type TransportFault } from '../core/faults';
 import { findRoute } from '../core/router';
 import { startServer } from '../core/server';
-import { noKey, openAiError, statusError, wrongKey } from './errors';
+import { dialectOf, errorOf, refusedCaller, unknownAddress } from './dialect';
 import { llmQuirks, quirkAnswer, type LlmQuirk } from './quirks';
 import { llmRoutes } from './routes';
 
@@ -22,7 +22,7 @@ export interface LlmSimulatorOptions {
 
 export interface LlmSimulator extends Controls {
 	origin: string;
-	/** What goes into the credential: the origin with /v1. */
+	/** What goes into the credential: the origin with /v1. For Azure and Anthropic it is the origin. */
 	baseUrl: string;
 	/** Empty when none is needed. */
 	apiKey: string;
@@ -43,20 +43,18 @@ export async function startLlmSimulator(options: LlmSimulatorOptions = {}): Prom
 		{
 			faults,
 			requests,
-			errorBody: statusError,
-			quirk: quirkAnswer,
+			errorBody: (status, _fault, request) => errorOf(request, status),
+			quirk: (fault, normal, request) => quirkAnswer(fault, normal, dialectOf(request)),
 			finish: (answer) => ({
 				...answer,
 				headers: { 'x-request-id': `req_${randomUUID()}`, ...answer.headers },
 			}),
 			control: async (request) => await handleControl(simulator, [], request),
 			answer: async (request) => {
-				const [, given] = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-				if (apiKey !== null && given === undefined) return noKey();
-				if (apiKey !== null && given !== undefined && given !== apiKey) return wrongKey(given);
-				const found = findRoute(llmRoutes, request.method, request.path);
-				if (found === undefined)
-					return openAiError(404, `Invalid URL (${request.method} ${request.path})`);
+				const refused = refusedCaller(request, apiKey);
+				if (refused !== undefined) return refused;
+				const found = findRoute(llmRoutes[dialectOf(request)], request.method, request.path);
+				if (found === undefined) return unknownAddress(request);
 				return await found.route.handle({ models }, request, found.params);
 			},
 		},

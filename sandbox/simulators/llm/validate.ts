@@ -1,5 +1,7 @@
 import { isObject, type Answer } from '../core/answer';
 import { openAiError } from './errors';
+import { refusedParameter } from './reasoning';
+import { readFormat, type Format } from './structured';
 
 export interface ChatMessage {
 	role: string;
@@ -10,6 +12,8 @@ export interface ChatRequest {
 	model: string;
 	messages: ChatMessage[];
 	maxTokens: number | undefined;
+	format: Format;
+	effort: unknown;
 }
 
 const roles = ['system', 'assistant', 'user', 'function', 'tool', 'developer'];
@@ -160,10 +164,19 @@ export function readChatRequest(body: unknown): ChatRequest | Answer {
 		const wrong = checkNumber(name, body[name]);
 		if (wrong !== undefined) return wrong;
 	}
+	const refused = refusedParameter(body.model, body);
+	if (refused !== undefined) return refused;
+	const format = readFormat(
+		body.response_format,
+		read.map(({ text }) => text),
+	);
+	if (isAnswer(format)) return format;
 	const limit = body.max_completion_tokens ?? body.max_tokens;
 	return {
 		model: body.model,
 		messages: read,
 		maxTokens: typeof limit === 'number' ? limit : undefined,
+		format,
+		effort: body.reasoning_effort,
 	};
 }

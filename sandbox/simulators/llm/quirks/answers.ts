@@ -18,6 +18,10 @@ function withBody(normal: Answer, change: (body: JsonObject) => JsonObject): Ans
 		: normal;
 }
 
+function withText(normal: Answer, change: (text: string) => string): Answer {
+	return withChoice(normal, (choice, message) => ({ ...choice, message: { ...message, content: change(String(message.content)) } }));
+}
+
 /** Successful answers that a careless reader takes for text. */
 export const answerQuirks = {
 	refusal: (normal) =>
@@ -59,4 +63,29 @@ export const answerQuirks = {
 			return { ...choice, message: { ...message, content: parts } };
 		}),
 	noUsage: (normal) => withBody(normal, (body) => without(body, 'usage')),
+	truncated: (normal) =>
+		withChoice(normal, (choice, message) => {
+			const text = String(message.content);
+			return { ...choice, message: { ...message, content: text.slice(0, Math.ceil(text.length / 2)) }, finish_reason: 'length' };
+		}),
+	errorInChoice: (normal) =>
+		withChoice(normal, (choice, message) => ({
+			...choice,
+			message: { ...message, content: String(message.content).slice(0, 10) },
+			finish_reason: 'error',
+			error: { code: 502, message: 'Provider disconnected' },
+		})),
+	schemaInvalid: (normal) => withText(normal, () => JSON.stringify({ simulated: 'nothing that was asked for' })),
+	notJson: (normal) => withText(normal, () => 'Sure! Here is what you asked for: everything is fine.'),
+	fencedJson: (normal) => withText(normal, (text) => `Here you are:\n\n\`\`\`json\n${text}\n\`\`\``),
+	thinkingInText: (normal) => withText(normal, (text) => `<think>\nLet me see: {"a": 1}.\n</think>\n\n${text}`),
+	cachedUsage: (normal) =>
+		withBody(normal, (body) => {
+			const usage = isObject(body.usage) ? body.usage : {};
+			const half = Math.floor(Number(usage.prompt_tokens ?? 0) / 2);
+			return {
+				...body,
+				usage: { ...usage, prompt_tokens_details: { cached_tokens: half }, completion_tokens_details: { reasoning_tokens: 1 } },
+			};
+		}),
 } as const satisfies Record<string, Quirk>;

@@ -1,0 +1,49 @@
+import { answerTo } from './answer';
+import { instanceOf } from './instance';
+import { schemaInPrompt, type Format } from './structured';
+import { cutToTokens, promptTokens } from './usage';
+import type { ChatMessage } from './validate';
+
+/** What a model is asked, in no dialect. */
+export interface Task {
+	messages: readonly ChatMessage[];
+	maxTokens: number | undefined;
+	format: Format;
+	/** Spent before the first word, and out of the same limit. */
+	thinking: number;
+}
+
+export interface Done {
+	text: string;
+	cut: boolean;
+	promptTokens: number;
+	/** The thinking included. */
+	completionTokens: number;
+	thinkingTokens: number;
+}
+
+/** The same task always gets the same answer. */
+export function complete({ messages, maxTokens, format, thinking }: Task): Done {
+	const whole = wholeAnswer(messages, format);
+	const left = maxTokens === undefined ? undefined : Math.max(0, maxTokens - thinking);
+	const { text, tokens, finishReason } = cutToTokens(whole, left);
+	const thinkingTokens = Math.min(thinking, maxTokens ?? thinking);
+	return {
+		text,
+		cut: finishReason === 'length',
+		promptTokens: promptTokens(messages.map((message) => message.text)),
+		completionTokens: tokens + thinkingTokens,
+		thinkingTokens,
+	};
+}
+
+/** JSON when it was asked for, by a parameter or by words; after the schema in the prompt when there is one. */
+function wholeAnswer(messages: readonly ChatMessage[], format: Format): string {
+	const texts = messages.map(({ text }) => text);
+	const words = answerTo(messages);
+	if (format.type === 'json_schema') return JSON.stringify(instanceOf(format.schema, words));
+	const asked = format.type === 'json_object' || texts.some((text) => /\bjson\b/i.test(text));
+	const schema = asked ? schemaInPrompt(texts) : undefined;
+	if (schema !== undefined) return JSON.stringify(instanceOf(schema, words));
+	return format.type === 'json_object' ? JSON.stringify({ answer: words }) : words;
+}
