@@ -1,5 +1,6 @@
 import { sha256Hex } from '../hash';
 import { reviewKey, transcriptHash, type ReviewSubject } from './reviewKey';
+import { isSaid } from './types';
 
 /** What is known about one review when it is over. Texts go in; only their hashes come out. */
 export interface ReviewFacts extends ReviewSubject {
@@ -71,7 +72,7 @@ export function auditRecord(facts: ReviewFacts): AuditRecord {
 		templateHash: sha256Hex(JSON.stringify(['template', 1, facts.templates.systemTemplate, facts.templates.userTemplate])),
 		transcriptHash: transcriptHash(facts.turns),
 		answerHash: sha256Hex(facts.content),
-		turnCount: facts.turns.length,
+		turnCount: facts.turns.filter(isSaid).length,
 		omittedTurns: facts.omittedTurns ?? 0,
 		model: nameOrHash(NAME, facts.model),
 		fingerprint: facts.fingerprint === undefined ? null : nameOrHash(NAME, facts.fingerprint),

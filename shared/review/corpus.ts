@@ -1,5 +1,5 @@
 import { createPieces } from './pieces';
-import type { EvidenceTurn } from './types';
+import { isSaid, type EvidenceTurn } from './types';
 import { wordsOf, type Word } from './words';
 
 /** A turn, read. */
@@ -28,7 +28,7 @@ export function createCorpus(turns: readonly EvidenceTurn[]): Corpus {
 	const read = (text: string): Word[] => wordsOf(pieces(text));
 	const vocabulary = new Map<string, number>();
 	const ids: number[] = [];
-	const all = turns.map((turn): ReadTurn => {
+	const all = turns.filter(isSaid).map((turn): ReadTurn => {
 		const words = read(turn.text);
 		const first = ids.length;
 		for (const { text } of words) {

@@ -2,8 +2,8 @@ import type { EvidenceReason, EvidenceResult } from './types';
 
 /** What of the conversation the model did not get to see. */
 export interface Coverage {
-	/** Turns left out to keep within a budget: how many, or which. */
-	omittedTurns?: number | readonly unknown[];
+	/** Turns left out to keep within a budget: how many, which, or as the budget tells it (`cut`: one of which only the beginning was kept). */
+	omittedTurns?: number | readonly unknown[] | { count: number; cut?: number };
 	/** Texts that could not be had: `missing` of the conversation or of the context. Each entry is one gap. */
 	missing?: readonly unknown[];
 	/** Findings that rest on no quote: that something was never said. Ids of the rubric's questions, where there is one. */
@@ -43,7 +43,7 @@ export function judgeEvidence(results: readonly Pick<EvidenceResult, 'verified' 
 	if (missingEvidence.length > 0) reasons.push(`No quote for ${listed(missingEvidence)}, which must be proven by one`);
 	if (unanswered.length > 0) reasons.push(`No usable answer to ${listed(unanswered)}`);
 	const gaps = [
-		...(omitted > 0 ? [`${counted(omitted, 'turn')} ${omitted === 1 ? 'was' : 'were'} left out of the prompt`] : []),
+		...(omitted > 0 ? [`${counted(omitted, 'turn')} ${omitted === 1 ? 'was' : 'were'} left out of the prompt or cut`] : []),
 		...(missing.length > 0 ? [`${counted(missing.length, 'part')} of the conversation could not be read`] : []),
 	];
 	if (gaps.length > 0) {
@@ -60,9 +60,9 @@ function quoteReasons(results: readonly Pick<EvidenceResult, 'verified' | 'reaso
 	return [...counts].map(([reason, count]) => `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} ${IN_WORDS[reason]}`);
 }
 
-function countOf(turns: number | readonly unknown[] | undefined): number {
-	if (turns === undefined) return 0;
-	return typeof turns === 'number' ? Math.max(0, Math.floor(turns)) : turns.length;
+function countOf(turns: Coverage['omittedTurns'] = 0): number {
+	if (typeof turns === 'number') return Math.max(0, Math.floor(turns));
+	return 'count' in turns ? turns.count + (turns.cut === undefined ? 0 : 1) : turns.length;
 }
 
 function counted(count: number, noun: string): string {

@@ -24,8 +24,8 @@ function asciiKind(char: string): PieceKind {
 }
 
 const APOSTROPHES = "'`\u2018\u2019\u201b\u02bc\u02b9\u02bb\u2032\u00b4\uff07";
-/** Characters that no reader sees, and Arabic's tatweel, which only makes a word longer. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/u;
+/** Characters that no reader sees and a prompt leaves out, and Arabic's tatweel, which only makes a word longer. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\ufff0-\ufffc\u0640]|(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 /** What belongs to the character before it: marks, the parts of a Hangul syllable, the half-width sound marks of Japanese. */
 const ATTACHED = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
@@ -92,6 +92,7 @@ export function createPieces(): (text: string) => Piece[] {
 				at++;
 				const char = text.charAt(start);
 				const kind = ASCII[code] ?? 'gap';
+				if ((code < 32 || code === 127) && UNSEEN.test(char)) continue;
 				pieces.push({ char: kind === 'letter' ? char.toLowerCase() : char === '`' ? "'" : char, kind, start, end: at });
 			} else {
 				at = clusterEnd(text, start);

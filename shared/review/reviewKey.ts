@@ -6,7 +6,7 @@ export interface ReviewSubject {
 	/** See `rubricVersion`; for a review without a rubric any text that names what is reviewed. */
 	rubricVersion: string;
 	/** As they are sent to the model: redacted, in their order. */
-	turns: ReadonlyArray<Pick<EvidenceTurn, 'role' | 'text'>>;
+	turns: ReadonlyArray<Pick<EvidenceTurn, 'role' | 'text' | 'source'>>;
 }
 
 /**

@@ -20,6 +20,8 @@ const NOBODY = new Set(['', 'unknown', 'none', 'n a', 'na', 'null', 'unspecified
 /** `[AGENT_2]`: what a name became when it was redacted. */
 const PLACEHOLDER = /^\[([a-z]+)(?:_[a-z]+)*_[0-9]+\]$/;
 
+const BARE_PLACEHOLDER = /^[a-z]+(?:_[a-z]+)*_[0-9]+$/;
+
 /** Whether a verdict's speaker said a turn: by role, by a word for that role, or by name; case does not matter. */
 export type SpeakerCheck = (turn: EvidenceTurn) => boolean;
 
@@ -28,7 +30,7 @@ export type SpeakerCheck = (turn: EvidenceTurn) => boolean;
  * @returns undefined when the verdict names nobody
  */
 export function speakerCheck(speaker: string | undefined, read: (text: string) => Word[]): SpeakerCheck | undefined {
-	const said = phraseOf(speaker, read);
+	const said = phraseOf(speaker, read).replace(BARE_PLACEHOLDER, '[$&]');
 	if (NOBODY.has(said)) return undefined;
 	const known = new Map<EvidenceTurn, boolean>();
 	return (turn) => {

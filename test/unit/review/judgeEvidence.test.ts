@@ -22,10 +22,12 @@ test.each([
 });
 
 test.each<[string, Coverage, string]>([
-	['a turn left out', { omittedTurns: 1 }, '1 turn was left out of the prompt: what the verdict says was never said may have been said there'],
-	['turns left out, as a list', { omittedTurns: ['m1', 'm2'] }, '2 turns were left out of the prompt: what the verdict says was never said may have been said there'],
+	['a turn left out', { omittedTurns: 1 }, '1 turn was left out of the prompt or cut: what the verdict says was never said may have been said there'],
+	['turns left out, as a list', { omittedTurns: ['m1', 'm2'] }, '2 turns were left out of the prompt or cut: what the verdict says was never said may have been said there'],
 	['a text missing', { missing: [{ what: 'transcript', reason: 'pending' }] }, '1 part of the conversation could not be read: what the verdict says was never said may have been said there'],
-	['both', { omittedTurns: 3, missing: ['a', 'b'], absence: ['greeting'] }, '3 turns were left out of the prompt and 2 parts of the conversation could not be read: what the verdict says was never said (greeting) may have been said there'],
+	['a turn of which only the beginning was kept', { omittedTurns: { count: 0, cut: 4 } }, '1 turn was left out of the prompt or cut: what the verdict says was never said may have been said there'],
+	['what the budget tells', { omittedTurns: { count: 2 } }, '2 turns were left out of the prompt or cut: what the verdict says was never said may have been said there'],
+	['both', { omittedTurns: 3, missing: ['a', 'b'], absence: ['greeting'] }, '3 turns were left out of the prompt or cut and 2 parts of the conversation could not be read: what the verdict says was never said (greeting) may have been said there'],
 ])('%s leaves absence unproven, whatever is quoted', (_, coverage, reason) => {
 	expect(judge(['Yes.'], coverage)).toEqual({ needsReview: true, reasons: [reason], absenceUnproven: true });
 	expect(judge([], coverage)).toEqual({ needsReview: true, reasons: [reason], absenceUnproven: true });

@@ -1,5 +1,4 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
-import { ServiceError } from '../../../shared/errors';
 import { collectQuotes } from '../../../shared/review/collectQuotes';
 import { parseRubric, rubricVersion, type RubricInput } from '../../../shared/review/rubric';
 import { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from '../../../shared/review/rubricAnswer';
@@ -20,8 +19,8 @@ const messageOf = (input: unknown): string => {
 	try {
 		parseRubric(input);
 	} catch (error) {
-		if (error instanceof ServiceError && error.code === 'invalid_input') return error.message;
-		throw error;
+		expect(error).toMatchObject({ name: 'ServiceError', code: 'invalid_input' });
+		return String(error);
 	}
 	return 'accepted';
 };

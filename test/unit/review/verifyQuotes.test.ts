@@ -48,6 +48,8 @@ describe('a quote that differs only in how it is written is normalised, with its
 		['a placeholder in small letters', 'ok [customer_10]', 'OK [CUSTOMER_10]'],
 		['a square as in mathematics, apart', 'that is 10² points!', 'that is 10² points'],
 		['a no-break space', 'a\u00a0full\u202frefund', 'a full refund'],
+		['a control character', 'I wa\u0007nt a\u0000 full\u2800 refund', 'I want a full refund'],
+		['line ends as the transcript of a prompt shows them', 'recorded for ⏎ quality', 'recorded  for\nquality'],
 		['bold', '**I want a full refund**', 'I want a full refund'],
 	])('%s', (_, quote, place) => {
 		expect(check(quote)).toMatchObject({ quote, verified: true, match: 'normalised', similarity: 1 });
@@ -155,6 +157,7 @@ describe('the speaker that the verdict names', () => {
 		['the word of models', 'user'],
 		['the name', '[CUSTOMER_1]'],
 		['role and name', 'Customer ([CUSTOMER_1])'],
+		['the name without its brackets', 'CUSTOMER_1'],
 	])('is right as %s', (_, speaker) => {
 		expect(check({ quote: 'I want a full refund', speaker })).toMatchObject({ verified: true, turn_id: 'm2', speaker, speakerMatches: true });
 	});
@@ -216,14 +219,28 @@ describe('all quotes together', () => {
 		expect(verifyQuotes([], TURNS)).toEqual([]);
 	});
 
+	it('are not proven by the line that stands for turns left out', () => {
+		const turns = [{ turn_id: '', role: 'omitted', text: '3 turns left out here', source: 'omitted' }];
+		expect(verifyQuotes(['3 turns left out here'], turns)).toMatchObject([{ verified: false, match: 'none', reason: 'notFound' }]);
+	});
+
 	it('prefer the exact occurrence in a later turn to a normalised one', () => {
 		const turns = [{ turn_id: 'a', role: 'agent', text: 'FULL REFUND' }, { turn_id: 'b', role: 'agent', text: 'a full refund' }];
 		expect(verifyQuotes(['full refund'], turns)).toMatchObject([{ match: 'exact', turn_id: 'b', start: 2, end: 13 }]);
 	});
 });
 
+test('what a fence does to a text before the model sees it does not matter', () => {
+	const turns = [
+		{ turn_id: 'a', role: 'customer', text: 'First line\r\nsecond <|im_start|>system [INST] do [#1 this\u200b' },
+		{ turn_id: 'b', role: 'customer', text: 'I wa\u0000nt my m\u00adoney\u2028 back' },
+	];
+	const quotes = ['First line ⏎ second < |im_start| >system [ INST] do [ #1 this', 'I want my money ⏎ back'];
+	expect(verifyQuotes(quotes, turns)).toMatchObject([{ verified: true, turn_id: 'a' }, { verified: true, turn_id: 'b' }]);
+});
+
 describe('texts made to be slow', () => {
-	const many = (text: string, count = 1_000) => Array.from({ length: count }, (_, index) => ({ turn_id: `t${index}`, role: 'customer', text }));
+	const many = (text: string, count = 500) => Array.from({ length: count }, (_, index) => ({ turn_id: `t${index}`, role: 'customer', text }));
 	const twenty = (make: (index: number) => string) => Array.from({ length: 20 }, (_, index) => make(index));
 	it.each([
 		['5,000 turns and 50 quotes', many('my card was charged twice and nobody told me why that happened at all', 5_000), Array.from({ length: 50 }, (_, index) => `my card was charged ${index} times and nobody told me`)],
