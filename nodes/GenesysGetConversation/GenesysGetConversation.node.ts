@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { executeOperation, toProperties } from '../adapter/operations';
+import { listSearch } from './lists';
 import { resources } from './operations';
 
 export class GenesysGetConversation implements INodeType {
@@ -25,6 +26,8 @@ export class GenesysGetConversation implements INodeType {
 		credentials: [{ name: 'genesysCloudOAuth2Api', required: true }],
 		properties: toProperties(resources),
 	};
+
+	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await executeOperation(this, resources);

@@ -35,12 +35,15 @@ export async function* pagesByQuery(
 	report: SearchReport,
 ): AsyncGenerator<unknown[]> {
 	for (const stretch of stretchesOf(search.range, search.status)) {
+		let refusal: unknown;
 		try {
 			yield* pagesOf(connection, stretch, search.filters, report);
 		} catch (error) {
-			if (!(stretch.optional && error instanceof ServiceError && error.code === 'bad_request')) throw error;
-			addNote(report, `Conversations that started more than a day before the range were not looked for: Genesys Cloud refused the filter (${error.message}).`);
+			refusal = error;
 		}
+		if (refusal === undefined) continue;
+		if (!(stretch.optional && refusal instanceof ServiceError && refusal.code === 'bad_request')) throw refusal;
+		addNote(report, `Conversations that started more than a day before the range were not looked for: Genesys Cloud refused the filter (${refusal.message}).`);
 	}
 }
 

@@ -73,14 +73,18 @@ async function* allPages(connection: GenesysConnection, search: ConversationSear
 		return;
 	}
 	const splitMs = Math.min(toMs, availableMs);
+	report.method = 'job';
+	report.reason = 'The range is longer than a day, and analytics jobs have its data.';
+	let failure: unknown;
 	try {
-		report.method = 'job';
-		report.reason = 'The range is longer than a day, and analytics jobs have its data.';
 		yield* pagesByJob(connection, { ...search, range: { fromMs, toMs: splitMs } }, report);
 	} catch (error) {
-		if (!(error instanceof JobGaveUp)) throw error;
+		failure = error;
+	}
+	if (failure !== undefined) {
+		if (!(failure instanceof JobGaveUp)) throw failure;
 		report.method = 'query';
-		report.reason = `${error.message}, so the conversations were queried.`;
+		report.reason = `${failure.message}, so the conversations were queried.`;
 		addNote(report, `A query finds conversations that started at most ${LOOK_BACK_DAYS} days before the range.`);
 		yield* pagesByQuery(connection, search, report);
 		return;
@@ -95,8 +99,7 @@ async function* allPages(connection: GenesysConnection, search: ConversationSear
 async function availability(connection: GenesysConnection, report: SearchReport): Promise<number | undefined> {
 	const availableMs = await asked(connection, report, jobsAvailableUntil).catch((error: unknown) => {
 		const status = error instanceof ServiceError ? error.status : undefined;
-		if (status === 403 || status === 404) return undefined;
-		throw error;
+		return status === 403 || status === 404 ? undefined : Promise.reject(error as Error);
 	});
 	if (availableMs !== undefined) report.jobsHaveDataUntil = new Date(availableMs).toISOString();
 	return availableMs;
