@@ -65,6 +65,16 @@ export { fitToBudget, OMITTED_SOURCE, type FitOptions, type Fitted, type Omitted
 export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
 export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';
 
+export { verifyQuotes } from './review/verifyQuotes';
+export { collectQuotes } from './review/collectQuotes';
+export { judgeEvidence, type Coverage, type EvidenceJudgement } from './review/judgeEvidence';
+export { parseRubric, rubricVersion, type Rubric, type RubricInput, type RubricRow } from './review/rubric';
+export { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from './review/rubricAnswer';
+export { scoreRubric, type RubricScore } from './review/scoreRubric';
+export { reviewKey, transcriptHash, type ReviewSubject } from './review/reviewKey';
+export { auditRecord, type AuditRecord, type ReviewFacts } from './review/auditRecord';
+export type { EvidenceOptions, EvidenceReason, EvidenceResult, EvidenceTurn, NamedQuote, Quote } from './review/types';
+
 export { chat, LLM_RETRY, type ChatMemory, type ChatTools, type Fallback } from './llm/chat';
 export { createBudget, type Budget, type BudgetLimits } from './llm/budget';
 export { parseHistory } from './llm/history';
