@@ -1,9 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { patienceFields, type PatienceDefaults } from '../adapter/patience';
+import { completeOptions, type CompleteDefaults } from './options';
 
 /** What the editor shows for Complete, with the defaults the operation uses. */
-export function completeFields(defaults: PatienceDefaults & { temperature: number; maxTokens: number }): INodeProperties[] {
-	const { temperature, maxTokens } = defaults;
+export function completeFields(defaults: CompleteDefaults): INodeProperties[] {
 	return [
 		{
 			displayName: 'Model',
@@ -40,31 +39,61 @@ export function completeFields(defaults: PatienceDefaults & { temperature: numbe
 			default: '={{ $json.userMessage }}',
 			description: 'The question to the model; the default takes it from Flatten & Render Prompt',
 		},
+		...structureFields,
 		{
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
-			options: [
-				{
-					displayName: 'Max Tokens',
-					name: 'maxTokens',
-					type: 'number',
-					typeOptions: { minValue: 1 },
-					default: maxTokens,
-					description: 'Longest answer, in tokens. A longer one is cut off and has the finish reason "length".',
-				},
-				{
-					displayName: 'Temperature',
-					name: 'temperature',
-					type: 'number',
-					typeOptions: { minValue: 0, maxValue: 2, numberPrecision: 2 },
-					default: temperature,
-					description: 'How freely the model chooses its words: 0 is the most predictable',
-				},
-				...patienceFields(defaults),
-			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
+			options: completeOptions(defaults),
 		},
 	];
 }
+
+const structureFields: INodeProperties[] = [
+	{
+		displayName: 'Structured Output',
+		name: 'structuredOutput',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'JSON Object', value: 'jsonObject', description: 'Any JSON object, given as data' },
+			{ name: 'JSON Schema', value: 'jsonSchema', description: 'JSON that follows a schema, checked in the node and given as data' },
+			{ name: 'None', value: 'none', description: 'Text, given as content' },
+		],
+		default: 'none',
+		description:
+			'What kind of answer to ask for. The strongest way the server has is used, the answer is checked here whatever it promises, and a wrong one is sent back once.',
+	},
+	{
+		displayName: 'Schema Source',
+		name: 'schemaSource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Example', value: 'example', description: 'Every field of an example is required, with its type' },
+			{ name: 'JSON Schema', value: 'schema', description: 'A schema of draft 2020-12 or 7' },
+		],
+		default: 'schema',
+		displayOptions: { show: { structuredOutput: ['jsonSchema'] } },
+	},
+	{
+		displayName: 'JSON Schema',
+		name: 'jsonSchema',
+		type: 'json',
+		typeOptions: { rows: 8 },
+		default: '={{ $json.responseSchema }}',
+		description: 'The schema the answer must follow; the default takes it from Flatten & Render Prompt',
+		displayOptions: { show: { structuredOutput: ['jsonSchema'], schemaSource: ['schema'] } },
+	},
+	{
+		displayName: 'Example of the Answer',
+		name: 'jsonExample',
+		type: 'json',
+		typeOptions: { rows: 6 },
+		default: '{\n  "verdict": "pass",\n  "reasons": ["the agent greeted the customer"]\n}',
+		description: 'An object with the fields you want. Types are taken from it, values are not.',
+		displayOptions: { show: { structuredOutput: ['jsonSchema'], schemaSource: ['example'] } },
+	},
+];

@@ -30,14 +30,19 @@ export interface OperationDefinition<Schema extends z.ZodTypeAny> extends Operat
 	/** Names of parameters that n8n must not evaluate: Jinja templates look like its expressions. */
 	rawParameters?: readonly string[];
 	/** Called once per run; what it returns is called for each item. */
-	prepare(
-		context: IExecuteFunctions,
-	): Promise<(parameters: z.output<Schema>, item: ItemContext) => Promise<object | ManyItems>>;
+	prepare(context: IExecuteFunctions): Promise<Run<[parameters: z.output<Schema>, item: ItemContext]>>;
+}
+
+/** The work of one run: called for each item, and told when there are no more. */
+export interface Run<Arguments extends unknown[]> {
+	(...given: Arguments): Promise<object | ManyItems>;
+	/** Called once, also when the run fails or is cancelled: for totals. May still write into what was returned. */
+	finish?(): void;
 }
 
 /** An operation whose parameters are its own affair. */
 export interface Operation extends OperationFace {
-	prepare(context: IExecuteFunctions): Promise<(item: ItemContext) => Promise<object | ManyItems>>;
+	prepare(context: IExecuteFunctions): Promise<Run<[item: ItemContext]>>;
 }
 
 export function defineOperation<Schema extends z.ZodTypeAny>(definition: OperationDefinition<Schema>): Operation {
@@ -46,7 +51,8 @@ export function defineOperation<Schema extends z.ZodTypeAny>(definition: Operati
 		...face,
 		async prepare(context) {
 			const execute = await prepare(context);
-			return async (item) => await execute(readParameters(context, item.itemIndex, parameters, rawParameters), item);
+			const run = async (item: ItemContext) => await execute(readParameters(context, item.itemIndex, parameters, rawParameters, face.fields), item);
+			return Object.assign(run, { finish: () => execute.finish?.() });
 		},
 	};
 }
@@ -110,11 +116,14 @@ export async function executeOperation(
 	const options = context.getNodeParameter('options', 0, {}) as { concurrency?: unknown };
 	const concurrency = typeof options.concurrency === 'number' ? options.concurrency : 4;
 	let prepared: ReturnType<Operation['prepare']> | undefined;
-	return await runItems(context, concurrency, async (itemIndex) => {
+	const ran = runItems(context, concurrency, async (itemIndex) => {
 		// Prepared inside the loop, so that a bad credential or template fails items, which On Error can catch.
 		prepared ??= operation.prepare(context);
 		const execute = await prepared;
 		return await execute({ itemIndex, input: items[itemIndex] ?? { json: {} } });
+	});
+	return await ran.finally(async () => {
+		await prepared?.then((run) => run.finish?.()).catch(() => undefined);
 	});
 }
 

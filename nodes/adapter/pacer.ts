@@ -1,10 +1,9 @@
 import { createRateLimiter, type RateLimiter } from '../../shared/retry/rateLimiter';
+import { createTokenLimiter, type TokenLimiter } from '../../shared/retry/tokenLimiter';
 import { nodeClock } from './clock';
+import { processStore } from './processStore';
 
-/** More credentials than a process uses at once; beyond it the one that was not used for longest is forgotten. */
-const MAX_LIMITERS = 200;
-
-const limiters = new Map<string, RateLimiter>();
+const limiters = processStore<RateLimiter>();
 
 export interface Pace {
 	/** Whose rate it is: what shares a token shares a key. */
@@ -20,12 +19,13 @@ export interface Pace {
  */
 export function pacer({ key, limit, intervalMs }: Pace): RateLimiter | undefined {
 	if (limit <= 0) return undefined;
-	const id = JSON.stringify([key, limit, intervalMs]);
-	const limiter = limiters.get(id) ?? createRateLimiter({ limit, intervalMs }, nodeClock);
-	// Set anew, so that the order of the map is the order of use.
-	limiters.delete(id);
-	limiters.set(id, limiter);
-	const [longestUnused] = limiters.keys();
-	if (limiters.size > MAX_LIMITERS && longestUnused !== undefined) limiters.delete(longestUnused);
-	return limiter;
+	return limiters(JSON.stringify([key, limit, intervalMs]), () => createRateLimiter({ limit, intervalMs }, nodeClock));
+}
+
+const tokenLimiters = processStore<TokenLimiter>();
+
+/** The same for tokens. */
+export function tokenPacer({ key, limit, intervalMs }: Pace): TokenLimiter | undefined {
+	if (limit <= 0) return undefined;
+	return tokenLimiters(JSON.stringify([key, limit, intervalMs]), () => createTokenLimiter({ limit, intervalMs }, nodeClock));
 }

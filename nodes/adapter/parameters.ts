@@ -1,30 +1,32 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
+import { displayNameOf, inWords } from './wording';
 
 /**
  * Reads the parameters of one item and parses them with the operation's schema; what is parsed is what is used.
  *
  * @param raw names that n8n must not evaluate
- * @throws ServiceError `invalid_input` naming the parameter in single quotes
+ * @param fields what the editor shows, for the names it shows
+ * @throws ServiceError `invalid_input` naming the parameter in single quotes, as the editor calls it
  */
 export function readParameters<Schema extends z.ZodTypeAny>(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	schema: Schema,
 	raw: readonly string[] = [],
+	fields: readonly INodeProperties[] = [],
 ): z.output<Schema> {
 	const values: Record<string, unknown> = {};
 	for (const name of parameterNames(schema)) {
 		const value = raw.includes(name) ? readRaw(context, name, itemIndex) : readValue(context, name, itemIndex);
 		if (value !== null) values[name] = value;
 	}
-	const parsed = schema.safeParse(values);
+	const parsed = schema.safeParse(values, { errorMap: inWords });
 	if (parsed.success) return parsed.data as z.output<Schema>;
 	const issue = parsed.error.issues[0];
-	const path = issue?.path.join('.') ?? '';
 	throw invalidInput(
-		`The parameter '${path}' is not valid: ${issue?.message ?? 'unknown problem'}`,
+		`The parameter '${displayNameOf(issue?.path ?? [], fields)}' is not valid: ${issue?.message ?? 'unknown problem'}`,
 		'Correct the parameter in the node, or the expression that gives its value.',
 	);
 }

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelled, ServiceError } from '../../shared/errors';
+import { cancelled } from '../../shared/errors';
 import { toErrorItem, toNodeError } from './errors';
 
 /** Several output items of one input item, in this order. A part that failed is told where it stands; the others are kept. */
@@ -16,7 +16,8 @@ export type ItemWork = (itemIndex: number) => Promise<object | ManyItems>;
 /**
  * The one loop over items. Works on `concurrency` items at a time and gives the results in input order, each with its
  * pairedItem. With "On Error: Continue" a failed item becomes an error item and the others go on; else the first failure
- * stops the node, after the items under way have ended.
+ * stops the node, after the items under way have ended. When the execution is cancelled, what was finished is given all the same:
+ * it may have been paid for, and n8n keeps it with the execution.
  */
 export async function runItems(
 	context: IExecuteFunctions,
@@ -39,13 +40,16 @@ export async function runItems(
 					continue;
 				}
 				failures.push({ error: outcome.error, itemIndex });
-				if (goOn && !isCancelled(outcome.error)) results[itemIndex]?.push(toErrorItem(outcome.error, itemIndex));
+				if (goOn) results[itemIndex]?.push(toErrorItem(outcome.error, itemIndex));
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(Math.max(1, Math.floor(concurrency)), count) }, worker));
 
-	if (signal?.aborted) throw toNodeError(context.getNode(), cancelled(), next);
+	if (signal?.aborted) {
+		for (let itemIndex = next; goOn && itemIndex < count; itemIndex++) results[itemIndex]?.push(toErrorItem(cancelled(), itemIndex));
+		return [results.flat()];
+	}
 	const first = failures.sort((a, b) => a.itemIndex - b.itemIndex)[0];
 	if (!goOn && first !== undefined) throw toNodeError(context.getNode(), first.error, first.itemIndex);
 	return [results.flat()];
@@ -58,8 +62,4 @@ async function outcomesOf(work: ItemWork, itemIndex: number): Promise<ManyItems[
 	} catch (error) {
 		return [{ error }];
 	}
-}
-
-function isCancelled(error: unknown): boolean {
-	return error instanceof ServiceError && error.code === 'cancelled';
 }

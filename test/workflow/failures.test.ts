@@ -201,7 +201,22 @@ describe('LLM Chat', () => {
 
 	test('says which parameter is wrong', async () => {
 		const { error } = await runWorkflow(chat(), [{ other: 1 }], simulators.credentials());
-		expect(error?.message).toContain("'userMessage'");
+		expect(error?.message).toBe("The parameter 'User Message' is not valid: there is no user message");
+	});
+
+	test.each<[options: object, message: string]>([
+		[{ temperature: 3 }, "The parameter 'Temperature' is not valid: it must be 2 or less"],
+		[{ temperature: 'warm' }, "The parameter 'Temperature' is not valid: it must be a number, and is text"],
+		[{ maxTokens: 0 }, "The parameter 'Max Tokens' is not valid: it must be 1 or more"],
+		[{ maxTokens: 1.5 }, "The parameter 'Max Tokens' is not valid: it must be a whole number"],
+		[{ timeoutMs: 0 }, "The parameter 'Timeout (Ms)' is not valid: it must be 1 or more"],
+		[{ prices: { price: [{ model: 'm', inputPerMillion: -1, outputPerMillion: 0 }] } }, "The parameter 'Input per Million' is not valid: it must be 0 or more"],
+		[{ history: '{' }, "The parameter 'History' cannot be read: it is not valid JSON"],
+		[{ extraBody: '[1]' }, "The parameter 'Extra Body' is not a JSON object"],
+	])('names the option as the editor does for %j, and sends nothing', async (options, message) => {
+		const { error } = await runWorkflow(chat(undefined, options), [{ question: 'hi' }], simulators.credentials());
+		expect(error?.message).toBe(message);
+		expect(simulators.llm.requests).toEqual([]);
 	});
 
 	test('adds organization, project and extra headers of the credential', async () => {
