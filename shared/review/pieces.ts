@@ -20,7 +20,7 @@ function asciiKind(char: string): PieceKind {
 	const byChar: Readonly<Record<string, PieceKind>> = { "'": 'apostrophe', '`': 'apostrophe', '-': 'dash', _: 'bar', '[': 'open', ']': 'close' };
 	if ('.,:/'.includes(char)) return 'joiner';
 	// The rest of the punctuation and white space parts words and is not compared; these change what a text says.
-	return byChar[char] ?? ('$%+<=>|~'.includes(char) ? 'symbol' : 'gap');
+	return byChar[char] ?? ('$%+<=>@|~'.includes(char) ? 'symbol' : 'gap');
 }
 
 const APOSTROPHES = "'`\u2018\u2019\u201b\u02bc\u02b9\u02bb\u2032\u00b4\uff07";
@@ -53,7 +53,8 @@ const GAP: Seen = { char: ' ', kind: 'gap' };
 function ironed(cluster: string): Seen[] {
 	if (APOSTROPHES.includes(cluster)) return [{ char: "'", kind: 'apostrophe' }];
 	if (/^\p{Sk}/u.test(cluster)) return [GAP];
-	const text = cluster.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+	// İ in small letters is an i with a dot of its own.
+	const text = cluster.normalize('NFKC').toUpperCase().toLowerCase().replace('i\u0307', 'i').normalize('NFKC');
 	const pieces = [...text].map((char): Seen => {
 		const kind = kindOf(char);
 		return { char: kind === 'dash' ? '-' : char === '\u2044' ? '/' : char, kind };

@@ -30,7 +30,7 @@ export type SpeakerCheck = (turn: EvidenceTurn) => boolean;
  * @returns undefined when the verdict names nobody
  */
 export function speakerCheck(speaker: string | undefined, read: (text: string) => Word[]): SpeakerCheck | undefined {
-	const said = phraseOf(speaker, read).replace(BARE_PLACEHOLDER, '[$&]');
+	const said = phraseOf(speaker, read).replace(/^(?:the|an?) (?=.)/, '').replace(BARE_PLACEHOLDER, '[$&]');
 	if (NOBODY.has(said)) return undefined;
 	const known = new Map<EvidenceTurn, boolean>();
 	return (turn) => {

@@ -155,6 +155,7 @@ describe('the speaker that the verdict names', () => {
 		['the role in capitals', 'CUSTOMER:'],
 		['another word for the role', 'Caller'],
 		['the word of models', 'user'],
+		['the role with an article', 'The customer'],
 		['the name', '[CUSTOMER_1]'],
 		['role and name', 'Customer ([CUSTOMER_1])'],
 		['the name without its brackets', 'CUSTOMER_1'],
@@ -228,6 +229,12 @@ describe('all quotes together', () => {
 		const turns = [{ turn_id: 'a', role: 'agent', text: 'FULL REFUND' }, { turn_id: 'b', role: 'agent', text: 'a full refund' }];
 		expect(verifyQuotes(['full refund'], turns)).toMatchObject([{ match: 'exact', turn_id: 'b', start: 2, end: 13 }]);
 	});
+});
+
+test('letters with a case of their own and addresses are compared as people read them', () => {
+	const turns = [{ turn_id: 'a', role: 'customer', text: 'From ISTANBUL and İzmir, write to jo@example.com' }];
+	const verified = (quote: string) => verifyQuotes([quote], turns)[0]?.verified;
+	expect(['from istanbul and izmir', 'from Istanbul and İZMİR', 'to jo@example.com!', 'to jo example com'].map(verified)).toEqual([true, true, true, false]);
 });
 
 test('what a fence does to a text before the model sees it does not matter', () => {
