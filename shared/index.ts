@@ -58,6 +58,8 @@ export {
 } from './redact';
 
 export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
+export { fence, type Fenced, type FenceOptions } from './fence/fence';
+export { injectionSignals, type InjectionSignal } from './fence/signals';
 export { countTokens } from './tokens/countTokens';
 export { encodingOf, TOKEN_ENCODINGS, type TokenEncoding } from './tokens/encodings';
 export { fitToBudget, OMITTED_SOURCE, type FitOptions, type Fitted, type OmittedTurns } from './tokens/fitToBudget';

@@ -1,0 +1,86 @@
+import type { FlatContext, PartialContext } from '../../flatten/context';
+import { chatTokensIn } from '../chatTokens';
+import { withoutHidden } from '../hidden';
+import { ATTACKS, UNSPACED_ATTACKS } from './attacks';
+import { encodedTexts } from './encoded';
+import { hiddenText } from './hiddenText';
+import { MARKS } from './marks';
+import { PhraseBook } from './phrases';
+import { fold, wordsOf } from './words';
+
+/** What a text looks like, never its words. Offsets are UTF-16 units of the text, `end` exclusive. */
+export interface InjectionSignal {
+	/**
+	 * `instruction_override`, `prompt_extraction`, `role_change`, `answer_steering`, `exfiltration`, `tool_call`, `code`, `fake_role`,
+	 * `fence_spoofing`, `chat_template_token`, `hidden_characters` or `encoded_payload`.
+	 */
+	signal: string;
+	start: number;
+	end: number;
+	/** Number of the turn, for a text of `message_history`. */
+	turn?: number;
+	/** Name of the key, for another text of the context that a customer may have written. */
+	field?: string;
+}
+
+const BOOK = new PhraseBook(ATTACKS);
+const UNSPACED = UNSPACED_ATTACKS.map(([signal, pattern]) => [signal, new RegExp(fold(pattern), 'gu')] as const);
+const MAX_PER_TEXT = 50;
+
+/** Keys of the context whose text a customer may choose, beside his turns. */
+const FIELDS = ['subject', 'customer_name'] as const;
+
+/**
+ * What in a text, or in a conversation, looks like an attempt to talk to the model that will read it. It informs and blocks nothing:
+ * words are no proof, and an attack may be worded otherwise. Cost linear in the text.
+ */
+export function injectionSignals(source: string | FlatContext | PartialContext): InjectionSignal[] {
+	if (typeof source === 'string') return signalsIn(source);
+	const turns = source.message_history.flatMap(({ text, turn }, index) =>
+		signalsIn(text ?? '').map((signal) => ({ signal: signal.signal, turn: turn ?? index + 1, start: signal.start, end: signal.end })),
+	);
+	const fields = FIELDS.flatMap((field) => signalsIn(source[field] ?? '').map((signal) => ({ ...signal, field })));
+	return [...turns, ...fields];
+}
+
+function signalsIn(text: string): InjectionSignal[] {
+	const found: InjectionSignal[] = BOOK.find(wordsOf(text));
+	for (const [signal, pattern] of MARKS) {
+		for (const match of text.matchAll(pattern)) found.push({ signal, start: match.index, end: match.index + match[0].length });
+	}
+	if (/[\u0250-\uffff]/.test(text)) found.push(...unspacedSignals(text));
+	found.push(...chatTokensIn(text).map((mark) => ({ signal: 'chat_template_token', ...mark })));
+	found.push(...hiddenText(text).map((run) => ({ signal: 'hidden_characters', ...run })));
+	found.push(...encodedTexts(text).map((run) => ({ signal: 'encoded_payload', ...run })));
+	return once(found).slice(0, MAX_PER_TEXT);
+}
+
+/** Folding may change lengths, so these signals stand for the whole text when it did. */
+function unspacedSignals(text: string): InjectionSignal[] {
+	const folded = fold(withoutHidden(text));
+	const same = folded.length === text.length;
+	return UNSPACED.flatMap(([signal, pattern]) =>
+		[...folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+			signal,
+			start: same ? index : 0,
+			end: same ? index + length : text.length,
+		})),
+	);
+}
+
+/** Overlapping findings of one signal are one. In order of their beginning. */
+function once(found: readonly InjectionSignal[]): InjectionSignal[] {
+	const result: InjectionSignal[] = [];
+	const open = new Map<string, InjectionSignal>();
+	for (const each of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const before = open.get(each.signal);
+		if (before !== undefined && each.start < before.end) {
+			before.end = Math.max(before.end, each.end);
+			continue;
+		}
+		const copy = { ...each };
+		open.set(each.signal, copy);
+		result.push(copy);
+	}
+	return result;
+}
