@@ -46,6 +46,7 @@ test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
 		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.js',
 		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.json',
 		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/conversation/get.json',
+		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/conversation/getMany.json',
 		'dist/nodes/LlmChat/LlmChat.node.js',
 		'dist/nodes/LlmChat/LlmChat.node.json',
 		'dist/nodes/LlmChat/__schema__/v1.0.0/chat/complete.json',
