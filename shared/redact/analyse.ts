@@ -1,9 +1,10 @@
 import { detectors, person } from './detectors';
+import { findCues } from './cues';
 import type { Candidate, Detector, Doc } from './doc';
 import { identityOf, KnownValues, type KnownCandidate } from './known';
-import { normalise, OPAQUE, type Plain, type Span } from './normalise';
+import { normalise, OPAQUE, OPAQUE_NAME, type Hidden, type Plain, type Span } from './normalise';
 import { numberRuns } from './numbers';
-import { PLATFORM_TOKEN } from './placeholders';
+import { isPersonLabel, PLATFORM_TOKEN } from './placeholders';
 import { nextRequest, type Request } from './requests';
 import { resolve } from './resolve';
 import type { Settings } from './settings';
@@ -37,6 +38,7 @@ export interface Mark extends Span {
 
 /** Detection is repeated until nothing is left to find, so that a redacted text has nothing left either. */
 const MAX_ROUNDS = 8;
+const HIDDEN = new RegExp(`[${OPAQUE}${OPAQUE_NAME}]`);
 
 /**
  * Everything private in the texts of one conversation, in the order of the texts. What is known beforehand comes first, then what the
@@ -62,7 +64,7 @@ export function analyse(fields: readonly Field[], known: KnownValues, settings: 
 				changed += text.add(found, settings, known);
 			});
 			// A request is read off what is left, so that a redacted conversation is read in the same way.
-			asked = nextRequest(asked, text.doc(asked), text.field.speaker);
+			asked = nextRequest(asked, text.doc(asked));
 		}
 		if (changed === 0) break;
 	}
@@ -76,7 +78,7 @@ class WorkingText {
 	readonly platformTokens: number;
 
 	/** What stays as it is: placeholders, the platform's tokens, phrases never to be masked. */
-	private readonly fixed: Span[];
+	private readonly fixed: Hidden[];
 
 	private plain: Plain | undefined;
 
@@ -92,7 +94,7 @@ class WorkingText {
 	) {
 		const tokens = [...field.text.matchAll(PLATFORM_TOKEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 		this.platformTokens = tokens.length;
-		this.fixed = merge([...tokens, ...settings.labels.in(field.text), ...phrases(field.text, settings.neverMask)]);
+		this.fixed = merge([...tokens, ...settings.labels.in(field.text).map(({ start, end, base }) => ({ start, end, name: isPersonLabel(base) })), ...phrases(field.text, settings.neverMask)]);
 	}
 
 	/** A field that is a name is private as a whole, whatever it looks like. */
@@ -103,15 +105,16 @@ class WorkingText {
 	}
 
 	doc(asked: Request | undefined): Doc {
-		const key = asked === undefined ? '' : `${asked.kind} ${String(asked.lastDigits)}`;
+		const key = asked === undefined ? '' : `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
 		if (this.made?.asked === key) return this.made.doc;
 		if (this.plain === undefined) {
-			this.plain = normalise(this.field.text, merge([...this.fixed, ...this.marks]));
+			this.plain = normalise(this.field.text, merge([...this.fixed, ...this.marks.map(({ start, end, entity }) => ({ start, end, name: entity === 'PERSON' }))]));
 			this.tokens = tokenise(this.plain.text, this.plain.lower);
 		}
 		const { plain, tokens } = this;
 		const { text, lower } = plain;
-		const doc: Doc = { text, lower, plain, tokens, runs: numberRuns(text, lower, tokens, asked), asked, bare: this.field.bare === true };
+		const cues = findCues(lower);
+		const doc: Doc = { text, lower, plain, tokens, cues, runs: numberRuns(text, lower, tokens, cues, asked), asked, bare: this.field.bare === true };
 		this.made = { asked: key, doc };
 		return doc;
 	}
@@ -129,7 +132,7 @@ class WorkingText {
 		if (wanted.length === 0) return 0;
 		const plain = this.plain;
 		const text = plain?.text ?? this.field.text;
-		const kept = resolve(wanted, text.length).filter(({ start, end }) => !text.slice(start, end).includes(OPAQUE));
+		const kept = resolve(wanted, text.length).filter(({ start, end }) => !HIDDEN.test(text.slice(start, end)));
 		for (const candidate of kept) {
 			const value = text.slice(candidate.start, candidate.end);
 			const identity = candidate.identity ?? identityOf(candidate.entity, value);
@@ -149,12 +152,12 @@ class WorkingText {
 }
 
 /** Ascending and without overlaps. */
-function merge(spans: readonly Span[]): Span[] {
+function merge(spans: readonly Hidden[]): Hidden[] {
 	if (spans.length < 2) return [...spans];
-	const merged: Span[] = [];
+	const merged: Hidden[] = [];
 	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = merged.at(-1);
-		if (last === undefined || span.start >= last.end) merged.push({ start: span.start, end: span.end });
+		if (last === undefined || span.start >= last.end) merged.push({ ...span });
 		else last.end = Math.max(last.end, span.end);
 	}
 	return merged;
@@ -163,16 +166,16 @@ function merge(spans: readonly Span[]): Span[] {
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Where the phrases stand as whole words. */
-function phrases(text: string, wanted: readonly string[]): Span[] {
+function phrases(text: string, wanted: readonly string[]): Hidden[] {
 	if (wanted.length === 0) return [];
 	const lower = text.toLowerCase();
 	if (lower.length !== text.length) return [];
-	const found: Span[] = [];
+	const found: Hidden[] = [];
 	for (const phrase of wanted) {
 		for (let start = lower.indexOf(phrase); start >= 0; start = lower.indexOf(phrase, start + phrase.length)) {
 			const end = start + phrase.length;
 			const inside = (at: number, edge: string): boolean => WORD_CHARACTER.test(lower[at] ?? '') && WORD_CHARACTER.test(edge);
-			if (!inside(start - 1, phrase[0] ?? '') && !inside(end, phrase.at(-1) ?? '')) found.push({ start, end });
+			if (!inside(start - 1, phrase[0] ?? '') && !inside(end, phrase.at(-1) ?? '')) found.push({ start, end, name: true });
 		}
 	}
 	return found;

@@ -1,3 +1,4 @@
+import type { Cue } from './cues';
 import type { Plain } from './normalise';
 import type { NumberRun } from './numbers';
 import type { Token } from './tokens';
@@ -11,6 +12,8 @@ export interface Doc {
 	lower: string;
 	plain: Plain;
 	tokens: readonly Token[];
+	/** What the words say about the numbers near them. */
+	cues: readonly Cue[];
 	/** Numbers, in digits and in words, each with what the words around it say it is. */
 	runs: readonly NumberRun[];
 	/** What an earlier turn asked for and this one may answer. */

@@ -1,9 +1,17 @@
 /** Stands for something that is masked already: a placeholder, a platform's token, a finding. No detector may touch it. */
 export const OPAQUE = '\ue000';
 
+/** The same for the name of a person, and for what is never masked: nobody who asked for a number was answered by it. */
+export const OPAQUE_NAME = '\ue001';
+
 export interface Span {
 	start: number;
 	end: number;
+}
+
+/** A place to hide, and whether a name is hidden there. */
+export interface Hidden extends Span {
+	name?: boolean;
 }
 
 /** A text made plain for matching, and the way back to the text it was made from. */
@@ -28,7 +36,7 @@ const ASCII = /^[\x00-\x7f]*$/;
  * Full-width and other digits become ASCII digits, all spaces, dashes and apostrophes one kind, hidden characters go, and each of
  * `masked` (ascending, not overlapping) becomes one OPAQUE.
  */
-export function normalise(input: string, masked: readonly Span[]): Plain {
+export function normalise(input: string, masked: readonly Hidden[]): Plain {
 	if (masked.length === 0 && ASCII.test(input)) {
 		return { text: input, lower: input.toLowerCase(), toInput: (start, end) => ({ start, end }) };
 	}
@@ -43,7 +51,7 @@ export function normalise(input: string, masked: readonly Span[]): Plain {
 	for (let index = 0, next = 0; index < input.length; ) {
 		const span = masked[next];
 		if (span !== undefined && index >= span.start) {
-			put(OPAQUE, span.start, span.end);
+			put(span.name === true ? OPAQUE_NAME : OPAQUE, span.start, span.end);
 			index = span.end;
 			next++;
 			continue;
@@ -68,7 +76,7 @@ export function normalise(input: string, masked: readonly Span[]): Plain {
 /** One character as ASCII where it stands for one, itself otherwise, and the empty text when nobody sees it. */
 function plainCharacter(point: number, character: string): string {
 	if (point < 0x80) return character;
-	if (point === 0xe000) return '\ufffd';
+	if (point === 0xe000 || point === 0xe001) return '\ufffd';
 	if (point >= 0xff01 && point <= 0xff5e) return String.fromCharCode(point - 0xfee0);
 	if (point >= 0x1d7ce && point <= 0x1d7ff) return String((point - 0x1d7ce) % 10);
 	if (point >= 0xe0000 && point <= 0xe01ef) return '';

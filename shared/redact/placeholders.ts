@@ -8,6 +8,8 @@ const PEOPLE: ReadonlySet<string> = new Set([...ROLES, 'PERSON']);
 /** A placeholder as redaction writes it: `[PHONE_1]`, `[CUSTOMER_FIRST_2]`, `[CARD_B_1]`. Bounded, so it cannot backtrack far. */
 export const PLACEHOLDER = /\[([A-Z]+(?:_[A-Z]+){0,6})_([1-9]\d{0,5})\]/g;
 
+export const isPersonLabel = (base: string): boolean => PEOPLE.has(base);
+
 /** The platform's own masks, which stay. */
 export const PLATFORM_TOKEN =
 	/\[(?:card number|card expiry date|card cvv|user info|phone|phone number|email|email address|name|postal code|location|national id|personal info|ssn|address|date of birth|url|ip address)\]/gi;

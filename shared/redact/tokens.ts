@@ -1,4 +1,4 @@
-import { OPAQUE } from './normalise';
+import { OPAQUE, OPAQUE_NAME } from './normalise';
 
 /** A word, a run of ASCII digits, or one masked place. What lies between tokens is spaces and signs. */
 export interface Token {
@@ -39,7 +39,7 @@ export function tokenise(text: string, lower: string): Token[] {
 			}
 			tokens.push({ kind: 'word', text: lower.slice(start, index), start, end: index });
 		} else {
-			if (text[index] === OPAQUE) tokens.push({ kind: 'opaque', text: OPAQUE, start, end: index + 1 });
+			if (text[index] === OPAQUE || text[index] === OPAQUE_NAME) tokens.push({ kind: 'opaque', text: text[index] ?? OPAQUE, start, end: index + 1 });
 			index++;
 		}
 	}

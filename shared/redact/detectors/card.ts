@@ -1,0 +1,44 @@
+import type { Candidate, Detector, Doc } from '../doc';
+import { candidate, luhn, meant } from '../meant';
+import { windows, type NumberRun } from '../numbers';
+
+/** First digits of the networks: Amex, Diners, JCB 3; Visa 4; Mastercard 2 and 5; Maestro 50, 56 to 69; Discover, UnionPay 6; UATP 1. */
+const NETWORK = /^(?:[3-6]|2[2-7]|1[0-9])/;
+const MAESTRO = /^(?:50|5[6-8]|6)/;
+
+/** Payment cards: by check digit and by how they are grouped anywhere, by what is said about them near their words. */
+export const card: Detector = {
+	entities: ['CREDIT_CARD', 'CREDIT_CARD_LAST4'],
+	patterns: { NETWORK, MAESTRO },
+	detect: (doc) => [...saidToBe(doc), ...doc.runs.flatMap((run) => shaped(run))],
+};
+
+function* saidToBe(doc: Doc): Generator<Candidate> {
+	for (const { run, meaning } of meant(doc, 'card', { tight: [4, 19], loose: [12, 19], asked: [4, 19], alone: [1, 19] })) {
+		const { length } = run.digits;
+		if (length <= 6 && (meaning.lastDigits || (length === 4 && meaning.how === 'tight'))) yield candidate('CREDIT_CARD_LAST4', run);
+		else if (length >= 8 || (meaning.how === 'asked' && meaning.alone)) yield candidate('CREDIT_CARD', run);
+		else if (meaning.how === 'tight' && meaning.strong) yield candidate('CREDIT_CARD', run);
+	}
+}
+
+function shaped(run: NumberRun): Candidate[] {
+	if (run.digits.length < 12 || run.glued) return [];
+	const other = run.meaning?.kind === 'other' && run.meaning.how === 'tight';
+	let best: { start: number; end: number } | undefined;
+	for (const window of windows(run, 19)) {
+		if (window.digits.length < 12 || /[,]/.test(window.gaps.join(''))) continue;
+		const valid = luhn(window.digits) && (window.digits.length === 12 ? MAESTRO : NETWORK).test(window.digits) && /[^0]/.test(window.digits.slice(1));
+		const grouped = isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) && window.groups.length === run.groups.length && /^[2-6]/.test(window.digits);
+		if ((valid && !(other && window.digits.length < 15)) || (grouped && !other)) {
+			if (best === undefined || window.end - window.start > best.end - best.start) best = window;
+		}
+	}
+	return best === undefined ? [] : [candidate('CREDIT_CARD', best)];
+}
+
+/** Four fours, as on most cards, or four, six and five, as on American Express. */
+function isGroupedLikeCard(lengths: readonly number[]): boolean {
+	const shape = lengths.join(' ');
+	return shape === '4 4 4 4' || shape === '4 6 5';
+}
