@@ -21,6 +21,7 @@ export type ErrorCode =
 	| 'budget_exhausted'
 	| 'invalid_input'
 	| 'template_error'
+	| 'leak_detected'
 	| 'cancelled';
 
 /** How an error is described when it is made. `message` says what happened, `description` what to do about it. */

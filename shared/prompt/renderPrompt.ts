@@ -1,5 +1,9 @@
 import { ServiceError } from '../errors';
-import { compileTemplate, TemplateError, type TemplateOptions } from '../template';
+import { compileTemplate, TemplateError, type CompiledTemplate, type TemplateOptions } from '../template';
+import { OMITTED_SOURCE } from '../tokens/fitToBudget';
+import { EXPRESSION_ADVICE, isExpression, otherNameOf } from './advice';
+import { promptFilters, type PromptTools } from './filters';
+import { lintPrompt } from './lintPrompt';
 
 export interface PromptTemplates {
 	systemTemplate: string;
@@ -11,8 +15,14 @@ export interface RenderedPrompt {
 	userMessage: string;
 }
 
+/** What the template engine takes, and what prompts need beyond it. */
+export interface PromptOptions extends TemplateOptions, PromptTools {}
+
 /** Compiled once, rendered for every item. */
 export interface CompiledPrompt {
+	readonly templates: PromptTemplates;
+	/** The context with the names that prompts see beside it: `fenced`, `omitted_turns`. */
+	complete(context: Readonly<Record<string, unknown>>): Record<string, unknown>;
 	/** @throws ServiceError `template_error` naming the template, line and column, never a value of the context */
 	render(context: Readonly<Record<string, unknown>>): RenderedPrompt;
 }
@@ -20,18 +30,42 @@ export interface CompiledPrompt {
 const TITLES = { systemTemplate: 'System Template', userTemplate: 'User Template' } as const;
 
 /**
+ * Beside the context, templates see `fenced`, the transcript as data (shared/fence), and `omitted_turns`, the number of turns left
+ * out for a budget; and the filters of filters.ts.
+ *
  * @throws ServiceError `template_error` when a template is not valid; it names the first problem and lists those of both templates
  */
-export function compilePrompt(templates: PromptTemplates, options: TemplateOptions = {}): CompiledPrompt {
-	const system = attempt(() => compileTemplate(templates.systemTemplate, options));
-	const user = attempt(() => compileTemplate(templates.userTemplate, options));
-	if ('error' in system) throw toServiceError('systemTemplate', system.error, 'error' in user ? user.error : undefined);
+export function compilePrompt(templates: PromptTemplates, { nonce, encoding, ...options }: PromptOptions = {}): CompiledPrompt {
+	const filters = { ...promptFilters({ nonce, encoding }), ...options.filters };
+	const engine = { ...options, filters };
+	const system = attempt(() => compileTemplate(templates.systemTemplate, engine));
+	const user = attempt(() => compileTemplate(templates.userTemplate, engine));
+	if ('error' in system) throw toServiceError('systemTemplate', system.error, { userError: 'error' in user ? user.error : undefined });
 	if ('error' in user) throw toServiceError('userTemplate', user.error);
+	// A fence costs a pass over all turns; most templates of one's own have none.
+	const wantsFence = /\bfenced\b/.test(templates.systemTemplate + templates.userTemplate);
+	const complete = (context: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+		const turns: readonly unknown[] = Array.isArray(context.message_history) ? context.message_history : [];
+		const kept = turns.filter((turn) => !(isObject(turn) && turn.source === OMITTED_SOURCE)).length;
+		const omitted = typeof context.turn_count === 'number' ? Math.max(0, context.turn_count - kept) : 0;
+		return {
+			...context,
+			omitted_turns: context.omitted_turns ?? omitted,
+			fenced: context.fenced ?? (wantsFence ? filters.transcript?.(turns) : ''),
+		};
+	};
 	return {
-		render: (context) => ({
-			systemPrompt: guard('systemTemplate', () => system.value.render({ ...context })),
-			userMessage: guard('userTemplate', () => user.value.render({ ...context })),
-		}),
+		templates,
+		complete,
+		render(context) {
+			const complemented = complete(context);
+			const run = (field: keyof PromptTemplates, template: CompiledTemplate): string => {
+				const outcome = attempt(() => template.render(complemented));
+				if ('value' in outcome) return outcome.value;
+				throw toServiceError(field, outcome.error, { templates, context: complemented, options: engine });
+			};
+			return { systemPrompt: run('systemTemplate', system.value), userMessage: run('userTemplate', user.value) };
+		},
 	};
 }
 
@@ -39,15 +73,9 @@ export function compilePrompt(templates: PromptTemplates, options: TemplateOptio
 export function renderPrompt(
 	templates: PromptTemplates,
 	context: Readonly<Record<string, unknown>>,
-	options: TemplateOptions = {},
+	options: PromptOptions = {},
 ): RenderedPrompt {
 	return compilePrompt(templates, options).render(context);
-}
-
-function guard<T>(field: keyof PromptTemplates, work: () => T): T {
-	const outcome = attempt(work);
-	if ('value' in outcome) return outcome.value;
-	throw toServiceError(field, outcome.error);
 }
 
 function attempt<T>(work: () => T): { value: T } | { error: unknown } {
@@ -58,19 +86,42 @@ function attempt<T>(work: () => T): { value: T } | { error: unknown } {
 	}
 }
 
-/** @param userError what is wrong with the user template as well, when `error` is about the system template */
-function toServiceError(field: keyof PromptTemplates, error: unknown, userError?: unknown): unknown {
+interface Circumstances {
+	/** What is wrong with the user template as well, when the error is about the system template. */
+	userError?: unknown;
+	templates?: PromptTemplates;
+	context?: Readonly<Record<string, unknown>>;
+	options?: TemplateOptions;
+}
+
+function toServiceError(field: keyof PromptTemplates, error: unknown, circumstances: Circumstances = {}): unknown {
 	if (!(error instanceof TemplateError)) return error;
 	const title = TITLES[field];
-	const { kind, line, column, path, suggestion } = error;
-	const problems = [...problemsOf(title, error), ...problemsOf(TITLES.userTemplate, userError)];
+	const { kind, line, column, path } = error;
+	const otherName = error.suggestion === undefined && kind === 'undefined' ? otherNameOf(path, circumstances.context ?? {}) : undefined;
+	const suggestion = error.suggestion ?? otherName;
+	const message = otherName === undefined ? error.message : `${error.message}; did you mean '${otherName}'?`;
+	const problems = [...problemsOf(title, error), ...problemsOf(TITLES.userTemplate, circumstances.userError)];
+	const { undefined: missing, available } = namesOf(error, circumstances);
 	const others = problems.slice(1).map((problem) => `${problem.message} ('${problem.template}', line ${problem.line}, column ${problem.column})`);
-	const more = others.length === 0 ? '' : `Also wrong: ${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}.`;
-	return new ServiceError(`${error.message} ('${title}', line ${line}, column ${column})`, {
+	const also = [...others, ...missing.filter((name) => name !== path).map((name) => `'${name}' is undefined`)];
+	const more = also.length === 0 ? '' : `Also wrong: ${also.slice(0, 5).join('; ')}${also.length > 5 ? '; …' : ''}.`;
+	const names = suggestion === undefined && available.length > 0 ? `Templates see: ${available.join(', ')}.` : '';
+	return new ServiceError(`${message} ('${title}', line ${line}, column ${column})`, {
 		code: 'template_error',
 		// One line a thought: n8n shows a description without its line ends, where a caret beneath points at nothing.
-		description: [adviceFor(error), `The line reads: ${error.excerpt.split('\n')[0] ?? ''}`, more].filter(Boolean).join('\n'),
-		details: { template: title, kind, line, column, path, suggestion, excerpt: error.excerpt, ...(others.length === 0 ? {} : { problems }) },
+		description: [adviceFor(error, suggestion), `The line reads: ${error.excerpt.split('\n')[0] ?? ''}`, more, names].filter(Boolean).join('\n'),
+		details: {
+			template: title,
+			kind,
+			line,
+			column,
+			path,
+			suggestion,
+			excerpt: error.excerpt,
+			...(others.length === 0 ? {} : { problems }),
+			...(available.length === 0 ? {} : { undefined: missing, available }),
+		},
 	});
 }
 
@@ -79,10 +130,17 @@ function problemsOf(template: string, error: unknown) {
 	return error.errors.map(({ message, line, column }) => ({ template, message, line, column }));
 }
 
-function adviceFor(error: TemplateError): string {
+/** All names that the templates miss, not only the first, and those there are. */
+function namesOf(error: TemplateError, { templates, context, options }: Circumstances): { undefined: string[]; available: string[] } {
+	if (error.kind !== 'undefined' || templates === undefined || context === undefined) return { undefined: [], available: [] };
+	return lintPrompt(templates, context, options);
+}
+
+function adviceFor(error: TemplateError, suggestion: string | undefined): string {
+	if (isExpression(error)) return EXPRESSION_ADVICE;
 	switch (error.kind) {
 		case 'undefined':
-			return `Use a key of the context. Where one may be missing, say what to print instead: {{ ${error.suggestion ?? error.path ?? 'name'}|default('…') }}.`;
+			return `Use a key of the context. Where one may be missing, say what to print instead: {{ ${suggestion ?? error.path ?? 'name'}|default('…') }}.`;
 		case 'limit':
 			return 'Make the template or its loops smaller.';
 		case 'loader':
@@ -90,4 +148,8 @@ function adviceFor(error: TemplateError): string {
 		default:
 			return 'Correct the template at this place.';
 	}
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

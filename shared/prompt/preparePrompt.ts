@@ -1,0 +1,90 @@
+import { ServiceError } from '../errors';
+import { injectionSignals, type InjectionSignal } from '../fence/signals';
+import type { FlatContext, PartialContext } from '../flatten/context';
+import { leakCheck, redactContext, type ContextFinding, type RedactOptions } from '../redact';
+import { countTokens } from '../tokens/countTokens';
+import type { TokenEncoding } from '../tokens/encodings';
+import { fitToBudget, type OmittedTurns } from '../tokens/fitToBudget';
+import { maskVariables } from './maskVariables';
+import type { CompiledPrompt, RenderedPrompt } from './renderPrompt';
+
+export interface PrepareOptions {
+	prompt: CompiledPrompt;
+	/** What templates see beside the context. */
+	variables?: Readonly<Record<string, unknown>>;
+	/** How private values are masked; undefined leaves them. */
+	redact?: RedactOptions;
+	/** How tokens are counted. Default `o200k_base`. */
+	encoding?: TokenEncoding;
+	/** Most tokens of both texts together; undefined for any number. */
+	maxPromptTokens?: number;
+	/** Turns at the beginning that a budget leaves as long as possible. Default 2. */
+	keepFirst?: number;
+}
+
+export interface PreparedPrompt extends RenderedPrompt {
+	/** What the templates saw of the conversation: masked, and without the turns that were left out. */
+	context: FlatContext | PartialContext;
+	/** Only when it was asked for. Offsets are those of the conversation as it came. */
+	redaction?: { counts: Record<string, number>; findings: ContextFinding[] };
+	omittedTurns: OmittedTurns;
+	/** Tokens of both texts; a chat model counts about a dozen more for the frame of the messages. */
+	promptTokens: number;
+	/** Offsets are those of the conversation as it came. */
+	injectionSignals: InjectionSignal[];
+}
+
+/**
+ * A conversation as a prompt that may be sent: masked, fitted to the budget, rendered, counted and searched for attacks. Sends nothing.
+ *
+ * @throws ServiceError `template_error`, or `invalid_input` when the budget is smaller than the prompt without any turn
+ */
+export function preparePrompt(conversation: FlatContext | PartialContext, options: PrepareOptions): PreparedPrompt {
+	const { prompt, redact, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
+	const masked = redact === undefined ? undefined : redactContext(conversation, redact);
+	const given = options.variables ?? {};
+	const variables = redact === undefined ? given : maskVariables(given, conversation, redact);
+
+	// A template may give another text each time (a nonce), so what was measured is what is used.
+	const measured = new Map<FlatContext | PartialContext, RenderedPrompt>();
+	const measure = (context: FlatContext | PartialContext): number => {
+		const rendered = prompt.render({ ...context, ...variables });
+		measured.set(context, rendered);
+		return countTokens(rendered.systemPrompt, encoding) + countTokens(rendered.userMessage, encoding);
+	};
+	const { context, omittedTurns, tokens } = fitToBudget(masked?.context ?? conversation, {
+		budget: maxPromptTokens ?? Number.MAX_SAFE_INTEGER,
+		measure,
+		keepFirst,
+	});
+	const { systemPrompt, userMessage } = measured.get(context) ?? prompt.render({ ...context, ...variables });
+	return {
+		systemPrompt,
+		userMessage,
+		context,
+		...(masked === undefined ? {} : { redaction: { counts: masked.counts, findings: masked.findings } }),
+		omittedTurns,
+		promptTokens: tokens,
+		injectionSignals: injectionSignals(conversation),
+	};
+}
+
+/** What of high risk still stands in a finished prompt, by entity. Never the values. */
+export function leaksIn({ systemPrompt, userMessage }: RenderedPrompt, options: RedactOptions = {}): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const { entity } of [systemPrompt, userMessage].flatMap((text) => leakCheck(text, options))) counts[entity] = (counts[entity] ?? 0) + 1;
+	return counts;
+}
+
+/** @throws ServiceError `leak_detected` naming entities and numbers when something of high risk stands in the prompt */
+export function assertNoLeak(prompt: RenderedPrompt, options: RedactOptions = {}): void {
+	const counts = leaksIn(prompt, options);
+	const kinds = Object.entries(counts).map(([entity, count]) => `${entity} (${count})`);
+	if (kinds.length === 0) return;
+	throw new ServiceError(`The finished prompt still holds what must not leave: ${kinds.join(', ')}`, {
+		code: 'leak_detected',
+		description:
+			"Mask these entities (parameter 'Redact Private Data' and its entities), take them out of the templates and the extra variables, or add harmless ones under 'Never Mask'. To send them all the same, switch 'Leak Check' off.",
+		details: { counts },
+	});
+}
