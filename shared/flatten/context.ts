@@ -80,6 +80,8 @@ export interface FlatContext {
 	wrap_up_notes: string[];
 	/** After-call work of all agents in ms; the empty text when none is told. */
 	acw_ms: number | '';
+	/** Participant attributes that were asked for by name, `{ name: value }`. */
+	attributes: Record<string, string>;
 	participants: Array<{ role: string; name: string; participant_id: string }>;
 	message_history: MessageContext[];
 	/** Number of turns in `message_history`. */

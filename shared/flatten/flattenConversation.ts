@@ -39,6 +39,7 @@ export function flattenConversation(
 		skills: [...conversation.skills],
 		subject: conversation.subject ?? '',
 		...handlingOf(conversation),
+		attributes: { ...conversation.attributes },
 		participants: conversation.participants.map((p) => ({
 			role: p.purpose,
 			name: p.name ?? ANONYMOUS,

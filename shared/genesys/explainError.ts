@@ -3,11 +3,8 @@ import { apiWord, requestId } from '../http/apiWord';
 import { tryParseJson } from '../http/json';
 import { describeRequest, hostOf, TransportError, type HttpRequest, type HttpResponse } from '../http/transport';
 import { parseRetryAfter, retryAfterFromMessage } from '../retry/retryAfter';
+import { missingPermissions } from './permissions';
 import { wireError } from './wire';
-
-/** Permissions look like `conversation:communication:view`; nothing else of an error text is passed on. */
-const PERMISSION = /\b[a-zA-Z]{1,40}:[a-zA-Z]{1,40}:[a-zA-Z]{1,40}\b/g;
-const MAX_PERMISSIONS = 5;
 
 /** What an operation needs to be explained: the thing it reads, and the permissions any one of which suffices. */
 export interface OperationFacts {
@@ -58,13 +55,15 @@ export function explainAnswer(
 			const permissions = missingPermissions(body);
 			const named = permissions.length > 0 ? permissions : [...facts.permissions];
 			const division = body?.code === 'missing.division.permission';
+			const divisions = division ? idsIn(body?.messageParams) : [];
+			const where = divisions.length === 0 ? `the division of this ${facts.subject.split(' ')[0] ?? 'resource'}` : `the division ${divisions.join(' or ')}`;
 			return make(
 				`The OAuth client lacks a permission for ${endpoint} ${suffix}: ${named.join(' or ')}`,
 				'permission_denied',
 				division
-					? `Give the OAuth client's role the permission in the division of this ${facts.subject.split(' ')[0] ?? 'resource'} (Admin > OAuth > the client > Roles), then run again.`
-					: "Add the permission to a role of the OAuth client (Admin > Roles/Permissions, then Admin > OAuth > the client > Roles), and check the role's divisions. A change can take a few minutes.",
-				{ details: { permissions: named } },
+					? `Give the OAuth client's role the permission in ${where} (Admin > Integrations > OAuth > the client > Roles), then run again.`
+					: "Add the permission to a role of the OAuth client (Admin > People & Permissions > Roles/Permissions, then Admin > Integrations > OAuth > the client > Roles), and check the role's divisions. A change can take a few minutes.",
+				{ details: { permissions: named, ...(divisions.length === 0 ? {} : { divisions }) } },
 			);
 		}
 		case 404:
@@ -108,9 +107,11 @@ export function explainAnswer(
 	);
 }
 
-function missingPermissions(body: { message?: string; messageParams?: Record<string, unknown> | null } | undefined): string[] {
-	const texts = [...Object.values(body?.messageParams ?? {}), body?.message].filter((value) => typeof value === 'string');
-	return [...new Set(texts.flatMap((value) => value.match(PERMISSION) ?? []))].slice(0, MAX_PERMISSIONS);
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Ids among the parameters of an error: of divisions, where the permission is missing in one. Their names may be private. */
+function idsIn(params: Record<string, unknown> | null | undefined): string[] {
+	return Object.entries(params ?? {}).flatMap(([key, value]) => (/division/i.test(key) && typeof value === 'string' && UUID.test(value) ? [value] : []));
 }
 
 /**
@@ -121,6 +122,13 @@ function missingPermissions(body: { message?: string; messageParams?: Record<str
 export function explainFailure(error: TransportError, request: HttpRequest, loginUrl: string): ServiceError {
 	if (error.failure === 'cancelled') return error;
 	const login = URL.canParse(loginUrl) ? hostOf(loginUrl) : loginUrl;
+	if (error.failure !== 'token' && /\blogin server\b/.test(error.message)) {
+		return withRetry(
+			error,
+			`${error.message} (${login})`,
+			'Check the network between n8n and the login server of Genesys Cloud, and the region (or the login URL) in the credential. The node tried again where that made sense.',
+		);
+	}
 	if (error.failure !== 'token') {
 		return withRetry(
 			error,
@@ -142,14 +150,14 @@ export function explainFailure(error: TransportError, request: HttpRequest, logi
 		return withRetry(
 			error,
 			`Genesys Cloud does not know this client ID in this region (${login})`,
-			'Either the region in the credential is not the one of your organization, or the client ID is wrong or its OAuth client was deleted. Compare both with Admin > OAuth.',
+			'Either the region in the credential is not the one of your organization, or the client ID is wrong or its OAuth client was deleted. Compare both with Admin > Integrations > OAuth.',
 		);
 	}
 	if (words.includes('authentication failed')) {
 		return withRetry(
 			error,
 			'Genesys Cloud rejected the client secret',
-			'The client ID is known in this region, but the secret does not belong to it. Enter the current secret from Admin > OAuth in the credential.',
+			'The client ID is known in this region, but the secret does not belong to it. Enter the current secret from Admin > Integrations > OAuth in the credential.',
 		);
 	}
 	return withRetry(

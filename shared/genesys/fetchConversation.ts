@@ -1,96 +1,77 @@
-import { ServiceError } from '../errors';
 import type { GenesysConnection } from './client';
-import { fetchInsights, fetchParts, isStatus, type FetchedParts, type Include, type Insights } from './fetchParts';
+import { fetchInsights, type Insights } from './fetchInsights';
+import { DEFAULT_INCLUDES, fetchParts, type FetchedParts, type Include } from './fetchParts';
 import type { Conversation, Missing } from './model';
-import { getConversation } from './operations/getConversation';
-import { getMessages } from './operations/getMessages';
+import { createNameCache, type NameCache } from './nameCache';
+import { readConversation, type ReadConversation } from './readConversation';
+import { Refusal } from './refusal';
 import { toConversation } from './toConversation';
-import { messageIds } from './turns';
+
+/** The parts a conversation is put together from. */
+type Part = 'messages' | 'emails' | 'recordings' | 'transcripts' | 'names' | keyof Insights;
 
 /** A conversation with its texts, and where each part came from. */
 export interface FetchedConversation {
 	conversation: Conversation;
 	/** The endpoints that were read; a part that could not be had is absent here and explained in `missing`. */
-	source: { conversation: string; messages?: string } & { [part in Include]?: string };
+	source: { conversation: ReadConversation['source'] } & { [part in Part]?: string };
 	missing: Missing[];
 	insights: Insights;
 	/** The bodies as they came. */
-	raw: { conversation: unknown; messages: unknown[] } & FetchedParts;
+	raw: { conversation: unknown; messages: unknown[] } & Omit<FetchedParts, 'messages'>;
 }
 
-/** Where the further parts come from, for `source`. */
-const ENDPOINTS: Readonly<Record<Include, string>> = {
+export interface FetchOptions {
+	/** Shared by all that run together, so that each name is looked up once. */
+	names?: NameCache;
+	/** Names of participant attributes to pass on; see `toConversation`. */
+	attributes?: readonly string[];
+}
+
+/** Where the parts come from, for `source`. */
+const ENDPOINTS: Readonly<Record<Part, string>> = {
+	messages: 'POST /api/v2/conversations/messages/{conversationId}/messages/bulk',
+	emails: 'GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}',
+	recordings: 'GET /api/v2/conversations/{conversationId}/recordings',
+	transcripts: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls',
+	names: 'GET /api/v2/routing/queues, /api/v2/users, /api/v2/routing/wrapupcodes',
 	aiSummaries: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries',
 	copilotSummaries: 'GET /api/v2/conversations/{conversationId}/summaries',
-	emails: 'GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}',
-	names: 'GET /api/v2/routing/queues, /api/v2/users, /api/v2/routing/wrapupcodes',
-	recordings: 'GET /api/v2/conversations/{conversationId}/recordings',
 	sentiment: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}',
-	transcripts: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl',
 };
 
 /**
- * Reads a conversation, then the texts of its messages, then the further parts that are asked for. Texts the OAuth client may not see are told in `missing` instead
- * of failing the whole: the facts of the conversation are still worth having.
+ * Reads a conversation and the parts of it that are asked for. A part that may not be read, is not there or whose server fails is
+ * told in `missing` instead of failing the whole: the facts of the conversation are still worth having.
  *
- * @throws ServiceError as `callGenesys`
+ * @throws ServiceError as `readConversation`, and auth, rate_limited or cancelled at any part
  */
 export async function fetchConversation(
 	connection: GenesysConnection,
 	conversationId: string,
-	include: readonly Include[] = [],
+	include: readonly Include[] = DEFAULT_INCLUDES,
+	{ names = createNameCache(), attributes }: FetchOptions = {},
 ): Promise<FetchedConversation> {
 	const wanted = new Set(include);
-	const answer = await getConversation(connection, conversationId);
-	const ids = messageIds(answer.value);
-	const texts = ids.length === 0 ? { messages: [] } : await fetchTexts(connection, answer.value.id, ids);
-	const fetched = texts.gap === undefined && ids.length > 0;
-	const parts = await fetchParts(connection, answer.value, wanted);
-	const { insights, refused } = await fetchInsights(connection, answer.value.id, wanted);
-	const conversation = toConversation(answer.raw, { ...(fetched ? { messages: texts.messages } : {}), ...parts });
-	const hasTexts = conversation.turns.length > 0;
-	const others = conversation.missing.filter(({ what }) => what !== 'messageTexts');
-	const known = texts.gap === undefined || hasTexts ? conversation.missing : [texts.gap, ...others];
-	const missing = [...known, ...refused.map(toGap)];
-	const had = Object.entries({ ...parts, ...insights }).flatMap(([part, body]) => (isStatus(body) ? [] : [part as Include]));
+	const { raw, wire, source } = await readConversation(connection, conversationId);
+	const parts = await fetchParts(connection, wire, wanted, names);
+	const { insights, missing: refused } = await fetchInsights(connection, wire, wanted);
+	const conversation = toConversation(raw, parts, { attributes });
+	const missing = [...conversation.missing, ...refused];
+	const had = [...partsHad(parts), ...(Object.keys(insights) as Array<keyof Insights>)];
 	return {
 		conversation: { ...conversation, missing },
-		source: {
-			conversation: 'GET /api/v2/conversations/{conversationId}',
-			...(fetched ? { messages: 'POST /api/v2/conversations/messages/{conversationId}/messages/bulk' } : {}),
-			...Object.fromEntries(had.map((part) => [part, ENDPOINTS[part]])),
-		},
+		source: { conversation: source, ...Object.fromEntries(had.map((part) => [part, ENDPOINTS[part]])) },
 		missing,
 		insights,
-		raw: { conversation: answer.raw, messages: texts.messages, ...parts },
+		raw: { conversation: raw, ...parts, messages: Array.isArray(parts.messages) ? (parts.messages as unknown[]) : [] },
 	};
 }
 
-function toGap({ what, status }: { what: string; status: number }): Missing {
-	return status === 403
-		? { what, reason: 'forbidden', detail: `The OAuth client may not read ${what}.` }
-		: { what, reason: 'none', detail: `Genesys Cloud has no ${what} of this conversation.` };
-}
-
-async function fetchTexts(
-	connection: GenesysConnection,
-	conversationId: string,
-	ids: readonly string[],
-): Promise<{ messages: unknown[]; gap?: Missing }> {
-	try {
-		const answers = await getMessages(connection, conversationId, ids);
-		return { messages: answers.map((answer) => answer.raw) };
-	} catch (error) {
-		const gap = gapOf(error);
-		if (gap !== undefined) return { messages: [], gap };
-		return await Promise.reject(error as Error);
-	}
-}
-
-function gapOf(error: unknown): Missing | undefined {
-	if (!(error instanceof ServiceError)) return undefined;
-	const detail = [error.message, error.description].filter(Boolean).join('. ');
-	if (error.code === 'permission_denied') return { what: 'messageTexts', reason: 'forbidden', detail };
-	if (error.code === 'not_found') return { what: 'messageTexts', reason: 'notFound', detail };
-	return undefined;
+/** The parts of which at least something was read. */
+export function partsHad(parts: FetchedParts): Part[] {
+	const isHad = (part: unknown): boolean => part !== undefined && !(part instanceof Refusal) && !(Array.isArray(part) && part.length > 0 && part.every((one) => one instanceof Refusal));
+	const transcribed = Array.isArray(parts.transcripts) && parts.transcripts.length > 0;
+	const whole = (['messages', 'emails', 'recordings', 'transcripts'] as const).filter((part) => isHad(parts[part]) && (part !== 'transcripts' || transcribed));
+	return [...whole, ...(Object.values(parts.names ?? {}).some(isHad) ? (['names'] as const) : [])];
 }

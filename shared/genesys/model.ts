@@ -56,10 +56,10 @@ const turn = z.object({
 const missing = z.object({
 	/**
 	 * What is missing: messageTexts, message, transcript, emailBodies, emailBody, attachment, participants, conversation,
-	 * queueName, userName, wrapUpName.
+	 * queueName, userName, wrapUpName, sentiment, aiSummaries, copilotSummaries, pauses.
 	 */
 	what: z.string(),
-	/** Why: notFetched, pending, forbidden, notFound, notReturned, deleted, archived, none, failed, notText, securePause. */
+	/** Why: pending, forbidden, deleted, none, failed, notFetched, notReturned, archived, notText, securePause. */
 	reason: z.string(),
 	id: z.string().optional(),
 	/** In words, with what to do where something can be done. */
@@ -160,6 +160,8 @@ export const conversationSchema = z.object({
 	wrapUps: z.array(wrapUp).optional(),
 	/** After-call work of all agents in ms. */
 	acwMs: z.number().optional(),
+	/** Attributes of participants that were asked for by name. Absent when none were. */
+	attributes: z.record(z.string()).optional(),
 	participants: z.array(participant),
 	turns: z.array(turn),
 	missing: z.array(missing),

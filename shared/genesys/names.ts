@@ -1,7 +1,7 @@
 import type { ConversationParticipant, Missing } from './model';
 import { byTime } from './time';
 import { bodiesIn } from './tolerant';
-import { errorIn, type ConversationParts } from './texts/parts';
+import { absenceIn, type ConversationParts } from './texts/parts';
 
 /** Names by id, as far as they were handed in. */
 export interface Names {
@@ -14,19 +14,30 @@ export interface NameList {
 	get(id: string | undefined): string | undefined;
 	/** Why a name is not there: the list was not handed in, could not be had, or does not know the id. */
 	whyNot: string;
+	/** Which permission would help. */
+	permissions: readonly string[];
 }
 
 export function readNames(names: ConversationParts['names']): Names {
-	return { queues: listOf(names?.queues), users: listOf(names?.users), wrapupCodes: listOf(names?.wrapupCodes) };
+	return {
+		queues: listOf(names?.queues, ['routing:queue:view']),
+		users: listOf(names?.users, ['directory:user:view']),
+		wrapupCodes: listOf(names?.wrapupCodes, ['routing:wrapupCode:view']),
+	};
 }
 
-function listOf(part: unknown): NameList {
+function listOf(part: unknown, permissions: readonly string[]): NameList {
 	const known = new Map<string, string>();
 	for (const { id, name } of bodiesIn(part)) {
 		if (typeof id === 'string' && typeof name === 'string' && name !== '') known.set(id.toLowerCase(), name);
 	}
-	const given = part === undefined || part === null ? 'notFetched' : 'notFound';
-	return { get: (id) => (id === undefined ? undefined : known.get(id.toLowerCase())), whyNot: errorIn(part) ?? given };
+	const given = part === undefined || part === null ? 'notFetched' : 'none';
+	const absence = absenceIn(part);
+	return {
+		get: (id) => (id === undefined ? undefined : known.get(id.toLowerCase())),
+		whyNot: absence?.reason ?? given,
+		permissions: absence?.permissions?.length ? absence.permissions : permissions,
+	};
 }
 
 /** Names where the payload has ids only: those it tells of the same user or queue elsewhere, else those that were handed in. A name it does have stays. */
@@ -65,8 +76,10 @@ export function missingNames(participants: readonly ConversationParticipant[], n
 
 const WORDS: Readonly<Record<string, string>> = { queueName: 'queue', userName: 'user', wrapUpName: 'wrap-up code' };
 
-function gaps(what: string, ids: ReadonlyArray<string | undefined>, { whyNot }: NameList): Missing[] {
+const WHY: Readonly<Record<string, string>> = { notFetched: 'was not fetched', failed: 'could not be had', pending: 'is not there yet', none: 'is not known' };
+
+function gaps(what: string, ids: ReadonlyArray<string | undefined>, { whyNot, permissions }: NameList): Missing[] {
 	const unique = [...new Set(ids.filter((id) => id !== undefined))].sort();
-	const why = whyNot === 'notFetched' ? 'was not fetched' : whyNot === 'forbidden' ? 'may not be read' : 'is not known';
+	const why = whyNot === 'forbidden' ? `may not be read: the OAuth client lacks the permission ${permissions.join(' or ')}` : (WHY[whyNot] ?? 'is not known');
 	return unique.map((id) => ({ what, reason: whyNot, id, detail: `The name of the ${WORDS[what] ?? what} ${id} ${why}.` }));
 }

@@ -1,4 +1,5 @@
 import { invalidInput } from '../errors';
+import { pickAttributes } from './attributes';
 import { describeProblem } from '../http/json';
 import { disconnectedBy } from './facts/disconnects';
 import { afterCallWorkMs, findAgents, findBots, findWrapUps } from './facts/handling';
@@ -18,6 +19,10 @@ import { tutorialConversation, wireConversation } from './wire';
 
 export type { ConversationParts } from './texts/parts';
 
+export interface ConversationOptions {
+	attributes?: readonly string[];
+}
+
 /**
  * Any of the shapes a conversation comes in, as our model:
  *
@@ -30,14 +35,15 @@ export type { ConversationParts } from './texts/parts';
  * be had is told in `missing`. Who, where and when: docs/context.md.
  *
  * @param parts bodies of further endpoints: texts and names
+ * @param options which attributes of participants to pass on, by name (`order*`: all that begin so); none by default
  * @throws ServiceError `invalid_input` when it is none of these
  */
-export function toConversation(wire: unknown, parts: ConversationParts = {}): Conversation {
+export function toConversation(wire: unknown, parts: ConversationParts = {}, options: ConversationOptions = {}): Conversation {
 	const recognised = recognise(wire);
 	if (recognised === undefined) throw notAConversation();
 	if (recognised.kind === 'model') return fromModel(recognised.body);
 	if (recognised.kind === 'tutorial') return fromTutorial(tutorialConversation.parse(recognised.body));
-	return fromApi(recognised.read(), parts);
+	return fromApi(recognised.read(), parts ?? {}, options.attributes ?? []);
 }
 
 /** Whether the value is a conversation in a shape that `toConversation` takes; says nothing about its completeness. */
@@ -54,7 +60,7 @@ function fromModel(body: JsonObject): Conversation {
 	);
 }
 
-function fromApi(reading: ApiReading, parts: ConversationParts): Conversation {
+function fromApi(reading: ApiReading, parts: ConversationParts, allowed: readonly string[]): Conversation {
 	const parsed = wireConversation.safeParse(reading.body);
 	if (!parsed.success) throw notAConversation();
 	const wire = { ...parsed.data, participants: withoutRepeats(parsed.data.participants) };
@@ -94,6 +100,7 @@ function fromApi(reading: ApiReading, parts: ConversationParts): Conversation {
 		disconnectedBy: disconnectedBy(people, current, ended),
 		wrapUps,
 		acwMs: afterCallWorkMs(wire),
+		...(allowed.length === 0 ? {} : { attributes: pickAttributes(byTime(wire.participants), people, allowed) }),
 		participants,
 		turns: texts.turns,
 		missing: [...reading.missing, ...texts.missing, ...missingNames(people, names, wrapUps.map(({ code }) => code))],

@@ -117,4 +117,4 @@ export const wireTranscript = z.object({
 export type WireTranscript = z.infer<typeof wireTranscript>;
 
 /** An error body in the place of a part says why the part is missing. */
-export const errorInPlace = z.object({ status: z.number(), code: text, message: text });
+export const errorInPlace = z.object({ status: z.number(), code: text, message: text, messageParams: maybe(z.record(z.unknown())) });

@@ -82,7 +82,7 @@ export const conversationAndMessages: fc.Arbitrary<MadeWithList> = fc
 				.filter(({ id }) => mentioned.has(id))
 				.map(({ id, textBody, normalizedMessage: { type, text } }) => ({
 					id,
-					hasWords: !['Event', 'Receipt'].includes(type) && (text ?? textBody ?? '') !== '',
+					hasWords: !['Event', 'Receipt'].includes(type) && (text || textBody || '').trim() !== '',
 				})),
 		};
 	});

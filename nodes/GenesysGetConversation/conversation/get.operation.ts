@@ -2,26 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseConversationId } from '../../../shared/genesys/conversationId';
 import { fetchConversation } from '../../../shared/genesys/fetchConversation';
-import { INCLUDES } from '../../../shared/genesys/fetchParts';
+import { createNameCache } from '../../../shared/genesys/nameCache';
 import { defineOperation } from '../../adapter/operations';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
+import { FETCH_FIELDS, fetchSchema, includesOf } from '../fetchFields';
 
-const ALSO_FETCH = [
-	{ name: 'AI Summaries', value: 'aiSummaries', description: 'Of speech and text analytics' },
-	{ name: 'Copilot Summaries', value: 'copilotSummaries', description: 'Of Agent Copilot' },
-	{ name: 'Email Bodies', value: 'emails', description: 'The texts of an email conversation' },
-	{ name: 'Names', value: 'names', description: 'Of queues, agents and wrap-up codes that the conversation has only IDs of' },
-	{ name: 'Recorded Texts', value: 'recordings', description: 'The texts of an ended digital conversation, from its recordings' },
-	{ name: 'Sentiment', value: 'sentiment', description: 'Scores and trend of speech and text analytics' },
-	{ name: 'Voice Transcripts', value: 'transcripts', description: 'The words of a call' },
-];
-
-/** `GET /api/v2/conversations/{id}`, the texts of its messages, and what else is asked for. */
+/** A conversation of any channel, live or ended: facts, texts, transcript and names, and what else is asked for. */
 export const getOperation = defineOperation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get a conversation',
-	description: 'Get one conversation by its ID, with the texts of its messages',
+	description: 'Get one conversation by its ID, with its people, texts and names',
 	fields: [
 		{
 			displayName: 'Conversation ID',
@@ -39,15 +30,7 @@ export const getOperation = defineOperation({
 			placeholder: 'Add option',
 			default: {},
 			options: [
-				{
-					displayName: 'Also Fetch',
-					name: 'include',
-					type: 'multiOptions',
-					options: ALSO_FETCH,
-					default: [],
-					description:
-						'What to get beside the conversation and its messages. Each needs a permission of its own; what is refused or not there is told in missing.',
-				},
+				...FETCH_FIELDS,
 				{
 					displayName: 'Include Raw Data',
 					name: 'includeRaw',
@@ -62,16 +45,18 @@ export const getOperation = defineOperation({
 	],
 	parameters: z.object({
 		conversationId: z.unknown(),
-		options: connectionSchema
-			.extend({ include: z.array(z.enum(INCLUDES)).optional(), includeRaw: z.boolean().optional() })
-			.default({}),
+		options: connectionSchema.merge(fetchSchema).extend({ includeRaw: z.boolean().optional() }).default({}),
 	}),
 	async prepare(context) {
 		const connect = await genesysConnector(context);
+		const names = createNameCache();
 		return async ({ conversationId, options }) => {
 			const connection = connect(options);
 			const id = parseConversationId(conversationId);
-			const { conversation, source, missing, insights, raw } = await fetchConversation(connection, id, options.include);
+			const { conversation, source, missing, insights, raw } = await fetchConversation(connection, id, includesOf(options), {
+				names,
+				attributes: options.attributes,
+			});
 			return {
 				conversation,
 				...insights,

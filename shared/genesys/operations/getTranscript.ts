@@ -4,42 +4,56 @@ import { parseBody } from '../../http/json';
 import { TransportError, type HttpRequest, type HttpResponse } from '../../http/transport';
 import { retry } from '../../retry/retry';
 import { callGenesys, type GenesysConnection } from '../client';
+import { listOf } from '../tolerant';
 
 export const TRANSCRIPT_PERMISSIONS = ['recording:recording:view', 'speechAndTextAnalytics:data:view'] as const;
 
-const address = z.object({ url: z.string().url().nullish() }).transform(({ url }) => ({ pending: false, url: url ?? undefined }));
+const link = z.object({ url: z.string().url() });
+
+/** Of `transcripturls` a list, of `transcripturl` one. */
+const addresses = z
+	.object({ url: z.unknown(), urls: z.unknown() })
+	.transform(({ url, urls }) => ({ pending: false, urls: listOf(link).parse(urls ?? [{ url }]).map((one) => one.url) }));
 
 const transcript = z.object({ transcripts: z.array(z.unknown()) }).passthrough();
 
-/** A voice transcript, or why there is none: `pending` (not ready, or nothing yet) or `none` (the API has no such thing). */
-export type TranscriptAnswer = { status: 'available'; body: unknown } | { status: 'pending' } | { status: 'none' };
+/**
+ * The voice transcripts of a communication, or why there are none: `pending` (the API says that it is not ready) or `notFound`
+ * (it has none, and does not say whether one is to come).
+ */
+export type TranscriptAnswer = { status: 'available'; bodies: unknown[] } | { status: 'pending' } | { status: 'notFound' };
 
 /**
- * The transcript of one communication: `GET /api/v2/speechandtextanalytics/conversations/{id}/communications/{cid}/transcripturl`
- * gives an address that lives 10 minutes, and is fetched without the bearer, which it refuses.
+ * The transcripts of one communication: `GET /api/v2/speechandtextanalytics/conversations/{id}/communications/{cid}/transcripturls`
+ * gives an address for each, which lives 10 minutes and is fetched without the bearer, which it refuses. Where there is no such
+ * list, `…/transcripturl` is asked for the one.
  *
  * @throws ServiceError permission_denied and whatever else is neither "pending" nor "none"
  */
-export async function getTranscript(
+export async function getTranscripts(
 	connection: GenesysConnection,
 	conversationId: string,
 	communicationId: string,
 ): Promise<TranscriptAnswer> {
-	const path = `/api/v2/speechandtextanalytics/conversations/${encodeURIComponent(conversationId)}/communications/${encodeURIComponent(communicationId)}/transcripturl`;
-	const found = await orNotFound(
-		callGenesys(connection, {
-			method: 'GET',
-			path,
-			schema: address,
-			pending: { pending: true, url: undefined },
-			subject: `transcript of communication ${communicationId}`,
-			permissions: TRANSCRIPT_PERMISSIONS,
-		}),
-	);
-	if (found === undefined) return { status: 'none' };
-	const { url } = found.value;
-	if (url === undefined) return { status: 'pending' };
-	return { status: 'available', body: await download(connection, url) };
+	const base = `/api/v2/speechandtextanalytics/conversations/${encodeURIComponent(conversationId)}/communications/${encodeURIComponent(communicationId)}`;
+	const ask = async (path: string) =>
+		await orNotFound(
+			callGenesys(connection, {
+				method: 'GET',
+				path,
+				schema: addresses,
+				pending: { pending: true, urls: [] },
+				subject: `transcript of communication ${communicationId}`,
+				permissions: TRANSCRIPT_PERMISSIONS,
+			}),
+		);
+	const found = (await ask(`${base}/transcripturls`)) ?? (await ask(`${base}/transcripturl`));
+	if (found === undefined) return { status: 'notFound' };
+	const { pending, urls } = found.value;
+	if (urls.length === 0) return { status: pending ? 'pending' : 'notFound' };
+	const bodies: unknown[] = [];
+	for (const url of urls) bodies.push(await download(connection, url));
+	return { status: 'available', bodies };
 }
 
 /** The pre-signed address itself is a secret: no message names more than its host. */
@@ -53,7 +67,7 @@ async function download(connection: GenesysConnection, url: string): Promise<unk
 				return parseBody(response, transcript, 'The download of a transcript');
 			}
 			throw new ServiceError(`The transcript could not be downloaded (${response.status})`, {
-				code: response.status >= 500 ? 'server_error' : 'not_found',
+				code: response.status >= 500 ? 'server_error' : 'bad_request',
 				status: response.status,
 				retryable: response.status >= 500,
 				description: 'Its address lives 10 minutes. Run the item again; a firewall must let n8n reach the storage that Genesys uses.',

@@ -6,7 +6,7 @@ import { messageReferences, sayMessages } from '../turns';
 import { wireMessages, type WireConversation } from '../wire';
 import { wireEmail, wireRecording, wireTranscript, type ChatMessage, type WireRecording } from '../wireParts';
 import { sayEmails, type SourcedEmail } from './emails';
-import { emailGap, messageGap, transcriptGap, chatGap } from './gaps';
+import { chatGap, emailGap, messageGap, pausesGap, transcriptGap } from './gaps';
 import { errorIn, type ConversationParts } from './parts';
 import { madeId, toTurns } from './said';
 import { isPaused, securePauses } from './securePause';
@@ -58,6 +58,7 @@ export function collectTexts(known: Known, parts: ConversationParts): Pick<Conve
 		...written.missing,
 		...transcriptGap(known, parts, transcripts.some((t) => t.transcripts.some(({ phrases }) => phrases.length > 0))),
 		...spoken.missing,
+		...pausesGap(parts, spoken.said.length > 0),
 		...emailGap(known, parts, recordings, mails.length > 0),
 		...mailed.missing,
 		...chatGap(known, parts, recordings, chatted.length > 0),

@@ -1,9 +1,11 @@
-import { bodiesIn } from '../tolerant';
+import { missingPermissions } from '../permissions';
+import { Refusal } from '../refusal';
+import { bodiesIn, type JsonObject } from '../tolerant';
 import { errorInPlace } from '../wireParts';
 
 /**
  * Bodies of further endpoints that complete a conversation, each as the API sends it. Where a call failed, its error body may
- * stand in the place of the part: `missing` then says why (forbidden, pending, notFound, …).
+ * stand in the place of the part: `missing` then says why (forbidden, pending, none, …).
  */
 export interface ConversationParts {
 	/** `POST /api/v2/conversations/messages/{id}/messages/bulk`: one body, or one per 1,000 ids. */
@@ -18,17 +20,41 @@ export interface ConversationParts {
 	names?: { queues?: unknown; users?: unknown; wrapupCodes?: unknown };
 }
 
-/** Why a part could not be had, where an error body stands in its place. */
-export function errorIn(part: unknown): string | undefined {
+/** Why a part could not be had. */
+export interface Absence {
+	reason: string;
+	/** Only our own words: an error body may quote what was sent. */
+	detail?: string;
+	permissions?: readonly string[];
+	/** The permission is there, and not in the division of what was asked for. */
+	division?: boolean;
+}
+
+/** Why a part could not be had, where a `Refusal` or the API's error body stands in its place or among its bodies. */
+export function absenceIn(part: unknown): Absence | undefined {
 	for (const body of bodiesIn(part)) {
-		const error = errorInPlace.safeParse(body);
-		if (!error.success) continue;
-		const { status } = error.data;
-		if (status === 401 || status === 403) return 'forbidden';
-		if (status === 202) return 'pending';
-		if (status === 404) return 'notFound';
-		if (status === 410) return 'deleted';
-		if (status >= 400) return 'failed';
+		if (body instanceof Refusal) return body;
+		const error = isContent(body) ? undefined : errorInPlace.safeParse(body).data;
+		const reason = error === undefined ? undefined : reasonOf(error.status);
+		if (error === undefined || reason === undefined) continue;
+		return { reason, permissions: missingPermissions(error), division: error.code === 'missing.division.permission' };
 	}
 	return undefined;
+}
+
+export function errorIn(part: unknown): string | undefined {
+	return absenceIn(part)?.reason;
+}
+
+/** Whatever its `status` means, a body with an id or a list of its own is no error. */
+function isContent(body: JsonObject): boolean {
+	return typeof body.id === 'string' || ['transcripts', 'messagingTranscript', 'emailTranscript', 'transcript'].some((key) => Array.isArray(body[key]));
+}
+
+function reasonOf(status: number): string | undefined {
+	if (status === 401 || status === 403) return 'forbidden';
+	if (status === 202) return 'pending';
+	if (status === 404) return 'none';
+	if (status === 410) return 'deleted';
+	return status >= 400 ? 'failed' : undefined;
 }

@@ -9,7 +9,7 @@ const flat = (wire: unknown) => flattenConversation(toConversation(wire), { miss
 test('facts that are absent are left out, so that a strict template fails on them', () => {
 	const context = flat(conversationBody([], { startTime: null }));
 	expect(Object.keys(context).sort()).toEqual([
-		...['agents', 'bot_names', 'consult_count', 'conversation_id', 'customer_names', 'ended', 'hold_count', 'hold_ms', 'message_history', 'missed_alert_count'],
+		...['agents', 'attributes', 'bot_names', 'consult_count', 'conversation_id', 'customer_names', 'ended', 'hold_count', 'hold_ms', 'message_history', 'missed_alert_count'],
 		...['missing', 'on_hold', 'participants', 'skills', 'transfer_count', 'transfers', 'turn_count', 'wrap_up_codes', 'wrap_up_names', 'wrap_up_notes'],
 	]);
 	expect(() => compileTemplate('{{ agent_name }}').render({ ...context })).toThrow("'agent_name'");

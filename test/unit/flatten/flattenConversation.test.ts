@@ -21,7 +21,7 @@ const KEYS = [
 	...['conversation_id', 'channel', 'state', 'ended', 'direction', 'start_time', 'end_time', 'queue_name', 'first_queue_name'],
 	...['agent_name', 'customer_name', 'customer_names', 'skills', 'subject', 'duration_ms', 'agents', 'missed_alert_count', 'bot_names'],
 	...['transfer_count', 'transfers', 'consult_count', 'hold_count', 'hold_ms', 'on_hold', 'disconnected_by'],
-	...['wrap_up_codes', 'wrap_up_names', 'wrap_up_notes', 'acw_ms', 'participants', 'message_history', 'turn_count', 'missing'],
+	...['wrap_up_codes', 'wrap_up_names', 'wrap_up_notes', 'acw_ms', 'attributes', 'participants', 'message_history', 'turn_count', 'missing'],
 ].sort();
 
 const MESSAGE_KEYS = ['role', 'text', 'timestamp', 'name', 'turn', 'turn_id', 'participant_id', 'source'].sort();
@@ -57,6 +57,7 @@ test('a conversation of which nothing is known has every key, empty', () => {
 		wrap_up_names: [],
 		wrap_up_notes: [],
 		acw_ms: '',
+		attributes: {},
 		participants: [],
 		message_history: [],
 		turn_count: 0,

@@ -8,7 +8,8 @@ describe('a conversation id', () => {
 	test.each([
 		['bare', ID, ID],
 		['with spaces and line ends around it', ` ${ID}\n`, ID],
-		['that is no UUID goes to the API as it is', 'conversation_1-A', 'conversation_1-A'],
+		['in capitals', ID.toUpperCase(), ID],
+		['of a test system goes to the API as it is', 'conversation_1-A', 'conversation_1-A'],
 	])('%s is taken', (_name, input, expected) => {
 		expect(parseConversationId(input)).toBe(expected);
 	});
@@ -57,6 +58,10 @@ describe('no conversation id', () => {
 	});
 
 	test.each([
+		['a word', 'hello'],
+		['a word of several', 'not-an-id'],
+		['a plain number', '4711'],
+		['an underscore', '_'],
 		['a sentence', 'the conversation of yesterday'],
 		['a path upwards', '../../oauth/token'],
 		['an address without an id', 'https://apps.mypurecloud.com/directory/#/analytics/interactions'],
@@ -71,4 +76,8 @@ describe('no conversation id', () => {
 		expect(error.message).toContain("'Conversation ID' holds no conversation ID");
 		expect(error.message).not.toContain(input);
 	});
+});
+
+test('the parameter is called as the editor calls it', () => {
+	expect(errorOf(() => parseConversationId('hello', 'Interaction')).message).toContain("'Interaction'");
 });

@@ -1,5 +1,6 @@
 import { explainAnswer, explainFailure } from '../../../shared/genesys/explainError';
 import { TransportError, type HttpRequest } from '../../../shared/http/transport';
+import { toTransportError } from '../../../shared/http/transportError';
 
 const NOW = Date.parse('2026-09-09T18:00:00Z');
 const ID = '6d958a27-27ac-4da5-83a5-7ecac4a2ff11';
@@ -45,6 +46,14 @@ describe('a 403', () => {
 		expect(error.description).toContain('division of this conversation');
 		expect(error.details.genesysCode).toBe('missing.division.permission');
 	});
+});
+
+test('a 403 for want of a division names it, where the answer does', () => {
+	const division = '3f0a2f6c-5d5e-4c8b-9a0e-aaaaaaaaaaaa';
+	const error = explain(403, { code: 'missing.division.permission', messageParams: { permission: 'routing:queue:view', divisionId: division, divisionName: 'Jane' } });
+	expect(error.description).toContain(`in the division ${division}`);
+	expect(error.details.divisions).toEqual([division]);
+	expect(JSON.stringify(error)).not.toContain('Jane');
 });
 
 test('a 404 names the id, the host and the region as a possible cause', () => {
@@ -133,6 +142,7 @@ describe('a sign-in that failed', () => {
 		const error = failed({ error: 'invalid_client', description: 'authentication failed', status: 401 });
 		expect(error).toMatchObject({ code: 'auth', retryable: false });
 		expect(error.message).toContain('client secret');
+		expect(error.description).toContain('Admin > Integrations > OAuth');
 		expect(`${error.message} ${error.description}`).not.toContain('region in the credential is not');
 	});
 
@@ -152,6 +162,12 @@ describe('a sign-in that failed', () => {
 			expect(JSON.stringify(error)).not.toContain('words of the server');
 		},
 	);
+});
+
+test('a login server that cannot be reached is named instead of the call that needed the token', () => {
+	const error = explainFailure(toTransportError(Object.assign(new Error('Failed to acquire OAuth2 access token: x'), { cause: { code: 'ECONNREFUSED' } })), request, 'https://login.mypurecloud.de');
+	expect(error).toMatchObject({ code: 'network_error', retryable: true });
+	expect(error.message).toBe('The login server could not be reached (login.mypurecloud.de)');
 });
 
 describe('a request that got no answer', () => {

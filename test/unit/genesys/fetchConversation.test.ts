@@ -46,7 +46,7 @@ function addLong(count: number): string {
 
 describe('a conversation', () => {
 	test('is read with its texts in two calls, and says where each part came from', async () => {
-		const { conversation, source, missing, raw } = await fetchConversation(connection(), LIVE);
+		const { conversation, source, missing, raw } = await fetchConversation(connection(), LIVE, ['texts']);
 		expect(sim.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
 			`GET /api/v2/conversations/${LIVE}`,
 			`POST /api/v2/conversations/messages/${LIVE}/messages/bulk`,
@@ -63,8 +63,8 @@ describe('a conversation', () => {
 		expect(raw.messages).toHaveLength(1);
 	});
 
-	test('without messages needs one call', async () => {
-		const { conversation, source } = await fetchConversation(connection(), conversationsByName.emailEnded.conversation.id);
+	test('of which nothing else is wanted needs one call', async () => {
+		const { conversation, source } = await fetchConversation(connection(), conversationsByName.emailEnded.conversation.id, []);
 		expect(sim.requests).toHaveLength(1);
 		expect(source.messages).toBeUndefined();
 		expect(conversation.missing).toMatchObject([{ what: 'emailBodies', reason: 'notFetched' }]);
@@ -93,14 +93,14 @@ describe('a conversation', () => {
 
 	test('is asked for under its own id, whatever characters that has', async () => {
 		await failureOf(fetchConversation(connection(), 'a/../../oauth'));
-		expect(sim.requests.map(({ path }) => path)).toEqual(['/api/v2/conversations/a%2F..%2F..%2Foauth']);
+		expect(sim.requests[0]?.path).toBe('/api/v2/conversations/a%2F..%2F..%2Foauth');
 	});
 });
 
 describe('texts that cannot be had', () => {
 	test('for want of a permission are told as forbidden, and the rest is there', async () => {
 		sim.setPermissions(['conversation:communication:view']);
-		const { conversation, missing, source } = await fetchConversation(connection(), LIVE);
+		const { conversation, missing, source } = await fetchConversation(connection(), LIVE, ['texts']);
 		expect(conversation).toMatchObject({ turns: [], agent: { name: 'Bob Tier Two' } });
 		expect(missing).toMatchObject([{ what: 'messageTexts', reason: 'forbidden' }]);
 		expect(missing).toEqual(conversation.missing);
@@ -108,10 +108,10 @@ describe('texts that cannot be had', () => {
 		expect(source.messages).toBeUndefined();
 	});
 
-	test('because the messages are gone are told as not found', async () => {
+	test('because the messages are gone are told as none', async () => {
 		sim.fault({ kind: 'status', status: 404, match: { path: BULK } });
-		const { missing } = await fetchConversation(connection(), LIVE);
-		expect(missing).toMatchObject([{ what: 'messageTexts', reason: 'notFound' }]);
+		const { missing } = await fetchConversation(connection(), LIVE, ['texts']);
+		expect(missing).toMatchObject([{ what: 'messageTexts', reason: 'none' }]);
 	});
 
 	test('because the answer left one out are told by id', async () => {
@@ -124,10 +124,25 @@ describe('texts that cannot be had', () => {
 });
 
 describe('a conversation that cannot be had', () => {
-	test('fails with not_found after one call when nobody knows the id', async () => {
+	test('fails with not_found when neither endpoint knows the id, and names both', async () => {
 		const error = await failureOf(fetchConversation(connection(), unknownConversationId));
 		expect(error).toMatchObject({ code: 'not_found', status: 404, effort: { attempts: 1, waitedMs: 0 } });
-		expect(sim.requests).toHaveLength(1);
+		expect(error.message).toContain('analytics');
+		expect(error.details.tried).toEqual([`GET /api/v2/conversations/${unknownConversationId}`, `GET /api/v2/analytics/conversations/${unknownConversationId}/details`]);
+		expect(error.correlationId).toBeDefined();
+		expect(sim.requests).toHaveLength(2);
+	});
+
+	test('fails with the permission that is missing when analytics may not be asked, and says that the first found nothing', async () => {
+		sim.setPermissions(['conversation:communication:view']);
+		const error = await failureOf(fetchConversation(connection(), unknownConversationId));
+		expect(error).toMatchObject({ code: 'permission_denied', status: 403, details: { permissions: ['analytics:conversationDetail:view'] } });
+		expect(error.message).toMatch(/found nothing \(404\).*analytics:conversationDetail:view/);
+	});
+
+	test('fails as analytics does when that is down', async () => {
+		sim.fault({ kind: 'status', status: 503, times: 'always', match: { path: /\/details$/ } });
+		expect(await failureOf(fetchConversation(connection(), unknownConversationId))).toMatchObject({ code: 'server_error', status: 503, retryable: true });
 	});
 
 	test('fails with the permission when the first call is forbidden', async () => {

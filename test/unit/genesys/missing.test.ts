@@ -14,7 +14,8 @@ describe('why texts are missing', () => {
 	test.each([
 		['messageTexts', 'notFetched', 'messages', {}],
 		['messageTexts', 'forbidden', 'messages', { messages: forbidden }],
-		['messageTexts', 'notFound', 'messages', { messages: { status: 404, code: 'not.found' } }],
+		['messageTexts', 'none', 'messages', { messages: { status: 404, code: 'not.found' } }],
+		['messageTexts', 'pending', 'messages', { messages: { status: 404, code: 'not.found' }, recordings: [] }],
 		['messageTexts', 'pending', 'messages', { recordings: [] }],
 		['messageTexts', 'pending', 'messages', { recordings: { status: 202 } }],
 		['messageTexts', 'forbidden', 'messages', { recordings: forbidden }],
@@ -78,7 +79,7 @@ describe('why names are missing', () => {
 
 	test.each([
 		['that they were not fetched; codes never come with a conversation and are told only when asked for', {}, [['queueName', 'notFetched', 'q1'], ['userName', 'notFetched', 'u1']]],
-		['that nobody has the id', all([]), [['queueName', 'notFound', 'q1'], ['userName', 'notFound', 'u1'], ['wrapUpName', 'notFound', 'w1']]],
+		['that nobody has the id', all([]), [['queueName', 'none', 'q1'], ['userName', 'none', 'u1'], ['wrapUpName', 'none', 'w1']]],
 		['that they may not be read', { names: { queues: forbidden, users: forbidden, wrapupCodes: forbidden } }, [['queueName', 'forbidden', 'q1'], ['userName', 'forbidden', 'u1'], ['wrapUpName', 'forbidden', 'w1']]],
 		['nothing, when all are there', all([{ id: 'q1', name: 'Q' }, { id: 'u1', name: 'U' }, { id: 'w1', name: 'W' }]), []],
 	])('is told: %s', (_name, parts, expected) => {
