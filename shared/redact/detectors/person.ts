@@ -1,8 +1,16 @@
-import type { Detector } from '../doc';
+import type { Candidate, Detector, Doc } from '../doc';
+import { answeredNames } from '../names/answered';
+import { announcedNames, BEFORE_NAME, SIGN_OFF } from '../names/announced';
+import { writtenNames } from '../names/written';
 
-/** Names of people the conversation does not know of. */
+/** Names of people the conversation does not know of: by the words that announce them, by being common names, by their capitals. */
 export const person: Detector = {
 	entities: ['PERSON'],
-	patterns: {},
-	detect: () => [],
+	patterns: { BEFORE_NAME, SIGN_OFF },
+	detect: (doc) => [...announcedNames(doc), ...answeredNames(doc), ...writtenNames(doc)].map(withoutPossessive(doc)),
 };
+
+/** `Jane's` is Jane. */
+function withoutPossessive({ lower }: Doc): (place: { start: number; end: number }) => Candidate {
+	return ({ start, end }) => ({ entity: 'PERSON', start, end: lower.slice(start, end).endsWith("'s") ? end - 2 : end });
+}
