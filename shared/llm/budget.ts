@@ -43,7 +43,7 @@ export interface Budget {
 
 /**
  * The budget stop of a run. A request is sent only if what was spent, what is under way and what it is thought to take stay within
- * the limits. The longest answer seen so far stands for the answers to come, so the limit is used up rather than left over; so only an
+ * the limits. The longest answer seen so far stands for the answers to come, so the limit is used up rather than left over: only an
  * answer longer than any before, and the first one, can go beyond it.
  */
 export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: BudgetLimits): Budget {
@@ -51,11 +51,14 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 	const held: Spent = { tokens: 0, cost: 0 };
 	let underWay = 0;
 	let longest: number | undefined;
+	/** Tokens counted by the server to tokens estimated, of a prompt; the largest ratio seen. */
+	let ratio: number | undefined;
 	let waiting: Array<() => void> = [];
 
 	const expected = ({ promptTokens, answerTokens, cost }: Estimate, answer: number): Spent => {
-		const tokens = promptTokens + Math.min(answer, answerTokens);
-		return { tokens, cost: cost?.(promptTokens, Math.min(answer, answerTokens)) ?? 0 };
+		const prompt = Math.ceil(promptTokens * (ratio ?? 1));
+		const written = Math.min(answer, answerTokens);
+		return { tokens: prompt + written, cost: cost?.(prompt, written) ?? 0 };
 	};
 	const fits = (need: Spent, beside: Spent): boolean =>
 		spent.tokens + beside.tokens + need.tokens <= maxTokens && spent.cost + beside.cost + need.cost <= maxCost;
@@ -84,10 +87,10 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 		return {
 			spend(actual) {
 				end(() => {
-					if (actual.completionTokens !== undefined) longest = Math.max(longest ?? 0, actual.completionTokens);
-					const { promptTokens = estimate.promptTokens, completionTokens } = actual;
-					const tokens = actual.tokens ?? promptTokens + (completionTokens ?? need.tokens - estimate.promptTokens);
-					return { tokens, cost: actual.cost ?? need.cost };
+					const { promptTokens, completionTokens, tokens = need.tokens, cost = need.cost } = actual;
+					if (completionTokens !== undefined) longest = Math.max(longest ?? 0, completionTokens);
+					if (promptTokens !== undefined && estimate.promptTokens > 0) ratio = Math.max(ratio ?? 0, promptTokens / estimate.promptTokens);
+					return { tokens, cost };
 				})();
 			},
 			unclear: end(() => need),

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- a test */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { sha256Hex } from '../../../shared/hash';
