@@ -10,7 +10,7 @@ import { requestValidator, type SentRequest } from './openapi/validateRequest';
 
 const table: readonly Provider[] = providers;
 const api = requestValidator(document, 'llm');
-const KEY = 'planted-key-4fR7aB2cD9';
+const PLANTED = 'planted-key-4fR7aB2cD9';
 
 let server: LocalServer;
 beforeAll(async () => {
@@ -74,7 +74,7 @@ describe.each(table.map((provider) => [provider.displayName, provider] as const)
 
 	test('arrives with its key, and so does the wish for a list of models', async () => {
 		const connection = connectionTo(provider, server.url);
-		const transport = axiosTransport(providerHeaders(provider, KEY));
+		const transport = axiosTransport(providerHeaders(provider, PLANTED));
 		await transport.send(provider.toHttpRequest({ model: 'm', messages: [{ role: 'user', content: 'Hi' }] }, connection));
 		expect(await listModels(transport, connection, 0, provider)).toEqual(['a']);
 		const arrived = server.arrivals.map(({ method, url, headers, body }) => api.validate(toSent(method ?? '', url ?? '', headers, body === '' ? undefined : JSON.parse(body))));
@@ -85,8 +85,8 @@ describe.each(table.map((provider) => [provider.displayName, provider] as const)
 		const { header = 'Authorization', apiKey } = provider.credential ?? {};
 		for (const { headers } of server.arrivals) {
 			const sent = headers[header.toLowerCase()];
-			expect(sent).toBe(apiKey === 'none' ? undefined : header === 'Authorization' ? `Bearer ${KEY}` : KEY);
-			expect(JSON.stringify(headers).split(KEY)).toHaveLength(apiKey === 'none' ? 1 : 2);
+			expect(sent).toBe(apiKey === 'none' ? undefined : header === 'Authorization' ? `Bearer ${PLANTED}` : PLANTED);
+			expect(JSON.stringify(headers).split(PLANTED)).toHaveLength(apiKey === 'none' ? 1 : 2);
 			if (provider.id === 'anthropic') expect(headers['anthropic-version']).toBe('2023-06-01');
 		}
 	});

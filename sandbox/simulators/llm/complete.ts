@@ -42,8 +42,8 @@ function wholeAnswer(messages: readonly ChatMessage[], format: Format): string {
 	const texts = messages.map(({ text }) => text);
 	const words = answerTo(messages);
 	if (format.type === 'json_schema') return JSON.stringify(instanceOf(format.schema, words));
-	const asked = format.type === 'json_object' || texts.some((text) => /\bjson\b/i.test(text));
-	const schema = asked ? schemaInPrompt(texts) : undefined;
+	const inWords = texts.some((text) => /\b(?:answer|reply|respond)\b[^.]{0,80}\bjson\b/i.test(text));
+	const schema = format.type === 'json_object' || inWords ? schemaInPrompt(texts) : undefined;
 	if (schema !== undefined) return JSON.stringify(instanceOf(schema, words));
-	return format.type === 'json_object' ? JSON.stringify({ answer: words }) : words;
+	return format.type === 'json_object' || inWords ? JSON.stringify({ answer: words }) : words;
 }

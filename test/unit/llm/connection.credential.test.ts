@@ -18,7 +18,7 @@ import { http } from '../simulators/callers';
 
 const credential = new LlmApi();
 const table: readonly Provider[] = providers;
-const KEY = 'planted-key-4fR7aB2cD9';
+const PLANTED = 'planted-key-4fR7aB2cD9';
 
 /** The fields as the editor shows them for these values, defaults filled in; what is not shown is not handed over either. */
 function shown(values: ICredentialDataDecryptedObject): Record<string, unknown> {
@@ -73,7 +73,7 @@ describe('the fields of', () => {
 	});
 
 	test('another provider chosen later never keep the address of the one before', () => {
-		const values = { provider: 'groq', baseUrl: 'http://localhost:1234/v1', anthropicUrl: 'https://a.example', apiKey: KEY };
+		const values = { provider: 'groq', baseUrl: 'http://localhost:1234/v1', anthropicUrl: 'https://a.example', apiKey: PLANTED };
 		expect(testUrl(values)).toBe('https://api.groq.com/openai/v1/models');
 	});
 });
@@ -125,17 +125,17 @@ describe('the credential tests itself at', () => {
 
 describe('the key travels', () => {
 	test.each([
-		['openai', { Authorization: `Bearer ${KEY}` }],
-		['openaiCompatible', { Authorization: `Bearer ${KEY}` }],
-		['groq', { Authorization: `Bearer ${KEY}` }],
-		['azureOpenAi', { 'api-key': KEY }],
-		['anthropic', { 'x-api-key': KEY, 'anthropic-version': '2023-06-01' }],
+		['openai', { Authorization: `Bearer ${PLANTED}` }],
+		['openaiCompatible', { Authorization: `Bearer ${PLANTED}` }],
+		['groq', { Authorization: `Bearer ${PLANTED}` }],
+		['azureOpenAi', { 'api-key': PLANTED }],
+		['anthropic', { 'x-api-key': PLANTED, 'anthropic-version': '2023-06-01' }],
 		['ollama', {}],
-		['a provider of a later version', { Authorization: `Bearer ${KEY}` }],
+		['a provider of a later version', { Authorization: `Bearer ${PLANTED}` }],
 	])('for %s in its own header', async (provider, expected) => {
-		expect(await signed({ provider, apiKey: ` ${KEY} ` })).toEqual(expected);
+		expect(await signed({ provider, apiKey: ` ${PLANTED} ` })).toEqual(expected);
 		const known = table.find(({ id }) => id === provider);
-		if (known !== undefined) expect(providerHeaders(known, KEY)).toEqual(expected);
+		if (known !== undefined) expect(providerHeaders(known, PLANTED)).toEqual(expected);
 	});
 
 	test.each(table.map(({ id }) => id))('not at all when it is empty: %s', async (provider) => {
@@ -144,21 +144,21 @@ describe('the key travels', () => {
 
 	test('with what an organization and a gateway want, each header once', async () => {
 		const extraHeaders = { header: [{ name: 'X-Team', value: 'a' }, { name: 'authorization', value: 'Basic x' }, { name: 'Anthropic-Version', value: '2099-01-01' }, { name: ' ', value: 'b' }] };
-		expect(await signed({ provider: 'openai', apiKey: KEY, organization: 'org-1', project: 'proj_1', extraHeaders }, { Accept: 'application/json' })).toEqual({
+		expect(await signed({ provider: 'openai', apiKey: PLANTED, organization: 'org-1', project: 'proj_1', extraHeaders }, { Accept: 'application/json' })).toEqual({
 			Accept: 'application/json',
 			'X-Team': 'a',
 			'Anthropic-Version': '2099-01-01',
-			Authorization: `Bearer ${KEY}`,
+			Authorization: `Bearer ${PLANTED}`,
 			'OpenAI-Organization': 'org-1',
 			'OpenAI-Project': 'proj_1',
 		});
-		expect(await signed({ provider: 'anthropic', apiKey: KEY, extraHeaders }, { 'anthropic-version': '2023-06-01' })).toEqual({
+		expect(await signed({ provider: 'anthropic', apiKey: PLANTED, extraHeaders }, { 'anthropic-version': '2023-06-01' })).toEqual({
 			'X-Team': 'a',
 			authorization: 'Basic x',
 			'Anthropic-Version': '2099-01-01',
-			'x-api-key': KEY,
+			'x-api-key': PLANTED,
 		});
-		expect(await signed({ provider: 'groq', apiKey: KEY, organization: 'org-1' })).toEqual({ Authorization: `Bearer ${KEY}` });
+		expect(await signed({ provider: 'groq', apiKey: PLANTED, organization: 'org-1' })).toEqual({ Authorization: `Bearer ${PLANTED}` });
 	});
 });
 
