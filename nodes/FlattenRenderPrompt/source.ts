@@ -9,12 +9,13 @@ const WRAPPERS = ['conversation', 'body', 'data'] as const;
 
 /**
  * The conversation in the field 'Source': an object, JSON text, or the word `input` for the item itself. Looks inside the
- * wrappers of common nodes, and takes message texts that lie beside a conversation.
+ * wrappers of common nodes, and takes message texts that lie beside a conversation. `payload` is what it was found in.
  *
  * @throws ServiceError `invalid_input` when there is no conversation in it
  */
-export function readSource(source: unknown, input: IDataObject): Conversation {
-	return toConversationFrom(resolve(source, input), 0);
+export function readSource(source: unknown, input: IDataObject): { conversation: Conversation; payload: unknown } {
+	const payload = resolve(source, input);
+	return { conversation: toConversationFrom(payload, 0), payload };
 }
 
 function resolve(source: unknown, input: IDataObject): unknown {

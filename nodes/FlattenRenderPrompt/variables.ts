@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
+import { flattenConversation } from '../../shared/flatten/flattenConversation';
 import { tryParseJson } from '../../shared/http/json';
+import { PROMPT_VARIABLES } from '../../shared/prompt/filters';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const ADVICE = "Rename the variable under 'Extra Variables'.";
@@ -13,6 +15,14 @@ export const variablesSchema = {
 	extraVariablesJson: z.unknown(),
 };
 
+/** Every key of the contract is taken, also one that a conversation leaves out. */
+const RESERVED: ReadonlySet<string> = new Set([
+	...Object.keys(
+		flattenConversation({ schemaVersion: 1, id: null, channel: '', state: '', ended: false, customers: [], skills: [], participants: [], turns: [], missing: [] }),
+	),
+	...PROMPT_VARIABLES,
+]);
+
 /**
  * What the user adds to the context. A name must be one a template can write, must be given once, and must not hide a key of
  * the context: a template that says `agent_name` always means the conversation's.
@@ -22,10 +32,14 @@ export const variablesSchema = {
 export function extraVariables(
 	fields: { variable?: Array<{ name: string; value?: unknown }> },
 	json: unknown,
-	contextKeys: readonly string[],
 ): Record<string, unknown> {
+	const rows = fields.variable ?? [];
+	const nameless = rows.findIndex(({ name }) => name.trim() === '');
+	if (nameless >= 0) {
+		throw invalidInput(`Row ${nameless + 1} of 'Extra Variables' has no name`, 'Give the variable a name that templates can write, or delete the row.');
+	}
 	const pairs = [
-		...(fields.variable ?? []).map(({ name, value }) => [name.trim(), value] as const),
+		...rows.map(({ name, value }) => [name.trim(), value] as const),
 		...Object.entries(parseObject(json)),
 	];
 	const variables: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
@@ -33,7 +47,7 @@ export function extraVariables(
 		if (!NAME.test(name)) {
 			throw invalidInput(`The variable name '${name}' cannot be written in a template`, `Use letters, digits and underscores. ${ADVICE}`);
 		}
-		if (contextKeys.includes(name)) throw invalidInput(`The variable '${name}' has the name of a key of the context`, ADVICE);
+		if (RESERVED.has(name)) throw invalidInput(`The variable '${name}' has the name of a key of the context`, ADVICE);
 		if (name in variables) throw invalidInput(`The variable '${name}' is given twice`, ADVICE);
 		variables[name] = value ?? null;
 	}

@@ -36,7 +36,8 @@ describe('the three nodes in a row', () => {
 	});
 
 	test('send the rendered prompt with the settings of the tutorial', async () => {
-		await runWorkflow(threeNodes, [{ conversationId: conversationIds.webMessagingActive }], simulators.credentials());
+		const asWritten = threeNodes.map((node) => (node.name === 'Render' ? { ...node, parameters: { templatePreset: 'tutorial', redact: false } } : node));
+		await runWorkflow(asWritten, [{ conversationId: conversationIds.webMessagingActive }], simulators.credentials());
 		const request = simulators.llm.requests.find(({ path }) => path === '/v1/chat/completions');
 		expect(request?.body).toMatchObject({
 			model: 'gpt-4o',
@@ -161,7 +162,7 @@ describe('Flatten & Render Prompt', () => {
 	};
 
 	test('takes the shape of the tutorial from the item', async () => {
-		const { output } = await runWorkflow(render({}), [tutorial]);
+		const { output } = await runWorkflow(render({ redact: false }), [tutorial]);
 		expect(output('Render')[0]?.json.context).toMatchObject({
 			conversation_id: 'abc123-def456',
 			channel: 'chat',
@@ -221,6 +222,6 @@ describe('Flatten & Render Prompt', () => {
 	test('renders the preset in place of the fields', async () => {
 		const { output } = await runWorkflow(render({ templatePreset: 'complianceFlag' }), [tutorial]);
 		expect(output('Render')[0]?.json.systemPrompt).toContain('FLAG: yes or FLAG: no');
-		expect(output('Render')[0]?.json.userMessage).toContain('customer: My invoice is showing a duplicate charge.');
+		expect(output('Render')[0]?.json.userMessage).toContain('customer ([CUSTOMER_1]): My invoice is showing a duplicate charge.');
 	});
 });

@@ -13,8 +13,9 @@ const node = (parameters: HarnessNode['parameters'], onError?: HarnessNode['onEr
 	{ name: 'Render', type: 'flattenRenderPrompt', parameters, onError },
 ];
 
+/** What is masked has tests of its own (privacy.test.ts). */
 async function render(parameters: HarnessNode['parameters'], item: IDataObject = conversation as never) {
-	const { error, output } = await runWorkflow(node({ userTemplate: 'u', ...parameters }), [item]);
+	const { error, output } = await runWorkflow(node({ userTemplate: 'u', redact: false, ...parameters }), [item]);
 	return { error, json: error === undefined ? output('Render')[0]?.json : undefined };
 }
 
@@ -25,7 +26,7 @@ describe('templates from the input', () => {
 			systemTemplate,
 			userTemplate: 'for {{ customer_name }}',
 		}));
-		const { output } = await runWorkflow(node({ templateSource: 'input' }), items as never);
+		const { output } = await runWorkflow(node({ templateSource: 'input', redact: false }), items as never);
 		expect(output('Render').map(({ json }) => [json.systemPrompt, json.userMessage])).toEqual([
 			['A chat', 'for John Doe'],
 			['B connected', 'for John Doe'],
@@ -81,6 +82,8 @@ describe('extra variables', () => {
 		['is given twice', [{ name: 'a', value: 'x' }], '{"a": 1}', /'a' is given twice/],
 		['cannot be written in a template', [{ name: 'a b', value: 'x' }], '{}', /'a b' cannot be written/],
 		['comes from JSON that is no object', [], '[1]', /is not a JSON object/],
+		['hides a name that prompts have beside the context', [{ name: 'fenced', value: 'x' }], '{}', /'fenced' has the name of a key/],
+		['has no name', [{ name: 'a', value: 'x' }, { name: ' ', value: 'y' }], '{}', /^Row 2 of 'Extra Variables' has no name$/],
 	])('are an error when one %s', async (_name, variable, extraVariablesJson, message) => {
 		const { error } = await render({ systemTemplate: 's', extraVariables: { variable }, extraVariablesJson });
 		expect(error?.message).toMatch(message);
@@ -114,5 +117,103 @@ describe('white space', () => {
 		expect((await render({ systemTemplate })).json?.systemPrompt).toBe('a\n  \nb\n  ');
 		expect((await render({ systemTemplate, options: { trimBlocks: true, lstripBlocks: true } })).json?.systemPrompt).toBe('a\nb\n');
 		expect((await render({ systemTemplate, options: { keepTrailingNewline: true } })).json?.systemPrompt).toBe('a\n  \nb\n  \n');
+	});
+});
+
+describe('a template error', () => {
+	test.each([
+		['{{ messages }}', 'message_history'],
+		['{{ customer.name }}', 'customer_name'],
+		['{% for m in message_history %}{{ m.content }}{% endfor %}', 'text'],
+		['{% for m in message_history %}{{ m.sender }}{% endfor %}', 'role'],
+	])('of %s names what the context calls %s', async (systemTemplate, name) => {
+		const { error } = await render({ systemTemplate });
+		expect(error?.message).toContain(`did you mean '${name}'?`);
+	});
+
+	test.each(['{{ $json.name }}', "{{ $('Webhook').item.json.x }}", '{% if $node["A"].json.x %}{% endif %}'])('of the n8n expression %s says how to pass it on', async (systemTemplate) => {
+		const { error } = await render({ systemTemplate });
+		expect(error?.description).toContain("Add a row under 'Extra Variables'");
+	});
+
+	test('lists all that is undefined and all there is', async () => {
+		const { output } = await runWorkflow(
+			node({ systemTemplate: '{{ zzzz }} {{ yyyy }} {{ channel }}', userTemplate: '{{ xxxx }}' }, 'continueErrorOutput'),
+			[conversation] as never,
+		);
+		const [item] = output('Render', 1);
+		expect(item?.json.details).toMatchObject({ undefined: ['zzzz', 'yyyy', 'xxxx'], available: expect.arrayContaining(['channel', 'fenced']) });
+		expect((item?.json.error as { description: string }).description).toMatch(/'yyyy' is undefined; 'xxxx' is undefined.*\nTemplates see: conversation_id, /);
+	});
+});
+
+test('a preset that does not exist is an error that names those there are', async () => {
+	const { error } = await render({ templatePreset: 'agentassist' });
+	expect(error?.message).toBe("The parameter 'Template Preset' names 'agentassist', which is no preset");
+	expect(error?.description).toContain('custom, agentAssist, complianceFlag, tutorial');
+});
+
+test('the templates that the node starts with are those of "Agent Assist"', async () => {
+	const [custom, preset] = await Promise.all([runWorkflow(node({ redact: false }), [conversation] as never), runWorkflow(node({ redact: false, templatePreset: 'agentAssist' }), [conversation] as never)]);
+	const texts = ({ output }: typeof custom) => {
+		const { systemPrompt, userMessage } = output('Render')[0]?.json ?? {};
+		return [systemPrompt, String(userMessage).replace(/transcript-[a-p]{12}/g, 'transcript-')];
+	};
+	expect(texts(custom)).toEqual(texts(preset));
+	expect(texts(custom)[1]).toContain('<transcript->\n[#1 2024-05-12T10:30:00Z] customer (John Doe): Hello {{ channel }}\n</transcript->');
+});
+
+describe('filters of prompts', () => {
+	test('fence a part of the history, or write its lines', async () => {
+		const { json } = await render({ systemTemplate: '{{ message_history[-1:]|transcript }}', userTemplate: '{{ message_history|transcript(false) }}' });
+		expect(json?.systemPrompt).toMatch(/^<transcript-([a-p]{12})>\n\[#1 .*\n<\/transcript-\1>$/);
+		expect(json?.userMessage).toBe('[#1 2024-05-12T10:30:00Z] customer (John Doe): Hello {{ channel }}');
+	});
+
+	test('write a text in one line and count its tokens', async () => {
+		const { json } = await render({ systemTemplate: "{{ 'a\n[#2] b'|one_line }} {{ 'Hello world'|tokens }} {{ none|one_line }}", userTemplate: '{{ 7|one_line }}' });
+		expect(json).toMatchObject({ systemPrompt: 'a ⏎ [ #2] b 2 None', userMessage: '7' });
+	});
+
+	test('say what they take', async () => {
+		const { error } = await render({ systemTemplate: '{{ channel|transcript }}' });
+		expect(error?.message).toContain("the filter 'transcript' failed: it takes a list of turns, such as message_history");
+	});
+});
+
+describe('a budget of tokens', () => {
+	const long = {
+		...conversation,
+		messages: Array.from({ length: 40 }, (_, index) => ({
+			from: 'p-1',
+			text: `Message ${index} about my invoice and the second charge on it.`,
+			timestamp: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
+		})),
+	};
+
+	test('leaves out turns from the middle and says so in prompt and item', async () => {
+		const { json } = await render({ templatePreset: 'complianceFlag', options: { maxPromptTokens: 900 } }, long as never);
+		expect(json?.promptTokens).toBeLessThanOrEqual(900);
+		const { count, turns } = json?.omittedTurns as { count: number; turns: number[] };
+		expect(count).toBeGreaterThan(10);
+		expect(turns[0]).toBe(3);
+		expect(json?.userMessage).toContain(`[${count} turns left out here]`);
+		expect(json?.userMessage).toContain(`${count} turns were left out: what`);
+		expect(json?.userMessage).toContain('Message 39 about');
+	});
+
+	test('without the option leaves out nothing, and tokens are counted all the same', async () => {
+		const { json } = await render({ templatePreset: 'complianceFlag' }, long as never);
+		expect(json).toMatchObject({ omittedTurns: { count: 0, turns: [] }, promptTokens: expect.any(Number) });
+	});
+
+	test('that the templates alone exceed is an error with the numbers', async () => {
+		const { error } = await render({ templatePreset: 'complianceFlag', options: { maxPromptTokens: 20 } }, long as never);
+		expect(error?.message).toMatch(/^The prompt has \d+ tokens without any turn of the conversation, and 20 are allowed$/);
+	});
+
+	test.each(['o200k_base', 'cl100k_base', 'estimate'])('is counted in %s', async (tokenEncoding) => {
+		const { json } = await render({ systemTemplate: 'Hello world', userTemplate: '', options: { tokenEncoding } }, long as never);
+		expect(json?.promptTokens).toBe(tokenEncoding === 'estimate' ? 12 : 2);
 	});
 });

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE } from '../../shared/prompt/presets';
+import { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS } from '../../../shared/prompt/presets';
 
 const CONTEXT_HINT =
-	'Templates are Jinja, not n8n expressions, and see only the conversation: conversation_id, channel, state, queue_name, agent_name, customer_name, skills, message_history (role, text, timestamp, name) and more. A name that does not exist is an error; write {{ name|default("…") }} where it may be missing.';
+	'Templates are Jinja, not n8n expressions. They see the conversation (conversation_id, channel, state, queue_name, agent_name, customer_name, skills, message_history with role, text, timestamp and name, and more), "fenced" (the transcript as data) and your extra variables, and nothing else: {{ $json… }} does not work here, add it under Extra Variables. A name that does not exist is an error; write {{ name|default("…") }} where it may be missing.';
 
 /**
  * A template field. The code editor keeps `{{ }}` from becoming an n8n expression, whether it is typed or pasted; other editors
@@ -34,16 +34,8 @@ function inputField(displayName: string, name: string, value: string, descriptio
 	};
 }
 
-export const renderFields: INodeProperties[] = [
-	{
-		displayName: 'Source',
-		name: 'source',
-		type: 'json',
-		default: '={{ $json }}',
-		required: true,
-		description:
-			'The conversation: as it comes from Genesys Get Conversation (leave the default), as the Genesys Cloud API sends it, or in the simplified shape with messages and routing at the top',
-	},
+/** Which templates are rendered, and what they see beside the conversation. */
+export const templateFields: INodeProperties[] = [
 	{
 		displayName: 'Template Source',
 		name: 'templateSource',
@@ -62,7 +54,7 @@ export const renderFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			...PROMPT_PRESETS.map(({ id, name, description }) => ({ name, value: id, description })),
-			{ name: 'Custom', value: 'custom', description: 'The two templates below, which begin as the tutorial has them' },
+			{ name: 'Custom', value: 'custom', description: 'The two templates below, which begin as "Agent Assist" has them' },
 		].sort((a, b) => a.name.localeCompare(b.name)),
 		default: 'custom',
 		displayOptions: { show: { templateSource: ['defined'] } },
@@ -78,14 +70,14 @@ export const renderFields: INodeProperties[] = [
 		'System Template',
 		'systemTemplate',
 		18,
-		TUTORIAL_SYSTEM_TEMPLATE,
+		AGENT_ASSIST_SYSTEM_TEMPLATE,
 		"Jinja template of the model's instructions. Becomes 'systemPrompt'.",
 	),
 	templateField(
 		'User Template',
 		'userTemplate',
-		4,
-		TUTORIAL_USER_TEMPLATE,
+		14,
+		AGENT_ASSIST_USER_TEMPLATE,
 		"Jinja template of the question to the model. Becomes 'userMessage'.",
 	),
 	inputField(
@@ -125,54 +117,5 @@ export const renderFields: INodeProperties[] = [
 		type: 'json',
 		default: '{}',
 		description: 'The same as a JSON object, for lists and objects',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			{
-				displayName: 'Keep Trailing Newline',
-				name: 'keepTrailingNewline',
-				type: 'boolean',
-				default: false,
-				description: 'Whether to keep the newline at the end of a template, which Jinja drops',
-			},
-			{
-				displayName: 'Missing Facts',
-				name: 'missingValues',
-				type: 'options',
-				options: [
-					{
-						name: 'Empty Text',
-						value: 'empty',
-						description: 'A fact the conversation does not have is the empty text, "Anonymous", "Unknown Queue" or "unknown"',
-					},
-					{
-						name: 'Undefined',
-						value: 'undefined',
-						description: 'It does not exist, so a template fails on it unless it writes |default("…")',
-					},
-				],
-				default: 'empty',
-				description: 'What templates see of facts that the conversation does not have. Names that are no facts are always an error.',
-			},
-			{
-				displayName: 'Strip Before Blocks',
-				name: 'lstripBlocks',
-				type: 'boolean',
-				default: false,
-				description: 'Whether to strip spaces and tabs from the start of a line up to a block tag (lstrip_blocks)',
-			},
-			{
-				displayName: 'Trim After Blocks',
-				name: 'trimBlocks',
-				type: 'boolean',
-				default: false,
-				description: 'Whether to remove the first newline after a block tag (trim_blocks)',
-			},
-		],
 	},
 ];

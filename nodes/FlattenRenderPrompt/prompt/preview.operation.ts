@@ -1,0 +1,75 @@
+import { ServiceError } from '../../../shared/errors';
+import { injectionSignals } from '../../../shared/fence/signals';
+import { flattenConversation } from '../../../shared/flatten/flattenConversation';
+import { promptFilters, PROMPT_VARIABLES } from '../../../shared/prompt/filters';
+import { lintPrompt } from '../../../shared/prompt/lintPrompt';
+import { leaksIn, preparePrompt } from '../../../shared/prompt/preparePrompt';
+import { redactContext } from '../../../shared/redact';
+import { defineOperation } from '../../adapter/operations';
+import { previewFields } from '../fields';
+import { compileOnce, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { readSource } from '../source';
+import { extraVariables } from '../variables';
+
+/** What Render would give, and what is wrong with it, without failing on a template, a budget or a leak. */
+export const previewOperation = defineOperation({
+	value: 'preview',
+	name: 'Preview',
+	action: 'Preview a prompt',
+	description: 'Show the prompt, what was masked, its tokens, signs of attacks, and problems of the templates. Nothing is sent.',
+	fields: previewFields,
+	parameters: renderSchema,
+	rawParameters: ['systemTemplate', 'userTemplate'],
+	async prepare() {
+		const compile = compileOnce();
+		return async (values, { input }) => {
+			const { options, privacy, redact } = values;
+			const templates = templatesOf(values);
+			const { conversation, payload } = readSource(values.source, input.json);
+			const masking = redactOptions(privacy, payload);
+			const context = flattenConversation(conversation, { missing: options.missingValues });
+			const variables = extraVariables(values.extraVariables, values.extraVariablesJson);
+			const given = promptOptions(options);
+			const engine = { ...given, filters: promptFilters(given) };
+			const beside = Object.fromEntries(PROMPT_VARIABLES.map((name) => [name, name === 'fenced' ? '' : 0]));
+			const lint = lintPrompt(templates, { ...context, ...beside, ...variables }, engine);
+			const outcome = attempt(() =>
+				preparePrompt(context, {
+					prompt: compile(templates, given),
+					variables,
+					redact: redact ? masking : undefined,
+					encoding: options.tokenEncoding,
+					maxPromptTokens: options.maxPromptTokens,
+					keepFirst: options.keepFirstTurns,
+				}),
+			);
+			if ('value' in outcome) {
+				const leaks = leaksIn(outcome.value, { neverMask: masking.neverMask });
+				return { ok: lint.problems.length === 0 && Object.keys(leaks).length === 0, ...outcome.value, leaks, lint };
+			}
+			const masked = redact ? redactContext(context, masking) : undefined;
+			return {
+				ok: false,
+				problem: problemOf(outcome.error),
+				context: masked?.context ?? context,
+				...(masked === undefined ? {} : { redaction: { counts: masked.counts, findings: masked.findings } }),
+				injectionSignals: injectionSignals(context),
+				lint,
+			};
+		};
+	},
+});
+
+function attempt<T>(work: () => T): { value: T } | { error: unknown } {
+	try {
+		return { value: work() };
+	} catch (error) {
+		return { error };
+	}
+}
+
+function problemOf(error: unknown) {
+	if (!(error instanceof ServiceError)) throw error;
+	const { code, message, description, details } = error;
+	return { code, message, description, details };
+}
