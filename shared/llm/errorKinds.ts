@@ -24,12 +24,12 @@ const RULES: readonly Rule[] = [
 	{
 		kind: 'quota',
 		codes: /insufficient_quota|insufficient_credit|insufficient_balance|billing|spend_limit|usage_limit_reached|credit_balance/,
-		words: /^(?:you exceeded your current quota|your credit balance is too low|your account is not active|you have reached your specified api usage limit|insufficient (?:balance|credits)|key limit exceeded|your (?:team|organization)[ \w-]{0,80} has (?:either )?(?:used all|reached its)|billing )/,
+		words: /^(?:you exceeded your current quota|your credit balance is too low|your account is not active|this organization has been disabled|you have reached your specified api usage limit|insufficient (?:balance|credits)|key limit exceeded|your (?:team|organization)[ \w-]{0,80} has (?:either )?(?:used all|reached its)|billing )/,
 	},
 	{
 		kind: 'auth',
 		codes: /invalid_api_key|authentication_error|invalid_authentication|incorrect_api_key/,
-		words: /^(?:incorrect api key|invalid api key|api key not valid|invalid x-api-key|no auth credentials found|user not found\.?$|access denied due to invalid subscription key)/,
+		words: /^(?:incorrect api key|invalid api key|api key not valid|api key expired|missing or invalid authorization header|invalid x-api-key|no auth credentials found|user not found\.?$|access denied due to invalid subscription key)/,
 	},
 	{ kind: 'tooLargeForRate', words: /^(?:request too large for|the input or output tokens must be reduced)/ },
 	{

@@ -65,7 +65,8 @@ function explain(asked: Asked, status: number, kind: ErrorKind | undefined): Exp
 	if (status === 402) return quota(asked);
 	if (status === 401) return rejectedKey(asked);
 	if (status === 403) return forbidden(asked);
-	if (status === 404) return unknown(asked);
+	if (status === 404 || status === 405) return unknown(asked);
+	if (status >= 300 && status <= 399) return moved(asked);
 	if (status === 413) return tooLong(asked);
 	if (status === 429) return rate(asked);
 	if (isTrouble(status)) return trouble(asked, status === 503 || status === 529);
@@ -135,6 +136,15 @@ function unknown({ host, model, endpoint }: Asked): Explanation {
 	};
 }
 
+/** Not followed: the key would go along to wherever it leads. */
+function moved({ host, endpoint }: Asked): Explanation {
+	return {
+		code: 'bad_request',
+		message: `The LLM server at ${host} redirects ${endpoint} to another address, which is not followed`,
+		description: 'Enter the address it leads to as the base URL in the LLM API credential; mostly it begins with https:// where yours begins with http://.',
+	};
+}
+
 function tooLong({ host, model }: Asked): Explanation {
 	return {
 		code: 'bad_request',
@@ -164,6 +174,7 @@ function trouble({ host }: Asked, overloaded: boolean): Explanation {
 
 /** HTML comes from what stands in between, which knows nothing of keys and models. */
 function ofPage(asked: Asked, status: number): Explanation {
+	if (status >= 300 && status <= 399) return moved(asked);
 	const message = `A proxy or gateway on the way to the LLM server at ${asked.host} answered with a web page`;
 	if (status === 429) return { ...rate(asked), message };
 	if (isTrouble(status)) return { ...trouble(asked, false), message };

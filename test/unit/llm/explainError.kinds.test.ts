@@ -19,6 +19,11 @@ test.each([
 	['overloaded', 529, { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } }, 'server_error', /try again later/],
 	['usage limit of Anthropic', 400, error('You have reached your specified API usage limits. You will regain access on 2027-01-01.'), 'quota_exhausted', /Add credit/],
 	['a full tier of Groq', 498, error('capacity exceeded'), 'server_error', /try again later/],
+	['an expired key of Gemini', 400, [{ error: { code: 400, message: 'API key expired. Please renew the API key.', status: 'INVALID_ARGUMENT' } }], 'auth', /valid key/],
+	['a closed account of Anthropic', 400, error('This organization has been disabled.'), 'quota_exhausted', /Add credit/],
+	['an address that takes no POST', 405, { detail: 'Method Not Allowed' }, 'not_found', /base URL/],
+	['another address', 308, '', 'bad_request', /base URL/],
+	['another address, with a page', 301, '<html><h1>301 Moved Permanently</h1></html>', 'bad_request', /https:/],
 	['JSON that the model could not write', 400, error('Failed to generate JSON', 'json_validate_failed'), 'schema_invalid', /schema/],
 ])('%s: a %s', (_name, status, body, code, description) => {
 	const explained = explain(status, body);
