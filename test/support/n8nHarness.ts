@@ -44,8 +44,36 @@ class Trigger implements INodeType {
 	}
 }
 
+/**
+ * Stands in for n8n's Switch, which is not published apart from n8n: sends each item to the output whose number `output` gives, an
+ * expression over the item as people write it there.
+ */
+class Switch implements INodeType {
+	description: INodeType['description'] = {
+		displayName: 'Switch',
+		name: 'switch',
+		group: ['transform'],
+		version: 1,
+		defaults: { name: 'Switch' },
+		description: 'Routes items',
+		inputs: [NodeConnectionTypes.Main],
+		outputs: Array.from({ length: 4 }, () => NodeConnectionTypes.Main),
+		properties: [{ displayName: 'Output', name: 'output', type: 'number', default: 0 }],
+	};
+
+	async execute(this: IExecuteFunctions) {
+		const outputs: INodeExecutionData[][] = [[], [], [], []];
+		this.getInputData().forEach((item, index) => {
+			const output = this.getNodeParameter('output', index) as number; // the fields say so
+			outputs[output]?.push({ ...item, pairedItem: { item: index } });
+		});
+		return outputs;
+	}
+}
+
 const nodeClasses: Record<string, INodeType> = {
 	'test.trigger': new Trigger(),
+	'test.switch': new Switch(),
 	[`${PACKAGE}.genesysGetConversation`]: new GenesysGetConversation(),
 	[`${PACKAGE}.flattenRenderPrompt`]: new FlattenRenderPrompt(),
 	[`${PACKAGE}.llmChat`]: new LlmChat(),
@@ -88,13 +116,14 @@ function credentialId(store: CredentialStore): string {
  * The part of n8n's credentials helper that a node meets: decryption with the expressions of hidden fields resolved, storing a
  * token, authentication. Anything else throws by name, so that a test cannot pass by accident.
  */
-function credentialsHelper(store: Record<string, ICredentialDataDecryptedObject>) {
+function credentialsHelper(store: Record<string, ICredentialDataDecryptedObject>, others: ReadonlyMap<string, CredentialStore>) {
 	const helper = {
 		getParentTypes: (type: string) => credentialTypes[type]?.extends ?? [],
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: (type: string) => credentialTypes[type]?.properties ?? [],
-		getDecrypted: async (_data: unknown, _credential: unknown, type: string) => {
-			const stored = store[type];
+		getDecrypted: async (_data: unknown, credential: { id: string | null }, type: string) => {
+			const own = others.get(credential.id ?? '') as Record<string, ICredentialDataDecryptedObject> | undefined;
+			const stored = (own ?? store)[type];
 			if (stored === undefined) throw new Error(`The test stored no credential '${type}'`);
 			return withDefaults(type, stored);
 		},
@@ -133,9 +162,13 @@ function withDefaults(type: string, stored: ICredentialDataDecryptedObject): ICr
 
 export interface HarnessNode {
 	name: string;
-	type: 'genesysGetConversation' | 'flattenRenderPrompt' | 'llmChat';
+	type: 'genesysGetConversation' | 'flattenRenderPrompt' | 'llmChat' | 'switch';
 	parameters?: INode['parameters'];
 	onError?: INode['onError'];
+	/** What it is wired to: the node before it in the row, unless said otherwise. Output 1 of our nodes is the error branch. */
+	after?: { node: string; output: number };
+	/** Credentials of its own. */
+	store?: CredentialStore;
 }
 
 export interface HarnessRun {
@@ -153,30 +186,33 @@ export interface StartedRun {
 	cancel(): void;
 }
 
-/** Wires the nodes in a row behind a trigger with the given items and starts them on n8n-core, with its real HTTP helpers. */
+/** Wires the nodes in a row (or as `after` says) behind a trigger with the given items and starts them on n8n-core, with its real HTTP helpers. */
 export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[], store: CredentialStore = {}): StartedRun {
+	const others = new Map<string, CredentialStore>();
+	for (const { store: own } of nodes) if (own !== undefined) others.set(`${credentialId(own)}-llm`, own);
 	const all: INode[] = [
 		{ id: 'n0', name: 'Trigger', type: 'test.trigger', typeVersion: 1, position: [0, 0], parameters: {} },
 		...nodes.map((node, index): INode => ({
 			id: `n${index + 1}`,
 			name: node.name,
-			type: `${PACKAGE}.${node.type}`,
+			type: node.type === 'switch' ? 'test.switch' : `${PACKAGE}.${node.type}`,
 			typeVersion: 1,
 			position: [200 * (index + 1), 0],
 			parameters: node.parameters ?? {},
 			onError: node.onError,
 			credentials: {
 				genesysCloudOAuth2Api: { id: `${credentialId(store)}-genesys`, name: 'Genesys' },
-				llmApi: { id: `${credentialId(store)}-llm`, name: 'LLM' },
+				llmApi: { id: `${credentialId(node.store ?? store)}-llm`, name: 'LLM' },
 			},
 		})),
 	];
-	const connections: IConnections = Object.fromEntries(
-		nodes.map((node, index) => [
-			all[index]?.name ?? '',
-			{ main: [[{ node: node.name, type: 'main' as const, index: 0 }]] },
-		]),
-	);
+	const connections: IConnections = {};
+	nodes.forEach((node, index) => {
+		const { node: from, output } = node.after ?? { node: all[index]?.name ?? '', output: 0 };
+		const outputs = ((connections[from] ??= { main: [] }).main ??= []);
+		while (outputs.length <= output) outputs.push([]);
+		outputs[output]?.push({ node: node.name, type: 'main', index: 0 });
+	});
 	const data = {
 		id: 'w1',
 		name: 'Test',
@@ -192,7 +228,7 @@ export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[
 	const workflow = new Workflow({ ...data, nodeTypes });
 	const additionalData = {
 		executionId: '1',
-		credentialsHelper: credentialsHelper(store as Record<string, ICredentialDataDecryptedObject>),
+		credentialsHelper: credentialsHelper(store as Record<string, ICredentialDataDecryptedObject>, others),
 		hooks: new ExecutionLifecycleHooks('cli', '1', data),
 		currentNodeExecutionIndex: 0,
 		variables: {},
