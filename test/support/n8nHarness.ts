@@ -56,6 +56,7 @@ class Switch implements INodeType {
 		version: 1,
 		defaults: { name: 'Switch' },
 		description: 'Routes items',
+		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: Array.from({ length: 4 }, () => NodeConnectionTypes.Main),
 		properties: [{ displayName: 'Output', name: 'output', type: 'number', default: 0 }],

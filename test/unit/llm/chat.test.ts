@@ -94,8 +94,8 @@ describe('is sent again after', () => {
 		expect(new Set(sim.requests.map(({ rawBody }) => rawBody)).size).toBe(1);
 	});
 
-	test('a time-out without any answer', async () => {
-		sim.fault({ kind: 'hang' });
+	test.each(['hang', 'headersThenHang', 'drip'] as const)('a time-out: a server with the fault %s is not waited for', async (kind) => {
+		sim.fault({ kind });
 		expect(await ask({}, { ...chatRequest, timeoutMs: 200 })).toMatchObject({ attempts: 2 });
 	});
 });
