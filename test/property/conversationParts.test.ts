@@ -18,6 +18,45 @@ interface Example {
 
 const names = { queues: { entities: [{ id: 'q-surveys', name: 'Surveys' }] }, users: { entities: [{ id: 'u-ben', name: 'Ben' }] }, wrapupCodes: { entities: [{ id: 'w-forward', name: 'Forwarded' }] } };
 
+const time = (seconds: number) => new Date(Date.UTC(2026, 8, 9, 10) + seconds * 1000).toISOString();
+const line = (id: string, purpose: string, from: number, to: number, more: object = {}) => ({ id, purpose, startTime: time(from), endTime: time(to), calls: [{ id: `l-${id}`, state: 'terminated', connectedTime: time(from), disconnectedTime: time(to) }], ...more });
+const phrase = (participantPurpose: string, seconds: number | undefined, text: string, phraseIndex: number) => ({ text, participantPurpose, phraseIndex, ...(seconds === undefined ? {} : { startTimeMs: Date.parse(time(seconds)), duration: { milliseconds: 500 } }) });
+
+/** Two lines that hear each other, phrases without a time, and the agent as two participants. */
+const conferenceWithGaps = {
+	id: 'gaps',
+	startTime: time(0),
+	endTime: time(90),
+	participants: [
+		line('c1', 'customer', 0, 90, { name: 'Jane' }),
+		line('c2', 'customer', 20, 80, { name: 'Joe' }),
+		line('a1', 'agent', 5, 30, { userId: 'u', attributes: { a: '1' } }),
+		line('a2', 'agent', 40, 90, { userId: 'u', name: 'Ada' }),
+	],
+};
+const conferenceParts = {
+	transcripts: ['c1', 'c2'].map((id, shift) => ({
+		communicationId: `l-${id}`,
+		transcripts: [{ transcriptId: `t-${id}`, phrases: [phrase('internal', 10 + shift / 5, 'Hello', 0), phrase('external', undefined, `I am ${id}`, 1), phrase('internal', 50 + shift / 5, 'Good bye', 2), phrase('external', 50, 'yes', 3), phrase('external', 50.3, 'yes', 4)] }],
+	})),
+	recordings: [{ id: 'r', startTime: time(0), sessionId: 'l-c1', annotations: [{ type: 'SecurePause', location: 60_000, durationMs: 5_000 }] }],
+};
+
+/** Messages that a recording knows by other ids. */
+const messagesTwice = {
+	id: 'twice',
+	startTime: time(0),
+	endTime: time(90),
+	participants: [
+		{ id: 'c', purpose: 'customer', startTime: time(0), messages: [{ id: 'l', type: 'sms', state: 'disconnected', connectedTime: time(0), messages: [{ messageId: 'm1' }, { messageId: 'm2' }, { messageId: 'm3' }] }] },
+		{ id: 'a', purpose: 'agent', userId: 'u', name: 'Ada', startTime: time(5), connectedTime: time(6), endTime: time(90), messages: [{ id: 'k', type: 'sms', state: 'disconnected' }] },
+	],
+};
+const messagesParts = {
+	messages: { entities: [1, 2, 3].map((n) => ({ id: `m${n}`, timestamp: time(n * 10), direction: n === 2 ? 'outbound' : 'inbound', textBody: 'ok' })) },
+	recordings: [{ id: 'r', messagingTranscript: [10.2, 10.9, 20.1, 30].map((seconds, index) => ({ id: `r${index}`, timestamp: time(seconds), messageText: 'ok', purpose: index === 2 ? 'agent' : 'customer' })) }],
+};
+
 /** Every constructed conversation with all of its texts, and each other shape. */
 const examples: Record<string, Example> = {
 	...Object.fromEntries(
@@ -34,6 +73,8 @@ const examples: Record<string, Example> = {
 			},
 		]),
 	),
+	conferenceWithGaps: { wire: conferenceWithGaps, parts: conferenceParts },
+	messagesTwice: { wire: messagesTwice, parts: messagesParts },
 	analyticsVoice: { wire: analyticsVoice, parts: { names } },
 	callView: { wire: callView, parts: {} },
 	userConversationEvent: { wire: userConversationEvent as Example['wire'], parts: {} },

@@ -59,7 +59,7 @@ export function collectTexts(known: Known, parts: ConversationParts): Pick<Conve
 		...transcriptGap(known, parts, transcripts.some((t) => t.transcripts.some(({ phrases }) => phrases.length > 0))),
 		...spoken.missing,
 		...pausesGap(parts, spoken.said.length > 0),
-		...emailGap(known, parts, recordings, mails.length > 0),
+		...emailGap(known, parts, recordings, { found: mails.length > 0, filled: mails.some(({ source }) => source === 'recordings') && !mailed.missing.some(({ what }) => what === 'emailBody') }),
 		...mailed.missing,
 		...chatGap(known, parts, recordings, chatted.length > 0),
 	];

@@ -65,7 +65,14 @@ export function transcriptGap(known: Known, parts: ConversationParts, found: boo
 	return gap('transcript', absenceIn(parts.transcripts) ?? because(given), 'The words of the call');
 }
 
-export function emailGap(known: Known, parts: ConversationParts, recordings: readonly WireRecording[], found: boolean): Missing[] {
+/** @param filled whether recordings had whole what the mails lack */
+export function emailGap(
+	known: Known,
+	parts: ConversationParts,
+	recordings: readonly WireRecording[],
+	{ found, filled }: { found: boolean; filled: boolean },
+): Missing[] {
+	if (found && filled) return [];
 	if (found) return partly('emailBodies', absenceIn(parts.emails), 'The texts of some mails');
 	if (!uses(known, 'emails')) return [];
 	const reason = absenceIn(parts.emails) ?? (parts.emails === undefined ? undefined : because('none'));
