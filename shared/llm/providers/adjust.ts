@@ -21,7 +21,11 @@ const WORDS: readonly RegExp[] = [
 	/^invalid parameter: '[\w.[\]]{1,60}' of type '\w{1,40}' is not supported/,
 	/^invalid json payload received\. unknown name/,
 	/^invalid schema for response_format/,
-	/^[\w.[\]'"`]{1,60}:? ?extra inputs are not permitted/,
+	/^(?:[\w.[\]'"`]{1,60}:? ?)?extra (?:inputs|fields) (?:are )?not permitted/,
+	/^(?:argument|parameter)s? not supported/,
+	/^model [\w./:-]{1,80} does not support parameter/,
+	/^invalid temperature: only /,
+	/^response_format value as json_schema is enabled only/,
 	/^(?:property|parameter|argument|field) ['"`][\w.[\]]{1,60}['"`] is (?:unsupported|not supported|unknown)/,
 	/^['"`]?[\w.[\]]{1,60}['"`]? (?:is|are) (?:unsupported|deprecated|not supported|not available|not permitted|not allowed)/,
 	/^['"`]?response_format\.type['"`]? must be/,
@@ -86,9 +90,11 @@ function wordAt(text: string, name: string): number {
 	return -1;
 }
 
+const OTHER_NAMES: Partial<Record<OptionalParameter, readonly string[]>> = { seed: ['random_seed'], stop: ['stop_sequences'] };
+
 const OPTIONAL: readonly Step[] = (Object.keys(API_NAMES) as OptionalParameter[]) // the keys of the table
 	.map((name) => ({
-		names: name === 'seed' ? ['seed', 'random_seed'] : name === 'stop' ? ['stop', 'stop_sequences'] : [API_NAMES[name]],
+		names: [API_NAMES[name], name.toLowerCase(), ...(OTHER_NAMES[name] ?? [])],
 		applies: (request) => request[name] !== undefined,
 		adjust: (request, complaint) => (name === 'reasoningEffort' ? lessEffort(request, complaint) : without(request, name, complaint)),
 	}));

@@ -30,5 +30,10 @@ export const providers = [
 
 /** The provider of a credential. A name this version does not know is spoken to in the common dialect. */
 export function providerById(id: string): Provider {
-	return providers.find((provider) => provider.id.toLowerCase() === id.toLowerCase()) ?? openAiCompatible;
+	return providers.find((provider) => plain(provider.id) === plain(id)) ?? openAiCompatible;
+}
+
+/** `azure-openai`, `Azure OpenAI` and `azureOpenAi` are one. */
+function plain(id: string): string {
+	return id.toLowerCase().replace(/[\s_-]/g, '');
 }

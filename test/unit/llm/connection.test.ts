@@ -1,5 +1,7 @@
 import { llmConnection } from '../../../shared/llm/connection';
 import { providerById, providers } from '../../../shared/llm/providers';
+import { azureOpenAi } from '../../../shared/llm/providers/azureOpenAi';
+import { lmStudio } from '../../../shared/llm/providers/lmStudio';
 import { openAi } from '../../../shared/llm/providers/openAi';
 import { openAiCompatible } from '../../../shared/llm/providers/openAiCompatible';
 
@@ -35,6 +37,9 @@ describe('the providers', () => {
 		['openai', openAi],
 		['OpenAI', openAi],
 		['openaiCompatible', openAiCompatible],
+		['openai-compatible', openAiCompatible],
+		['Azure OpenAI', azureOpenAi],
+		['lm_studio', lmStudio],
 		['a name of a later version', openAiCompatible],
 		['', openAiCompatible],
 	])('%j is found', (id, provider) => {
