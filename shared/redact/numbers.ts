@@ -92,6 +92,7 @@ const LETTER_BEFORE = /[\p{L}]$/u;
 const MONEY_BEFORE = /(?:[$€£¥₹]|\b(?:usd|eur|gbp|rs|v|version|level|windows|ios|android|section|article|chapter))\.?[ ]?$/;
 const UNIT =
 	/^(?:%|°|[ -]?(?:percent|dollars?|bucks|cents?|euros?|pounds?|usd|eur|gbp|kr|rupees|quid|pence|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|months?|years?|yrs?|am|pm|a\.m|p\.m|o'clock|times?|items?|pieces?|units?|gb|mb|tb|kb|mbps|kbps|gbps|megs?|gigs?|kg|lbs?|km|miles?|feet|inch(?:es)?|cm|mm|mhz|ghz|people|persons|percentage|points?|degrees|users?|devices?|lines?|channels?|orders|payments|emails|messages|calls|accounts|cards|dozen|hundred|thousand|million|billion|th|st|nd|rd|x)(?![\p{L}\p{N}'])|:\d|[ -]?(?:digit|digits|number|numbers)\b)/u;
+const NOT_A_ONE = /^[ ](?:moment|second|sec|minute|more|thing|of|last|time|other|at|for|to|is|that|who|was|please|and|day|way|or|with|in|on)\b/;
 const ORDINARY_BEFORE = /\b(?:last|first|next|past|every|another|these|those|all|other)[ ]$/;
 
 function runOf(text: string, lower: string, tokens: readonly Token[], groups: readonly Group[], gaps: readonly string[]) {
@@ -103,6 +104,7 @@ function runOf(text: string, lower: string, tokens: readonly Token[], groups: re
 	const digits = groups.map((group) => group.digits).join('');
 	const behind = lower.slice(end, end + 16);
 	const before = lower.slice(Math.max(0, start - 16), start);
+	if (groups.length === 1 && first.spoken && digits === '1' && NOT_A_ONE.test(behind)) return undefined;
 	const amount = MONEY_BEFORE.test(before) || UNIT.test(behind) || (/^[.,:]\d/.test(behind) && digits.length < 7) || /\d[.:,]$/.test(before);
 	const counted = digits.length < 3 && ORDINARY_BEFORE.test(before);
 	const decimals = groups.length === 2 && /^[.,]$/.test(gaps[0] ?? '') && (last.digits.length <= 2 || (gaps[0] === ',' && last.digits.length === 3));

@@ -33,7 +33,7 @@ export function nextRequest(asked: Request | undefined, doc: Doc): Request | und
 	}
 	if (kinds.length > 0 && kinds.length <= 4) return { kinds, answered: false, turns: PATIENCE };
 	// Somebody speaks of orders or amounts now.
-	if (asking && cues.some(({ kind }) => kind === 'other')) return undefined;
+	if (asking && cues.some(({ kind }) => kind === 'other')) return { kinds: [{ kind: 'other', lastDigits: false }], answered: false, turns: 2 };
 	if (asked === undefined) return undefined;
 	const named = asked.kinds.some(({ kind }) => kind === 'name') && doc.text.includes(OPAQUE_NAME);
 	if (named || doc.text.includes(OPAQUE)) return { ...asked, answered: true, turns: Math.min(asked.turns - 1, REST) > 0 ? REST : 0 };

@@ -2,9 +2,9 @@ import type { Candidate, Detector, Doc } from '../doc';
 import { candidate, luhn, meant } from '../meant';
 import { windows, type NumberRun } from '../numbers';
 
-/** First digits of the networks: Amex, Diners, JCB 3; Visa 4; Mastercard 2 and 5; Maestro 50, 56 to 69; Discover, UnionPay 6; UATP 1. */
-const NETWORK = /^(?:[3-6]|2[2-7]|1[0-9])/;
-const MAESTRO = /^(?:50|5[6-8]|6)/;
+/** First digits of the networks: Amex, Diners, JCB 3, 2131 and 1800; Visa 4; Mastercard 2 and 5; Maestro 50, 56 to 69, 0604; Discover, UnionPay 6; UATP 1. */
+const NETWORK = /^(?:[3-6]|2[1-7]|1)/;
+const MAESTRO = /^(?:50|5[6-8]|6|0604)/;
 
 /** Payment cards: by check digit and by how they are grouped anywhere, by what is said about them near their words. */
 export const card: Detector = {
@@ -30,7 +30,9 @@ function shaped(run: NumberRun): Candidate[] {
 		if (window.digits.length < 12 || /[,]/.test(window.gaps.join(''))) continue;
 		const valid = luhn(window.digits) && (window.digits.length === 12 ? MAESTRO : NETWORK).test(window.digits) && /[^0]/.test(window.digits.slice(1));
 		const grouped = isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) && window.groups.length === run.groups.length && /^[2-6]/.test(window.digits);
-		if ((valid && !(other && window.digits.length < 15)) || (grouped && !other)) {
+		const plain = window.groups.length === 1 || isGroupedLikeCard(window.groups.map(({ digits }) => digits.length));
+		const shapely = plain ? !(other && window.digits.length < 15) : !other && window.groups.every(({ digits }) => digits.length <= 6);
+		if ((valid && shapely) || (grouped && !other)) {
 			if (best === undefined || window.end - window.start > best.end - best.start) best = window;
 		}
 	}

@@ -2,7 +2,7 @@ import { matches, type Detector } from '../doc';
 
 const V4 = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d|-\d)/gu;
 const V6 = /(?<![\p{L}\p{N}:.])(?:[0-9a-fA-F]{1,4}:|:){2,8}(?:[0-9a-fA-F]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:]|\.\d)/gu;
-const VERSION_BEFORE = /\b(?:v|ver|version|release|build|firmware|software|app|update|upgrade|ios|android|windows|driver|section)(?:[ ](?:is|number|no|to|of|from))?\.?[ ]?$/;
+const VERSION_BEFORE = /\b(?:v|ver|version|release|build|firmware|software|app|update|upgrade|ios|android|windows|driver|section|released?|back|upgraded|upgrading|updated|updating|downgraded|running)(?:[ ](?:is|number|no|to|of|from|version))?\.?[ ]?$/;
 
 export const isIpV4 = (text: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0')));
 

@@ -57,8 +57,8 @@ function isPhone(doc: Doc, run: NumberRun): boolean {
 	if (opened && length >= 7 && length <= 12) return true;
 	if (/\(/.test(joined) && length >= 9 && length <= 13) return true;
 	if (/^(?:1-)?3-3-4$/.test(shape)) return true;
-	if (/^0[1-9]/.test(digits) && gaps.length > 0 && length >= 9 && length <= 12 && run.groups.every((group) => group.digits.length > 1 || group === run.groups[0])) return !/^3-2-4$/.test(shape);
-	if (gaps.length === 0) return /^0[1-9]\d{8,9}$/.test(digits) || /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) ? run.meaning?.kind !== 'other' : false;
+	if (/^0[1-9]/.test(digits) && gaps.length > 0 && length >= 8 && length <= 12 && run.groups.every((group) => group.digits.length > 1 || group === run.groups[0])) return !/^3-2-4$/.test(shape);
+	if (gaps.length === 0) return /^0[1-9]\d{7,9}$/.test(digits) || /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) ? run.meaning?.kind !== 'other' : false;
 	const uniform = new Set(gaps).size === 1 && /^[ .-]$/.test(gaps[0] ?? '');
 	const groupsFit = run.groups.length >= 3 && run.groups.length <= 5 && run.groups.every((group, index) => group.digits.length >= 2 || (index === 0 && group.digits === '1')) && run.groups.every((group) => group.digits.length <= 4);
 	return uniform && groupsFit && length >= 8 && length <= 12 && !/^(?:3-2-4|2-2-2-2-2)$/.test(shape) && !/^4-4-4$/.test(shape) && run.meaning?.kind !== 'other';

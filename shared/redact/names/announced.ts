@@ -81,6 +81,13 @@ function hasFamilyName(doc: Doc, at: number): boolean {
 }
 
 function* titledName(doc: Doc, at: number, title: string): Generator<Place> {
+	let at_ = at;
+	while (at_ < at + 3 && PARTICLES.has(doc.tokens[at_]?.text ?? '') && gapAfter(doc, at_) === ' ' && nameWord(doc, at_ + 1)?.capital === true) at_++;
+	const behind = nameWord(doc, at_);
+	if (at_ > at && behind?.capital === true) {
+		for (const { end } of capitals(doc, at_, 3)) yield { start: doc.tokens[at]?.start ?? 0, end };
+		return;
+	}
 	const first = nameWord(doc, at);
 	if (first === undefined) return;
 	const soft = /^(?:miss|sir|madam|doctor|officer|judge|president|captain|detective|professor|sr|ms|dr|rev)$/.test(title);
@@ -101,7 +108,7 @@ function* likelyName(doc: Doc, at: number, call: string): Generator<Place> {
 		const behind = nameWord(doc, at + 1);
 		const longer = behind?.capital && !behind.common && !behind.place && gapAfter(doc, at) === ' ';
 		if (longer || AFTER_CALL.test(doc.lower.slice(first.end, first.end + 12))) yield* firmName(doc, at);
-	} else if (!first.capital && /^(?:this is|i'm|i am|speaking (?:with|to))$/.test(call) && /^[ ](?:speaking|calling|from)\b/.test(doc.lower.slice(first.end, first.end + 12)) && first.plain.length > 2 && !/ing$|ed$|ly$/.test(first.plain)) {
+	} else if (!first.capital && /^(?:this is|i'm|i am|speaking (?:with|to))$/.test(call) && /^(?:[ ][\p{L}'-]{2,24})?[ ](?:speaking|calling|from)\b/u.test(doc.lower.slice(first.end, first.end + 40)) && first.plain.length > 2 && !/ing$|ed$|ly$/.test(first.plain)) {
 		yield* firmName(doc, at);
 	}
 }

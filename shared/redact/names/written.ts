@@ -76,11 +76,13 @@ function endOf(words: readonly NameWord[], from: number): number {
 	while (to < words.length && to - from < 6) {
 		const word = words[to];
 		if (word === undefined) break;
-		const fits = word.initial || !word.capital || word.last || word.first || (!word.common && !word.place);
+		const named = words[from]?.first === true && words[from]?.common === false && to === from + 1 && !OPENERS.has(word.plain);
+		const fits = word.initial || !word.capital || word.last || word.first || (!word.common && !word.place) || (named && word.common);
 		if (!fits || (word.place && !word.last && !word.first)) break;
 		to++;
 	}
-	while (to > from + 1 && (words[to - 1]?.capital !== true || (words[to - 1]?.common === true && to - from > 2 && !words[to - 1]?.last))) to--;
+	const lone = to === from + 2 && words[from]?.first === true;
+	while (!lone && to > from + 1 && (words[to - 1]?.capital !== true || (words[to - 1]?.common === true && to - from > 2 && !words[to - 1]?.last))) to--;
 	return to;
 }
 
@@ -100,7 +102,8 @@ function isName(doc: Doc, words: readonly NameWord[], name: readonly NameWord[],
 	if (first.initial) return full.length > 0 && full.every((word) => !unlikely(word)) && full.some((word) => word.last || gapAfter(doc, first.index).includes('.')) && first.plain !== 'i' && first.plain !== 'a';
 	if (first.first && !unlikely(first)) return true;
 	if (first.first && full.length > 0) return full.some((word) => (word.last || word.first || !unlikely(word)) && !(unlikely(word) && first.place)) && !full.every(unlikely) && !isMonth(first);
-	if (unlikely(first)) return false;
+	const middle = !startsSentence(doc, first.index) && !joinedToThing(before, joined);
+	if (unlikely(first)) return first.first && full.length === 0 && middle && !first.place && !first.shouted && !isMonth(first) && !OBJECTS.has(first.plain) && isProse(before) && isProse(next);
 	if (full.length > 0) {
 		const known = first.last || full.some((word) => word.last || word.first);
 		if (full.some((word) => unlikely(word) && !word.last)) return false;
@@ -108,12 +111,33 @@ function isName(doc: Doc, words: readonly NameWord[], name: readonly NameWord[],
 		// Two words nobody knows, with capitals: a name rather than a thing, unless an article or a sentence's start explains them.
 		return name.length <= 4 && !joinedToThing(before, joined) && name.every((word) => word.initial || looksLikeName(word));
 	}
-	return first.last && first.plain.length > 3 && !startsSentence(doc, first.index) && !first.shouted && !joinedToThing(before, joined);
+	if (first.shouted) return false;
+	if (first.last && first.plain.length > 3) return !joinedToThing(before, joined);
+	if (!looksLikeName(first) || first.plain.length < 3) return false;
+	// A speaker's label, a letter that English does not have, or a name beside it.
+	if (doc.text[first.end] === ':' && startsSentence(doc, first.index) && /^(?:[ ]|$)/.test(doc.text.slice(first.end + 1, first.end + 2))) return true;
+	return /[^\x00-\x7f]/.test(doc.text.slice(first.start, first.end)) || besideName(doc, first);
 }
+
+/** `Yfke and Nathan`. */
+function besideName(doc: Doc, word: NameWord): boolean {
+	const isGiven = (other: NameWord | undefined): boolean => other?.capital === true && other.first && !other.place;
+	const before = nameWord(doc, word.index - 1)?.plain;
+	const behind = nameWord(doc, word.index + 1)?.plain;
+	return ((before === 'and' || before === '&') && isGiven(nameWord(doc, word.index - 2))) || (behind === 'and' && isGiven(nameWord(doc, word.index + 2)));
+}
+
+/** Words that begin a sentence after a name without a full stop between. */
+const OPENERS = new Set("thank thanks please hi hello i i'm can could yes no ok okay my the this what how when where why who is are do does did will would we you it if and but sorry sure great good from here speaking".split(' '));
+
+/** Given names that are things in a contact center. */
+const OBJECTS = new Set('bill page sage joy hope faith grace dawn summer rose chase art gene price chance miles max crystal ginger jade pearl ruby amber iris olive holly ivy lily heather daisy chip sunny penny rusty rich buddy'.split(' '));
+
+const isProse = (word: NameWord | undefined): boolean => word === undefined || !word.capital;
 
 const isMonth = ({ plain }: NameWord): boolean => /^(?:april|may|june|august|january|march)$/.test(plain);
 
-const joinedToThing = (before: NameWord | undefined, joined: boolean): boolean => joined && before !== undefined && /^(?:the|a|an|my|our|your|this|that|these|in|near|via|of|new|using|visit|at)$/.test(before.plain);
+const joinedToThing = (before: NameWord | undefined, joined: boolean): boolean => joined && before !== undefined && /^(?:the|a|an|my|our|your|his|her|their|this|that|these|in|near|via|new|using|visit|at|every|last|next|since|until|pay|view)$/.test(before.plain);
 
 /** Letters as in a name: a capital, then small ones. `McAdam` and `O'Neil` too, `iPhone` and `XR500` not. */
 const looksLikeName = ({ plain, shouted }: NameWord): boolean => !shouted && plain.length > 1 && /[aeiouy]/.test(plain);
