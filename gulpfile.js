@@ -17,6 +17,35 @@ async function clean() {
 }
 
 /**
+ * The tables of OpenAI's tokenizers are megabytes that n8n would read at every start: files of their own, which a node requires when
+ * it first counts tokens. Every node lies two folders deep.
+ */
+const tokenTables = {
+	name: 'token-tables',
+	setup({ onResolve }) {
+		onResolve({ filter: /^gpt-tokenizer\/bpeRanks\/\w+$/ }, ({ path: table, kind }) =>
+			kind === 'require-call' ? { path: `../../tokens/${path.posix.basename(table)}.js`, external: true } : undefined,
+		);
+	},
+};
+
+async function tables() {
+	await build({
+		entryPoints: ['o200k_base', 'cl100k_base'].map((table) => ({ in: require.resolve(`gpt-tokenizer/bpeRanks/${table}`), out: table })),
+		outdir: `${DIST}/tokens`,
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		// A million of lines otherwise; it is a table, not code.
+		minifyWhitespace: true,
+		charset: 'utf8',
+		legalComments: 'inline',
+		logLevel: 'warning',
+	});
+}
+
+/**
  * One file per node and credential, with everything but n8n-workflow inside: a verified community package may not have
  * dependencies. Not minified, so that the scanner and readers can read it; names kept, because n8n loads classes by name.
  */
@@ -30,6 +59,7 @@ async function bundle() {
 		platform: 'node',
 		target: 'node20',
 		external: ['n8n-workflow'],
+		plugins: [tokenTables],
 		keepNames: true,
 		minify: false,
 		legalComments: 'inline',
@@ -43,5 +73,5 @@ const icons = () => src('icons/*.svg', { encoding: false }).pipe(dest(`${DIST}/i
 /** The codex (search words, links) and the schemas that give field previews before the first run. */
 const metadata = () => src(['nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], { base: '.' }).pipe(dest(DIST));
 
-exports.build = series(clean, parallel(bundle, icons, metadata));
+exports.build = series(clean, parallel(bundle, tables, icons, metadata));
 exports.default = exports.build;

@@ -42,7 +42,9 @@ test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
 		'dist/icons/prompt.svg',
 		'dist/nodes/FlattenRenderPrompt/FlattenRenderPrompt.node.js',
 		'dist/nodes/FlattenRenderPrompt/FlattenRenderPrompt.node.json',
+		'dist/nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/preview.json',
 		'dist/nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/render.json',
+		'dist/nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/restore.json',
 		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.js',
 		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.json',
 		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/conversation/get.json',
@@ -50,6 +52,8 @@ test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
 		'dist/nodes/LlmChat/LlmChat.node.js',
 		'dist/nodes/LlmChat/LlmChat.node.json',
 		'dist/nodes/LlmChat/__schema__/v1.0.0/chat/complete.json',
+		'dist/tokens/cl100k_base.js',
+		'dist/tokens/o200k_base.js',
 	]);
 });
 
@@ -64,13 +68,15 @@ test('registers every node and credential that it ships', () => {
 	expect([...manifest().n8n.credentials, ...manifest().n8n.nodes].sort()).toEqual(shipped);
 });
 
-test('contains no generated code and requires nothing but n8n-workflow', () => {
+test('contains no generated code and requires nothing but n8n-workflow and tables that it ships', () => {
 	for (const file of files().filter((name) => name.endsWith('.js'))) {
 		const text = readFileSync(join(unpacked, file), 'utf8');
 		expect(text).not.toContain('new Function');
 		expect(text).not.toContain('eval(');
 		const required = [...text.matchAll(/require\("([^"]+)"\)/g)].map((match) => match[1]);
-		expect(required.filter((name) => name !== 'n8n-workflow')).toEqual([]);
+		const tables = required.flatMap((name = '') => (name.startsWith('../../tokens/') ? [join(file, '..', name)] : []));
+		for (const table of tables) expect(files()).toContain(table);
+		expect(required.filter((name) => name !== 'n8n-workflow' && !name?.startsWith('../../tokens/'))).toEqual([]);
 	}
 });
 
@@ -90,6 +96,16 @@ test('loads every node by its class name, with icons that exist', () => {
 			expect(files()).toContain(join(file, '..', icon.replace('file:', '')));
 		}
 	}
+});
+
+test('counts tokens with the tables it ships, which no node loads before', () => {
+	const node = manifest().n8n.nodes.find((file) => file.endsWith('FlattenRenderPrompt.node.js')) ?? '';
+	const script = `require(${JSON.stringify(join(unpacked, node))});
+		const loaded = Object.keys(require.cache).filter((file) => file.includes('/tokens/'));
+		const table = require(${JSON.stringify(join(unpacked, 'dist/tokens/o200k_base.js'))});
+		process.stdout.write(JSON.stringify({ loaded, tokens: table.default.length }));`;
+	const printed = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env: { ...process.env, NODE_PATH: join(root, 'node_modules') } });
+	expect(JSON.parse(printed)).toEqual({ loaded: [], tokens: 199_998 });
 });
 
 test('names nothing of the machine it was built on', () => {

@@ -1,4 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import previewSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/preview.json';
+import renderSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/render.json';
+import restoreSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/restore.json';
 import { runWorkflow, type HarnessNode } from '../support/n8nHarness';
 
 const CARD = '4111 1111 1111 1111';
@@ -261,4 +264,13 @@ describe('Preview', () => {
 		const { json } = await preview({ templatePreset: 'tutorial', options: { maxPromptTokens: 5 } });
 		expect(json).toMatchObject({ ok: false, problem: { code: 'invalid_input' } });
 	});
+});
+
+test.each([
+	['render', renderSchema, {}],
+	['preview', previewSchema, {}],
+	['restore', restoreSchema, { answer: '[CUSTOMER_1]', source: '={{ $json }}' }],
+] as const)('the schema of %s has a place for everything that it gives', async (operation, schema, parameters) => {
+	const { json } = await run({ operation, ...parameters });
+	expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(json ?? {})));
 });

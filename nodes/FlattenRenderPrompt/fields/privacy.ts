@@ -13,7 +13,7 @@ const presetNames = Object.keys(ENTITY_PRESETS) as EntityPreset[]; // a record o
 const entityOptions: Array<{ name: string; value: EntityName | EntityPreset; description: string }> = [
 	...presetNames.map((value) => ({ name: value === 'All' ? 'All' : `All ${value}`, value, description: PRESET_DESCRIPTIONS[value] })),
 	...ENTITIES.map(({ name, label, description }) => ({ name: label, value: name, description })),
-].sort((a, b) => a.name.localeCompare(b.name));
+].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const entities: INodeProperties = {
 	displayName: 'Entities',

@@ -55,7 +55,7 @@ export const templateFields: INodeProperties[] = [
 		options: [
 			...PROMPT_PRESETS.map(({ id, name, description }) => ({ name, value: id, description })),
 			{ name: 'Custom', value: 'custom', description: 'The two templates below, which begin as "Agent Assist" has them' },
-		].sort((a, b) => a.name.localeCompare(b.name)),
+		].sort((a, b) => (a.name < b.name ? -1 : 1)),
 		default: 'custom',
 		displayOptions: { show: { templateSource: ['defined'] } },
 	},

@@ -23,8 +23,17 @@ export interface InjectionSignal {
 	field?: string;
 }
 
-const BOOK = new PhraseBook(ATTACKS);
-const UNSPACED = UNSPACED_ATTACKS.map(([signal, pattern]) => [signal, new RegExp(fold(pattern), 'gu')] as const);
+/** Made when a text is first looked at: n8n waits for a node while it loads. */
+let rules: { book: PhraseBook; unspaced: ReadonlyArray<readonly [signal: string, pattern: RegExp]> } | undefined;
+
+function loadedRules(): NonNullable<typeof rules> {
+	rules ??= {
+		book: new PhraseBook(ATTACKS),
+		unspaced: UNSPACED_ATTACKS.map(([signal, pattern]) => [signal, new RegExp(fold(pattern), 'gu')] as const),
+	};
+	return rules;
+}
+
 const MAX_PER_TEXT = 50;
 
 /** Keys of the context whose text a customer may choose, beside his turns. */
@@ -44,7 +53,7 @@ export function injectionSignals(source: string | FlatContext | PartialContext):
 }
 
 function signalsIn(text: string): InjectionSignal[] {
-	const found: InjectionSignal[] = BOOK.find(wordsOf(text));
+	const found: InjectionSignal[] = loadedRules().book.find(wordsOf(text));
 	for (const [signal, pattern] of MARKS) {
 		for (const match of text.matchAll(pattern)) found.push({ signal, start: match.index, end: match.index + match[0].length });
 	}
@@ -59,7 +68,7 @@ function signalsIn(text: string): InjectionSignal[] {
 function unspacedSignals(text: string): InjectionSignal[] {
 	const folded = fold(withoutHidden(text));
 	const same = folded.length === text.length;
-	return UNSPACED.flatMap(([signal, pattern]) =>
+	return loadedRules().unspaced.flatMap(([signal, pattern]) =>
 		[...folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({
 			signal,
 			start: same ? index : 0,
