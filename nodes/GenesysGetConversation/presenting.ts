@@ -1,6 +1,7 @@
 import type { GenesysConnection } from '../../shared/genesys/client';
+import { nameConversations } from '../../shared/genesys/search/nameConversations';
 import { summarise } from '../../shared/genesys/search/summarise';
-import { toConversation } from '../../shared/genesys/toConversation';
+import type { NameCache } from '../../shared/genesys/nameCache';
 
 export type Outcome = { json: object } | { error: unknown };
 
@@ -12,30 +13,35 @@ export interface PresenterTools {
 	connect(): GenesysConnection;
 	/** What the operation Get gives of a conversation. */
 	fetch(connection: GenesysConnection, conversationId: string): Promise<object>;
+	names: NameCache;
+	/** Which names to look up. */
+	wanted: { names: boolean; wrapUpNames: boolean };
 	concurrency: number;
 }
 
-/** Turns conversations of analytics into output, in their order. One that cannot be had does not spoil the others. */
+const DETAILS = 'POST /api/v2/analytics/conversations/details';
+
+/** Turns a page of conversations of analytics into output, in their order. One that cannot be had does not spoil the others. */
 export async function present(found: readonly unknown[], detail: Detail, tools: PresenterTools): Promise<Outcome[]> {
+	if (detail === 'full') return await fetchAll(found, tools);
+	const conversations = await nameConversations(tools.connect(), found, tools.wanted, tools.names);
+	return conversations.map((conversation) => ({
+		json: detail === 'summary' ? summarise(conversation) : { conversation, source: { conversation: DETAILS }, missing: conversation.missing },
+	}));
+}
+
+async function fetchAll(found: readonly unknown[], { connect, fetch, concurrency }: PresenterTools): Promise<Outcome[]> {
 	const outcomes: Outcome[] = new Array<Outcome>(found.length);
 	let next = 0;
 	const worker = async (): Promise<void> => {
 		for (let index = next++; index < found.length; index = next++) {
-			outcomes[index] = await presentOne(found[index], detail, tools).then(
+			const { conversationId } = found[index] as { conversationId: string };
+			outcomes[index] = await fetch(connect(), conversationId).then(
 				(json) => ({ json }),
 				(error: unknown) => ({ error }),
 			);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(tools.concurrency, found.length) }, worker));
+	await Promise.all(Array.from({ length: Math.min(concurrency, found.length) }, worker));
 	return outcomes;
-}
-
-async function presentOne(found: unknown, detail: Detail, { connect, fetch }: PresenterTools): Promise<object> {
-	const conversation = toConversation(found);
-	if (detail === 'summary') return summarise(conversation);
-	if (detail === 'facts') return { conversation, source: { conversation: 'analytics details' }, missing: conversation.missing };
-	const connection = connect();
-	const fetched = await fetch(connection, conversation.id ?? '');
-	return { ...fetched, attempts: connection.effort.attempts, waitedMs: connection.effort.waitedMs };
 }

@@ -85,7 +85,7 @@ describe('every request is documented', () => {
 	test('of the node on n8n-core', async () => {
 		const { loginUrl, apiUrl, clientId, clientSecret } = sim;
 		const { error } = await runWorkflow(
-			[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.id }}', options: { include: [...INCLUDES] } } }],
+			[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.id }}', options: { fetch: [...INCLUDES] } } }],
 			Object.values(conversationIds).map((id) => ({ id })),
 			{ genesysCloudOAuth2Api: { region: 'custom', loginUrl, apiUrl, clientId, clientSecret } },
 		);

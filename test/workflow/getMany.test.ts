@@ -36,6 +36,20 @@ describe('Get Many', () => {
 		expect(voice).toMatchObject({ channel: 'voice', direction: 'inbound', ended: true, transferCount: 1, disconnectedBy: 'customer', search: { method: 'job', found: half } });
 	});
 
+	test('names queues, agents and wrap-up codes, each looked up once', async () => {
+		const many = await startGenesysSimulator({ conversations: [], many: { count: 900, from: '2026-09-01T00:00:00Z', to: '2026-09-08T00:00:00Z' } });
+		const { items } = await getMany({}, {}, many);
+		const asked = many.requests.filter(({ path }) => /routing|users/.test(path)).map(({ path, query }) => [path, query.id].flat());
+		await many.close();
+		expect(items).toHaveLength(900);
+		for (const { queue, agents, wrapUps } of items) {
+			expect([queue, ...(agents as IDataObject[]), ...(wrapUps as IDataObject[])].map((one) => typeof (one as IDataObject).name)).not.toContain('undefined');
+		}
+		expect(asked.map(([path]) => path)).toEqual(expect.arrayContaining(['/api/v2/routing/queues', '/api/v2/routing/wrapupcodes']));
+		const ids = asked.flatMap(([, ...rest]) => rest);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
 	test('gives at most the limit', async () => {
 		const { items } = await getMany({ returnAll: false, limit: 3 });
 		expect(items).toHaveLength(3);
@@ -61,9 +75,8 @@ describe('Get Many', () => {
 		const { items, failed } = await getMany({ output: 'full' }, { onError: 'continueErrorOutput' });
 		const harmless = items.find(({ conversation }) => (conversation as IDataObject).id === conversationIds.harmless);
 		expect((harmless?.conversation as { turns: unknown[] }).turns.length).toBeGreaterThan(1);
-		const refused = failed.filter(({ json }) => (json.error as IDataObject).code === 'permission_denied');
-		expect(refused).toHaveLength(1);
-		expect(refused[0]?.pairedItem).toEqual({ item: 0 });
+		expect(failed.map(({ json }) => (json.error as IDataObject).code)).toEqual(['permission_denied']);
+		expect(failed[0]?.pairedItem).toEqual({ item: 0 });
 	});
 
 	test('keeps what it found when a later page fails for good', async () => {

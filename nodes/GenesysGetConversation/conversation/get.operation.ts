@@ -1,11 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseConversationId } from '../../../shared/genesys/conversationId';
-import { fetchConversation } from '../../../shared/genesys/fetchConversation';
 import { createNameCache } from '../../../shared/genesys/nameCache';
 import { defineOperation } from '../../adapter/operations';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
-import { FETCH_FIELDS, fetchSchema, includesOf } from '../fetchFields';
+import { FETCH_FIELDS, fetchSchema, getConversation, INCLUDE_RAW } from '../fetching';
 
 /** A conversation of any channel, live or ended: facts, texts, transcript and names, and what else is asked for. */
 export const getOperation = defineOperation({
@@ -31,41 +30,18 @@ export const getOperation = defineOperation({
 			default: {},
 			options: [
 				...FETCH_FIELDS,
-				{
-					displayName: 'Include Raw Data',
-					name: 'includeRaw',
-					type: 'boolean',
-					default: false,
-					description:
-						"Whether to add the answers of the API as they came, under 'raw'. They hold addresses, attributes and other private data.",
-				},
+				INCLUDE_RAW,
 				...connectionFields(),
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
 		},
 	],
 	parameters: z.object({
 		conversationId: z.unknown(),
-		options: connectionSchema.merge(fetchSchema).extend({ includeRaw: z.boolean().optional() }).default({}),
+		options: connectionSchema.merge(fetchSchema).default({}),
 	}),
 	async prepare(context) {
 		const connect = await genesysConnector(context);
 		const names = createNameCache();
-		return async ({ conversationId, options }) => {
-			const connection = connect(options);
-			const id = parseConversationId(conversationId);
-			const { conversation, source, missing, insights, raw } = await fetchConversation(connection, id, includesOf(options), {
-				names,
-				attributes: options.attributes,
-			});
-			return {
-				conversation,
-				...insights,
-				source,
-				missing,
-				attempts: connection.effort.attempts,
-				waitedMs: connection.effort.waitedMs,
-				...(options.includeRaw ? { raw } : {}),
-			};
-		};
+		return async ({ conversationId, options }) => await getConversation(connect(options), parseConversationId(conversationId), { ...options, names });
 	},
 });

@@ -1,12 +1,13 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { fetchConversation } from '../../../shared/genesys/fetchConversation';
+import { createNameCache } from '../../../shared/genesys/nameCache';
 import { findConversations } from '../../../shared/genesys/search/findConversations';
 import { addNote, type SearchReport } from '../../../shared/genesys/search/report';
 import { nodeClock } from '../../adapter/clock';
 import { defineOperation } from '../../adapter/operations';
 import { ManyItems } from '../../adapter/runItems';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
+import { FETCH_FIELDS, fetchSchema, getConversation, includesOf, INCLUDE_RAW } from '../fetching';
 import { present, type Detail, type Outcome, type PresenterTools } from '../presenting';
 import { filterFields, timeRangeFields } from './searchFields';
 import { filtersSchema, timeRangeSchema, toFilters, toTimeRange } from './searchParameters';
@@ -40,6 +41,8 @@ export const getManyOperation = defineOperation({
 					default: DEFAULT_MAX_JOB_MS,
 					description: 'Longest time to wait for an analytics job, which ranges of more than a day use, in milliseconds. If it takes longer, the conversations are queried instead.',
 				},
+				...FETCH_FIELDS,
+				INCLUDE_RAW,
 				...connectionFields(),
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
 		},
@@ -51,22 +54,23 @@ export const getManyOperation = defineOperation({
 		limit: z.number().int().min(1).default(50),
 		output: z.enum(['summary', 'facts', 'full']).default('summary'),
 		filters: filtersSchema,
-		options: connectionSchema.extend({ maxJobMs: z.number().int().min(0).optional() }).default({}),
+		options: connectionSchema.merge(fetchSchema).extend({ maxJobMs: z.number().int().min(0).optional() }).default({}),
 	}),
 	async prepare(context) {
 		const connect = await genesysConnector(context);
+		const names = createNameCache();
 		return async (parameters) => {
 			const { status, returnAll, limit, output, filters, options } = parameters;
 			const range = toTimeRange(parameters, context.getTimezone(), nodeClock.now());
 			const connection = connect(options);
 			const maxJobMs = options.maxJobMs ?? DEFAULT_MAX_JOB_MS;
 			const { pages, report } = findConversations(connection, { range, status, filters: toFilters(filters), maxJobMs });
+			const include = includesOf(options);
 			const outcomes = await collect(pages, output, {
 				connect: () => connect(options),
-				fetch: async (own, id) => {
-					const { conversation, source, missing, insights } = await fetchConversation(own, id);
-					return { conversation, ...insights, source, missing };
-				},
+				fetch: async (own, id) => await getConversation(own, id, { ...options, names }),
+				names,
+				wanted: { names: include.includes('names'), wrapUpNames: include.includes('wrapUpNames') },
 				concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
 				max: returnAll ? Infinity : limit,
 				report,

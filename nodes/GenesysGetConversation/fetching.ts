@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseAttributeNames } from '../../shared/genesys/attributes';
+import type { GenesysConnection } from '../../shared/genesys/client';
+import { fetchConversation } from '../../shared/genesys/fetchConversation';
 import { DEFAULT_INCLUDES, INCLUDES, type Include } from '../../shared/genesys/fetchParts';
+import type { NameCache } from '../../shared/genesys/nameCache';
 
 const FETCH = [
 	{ name: 'AI Summary', value: 'aiSummaries', description: 'Of speech and text analytics' },
@@ -13,28 +16,8 @@ const FETCH = [
 	{ name: 'Wrap-Up Names', value: 'wrapUpNames', description: 'What the wrap-up codes are called' },
 ] as const satisfies ReadonlyArray<{ name: string; value: Include; description: string }>;
 
-/** What it was called before there were defaults, when message texts were always fetched. Shown in workflows that still have it. */
-const FORMER = [
-	{ name: 'AI Summaries', value: 'aiSummaries' },
-	{ name: 'Copilot Summaries', value: 'copilotSummaries' },
-	{ name: 'Email Bodies', value: 'emails' },
-	{ name: 'Names', value: 'names' },
-	{ name: 'Recorded Texts', value: 'recordings' },
-	{ name: 'Sentiment', value: 'sentiment' },
-	{ name: 'Voice Transcripts', value: 'transcripts' },
-];
-
 /** The options of what to fetch of a conversation; where none is added, the defaults hold. */
 export const FETCH_FIELDS: INodeProperties[] = [
-	{
-		displayName: 'Also Fetch (Former)',
-		name: 'include',
-		type: 'multiOptions',
-		options: FORMER,
-		default: [],
-		displayOptions: { show: { include: [{ _cnd: { exists: true } }] } },
-		description: "The predecessor of 'Fetch', which wins where both are set. Here message texts are always fetched.",
-	},
 	{
 		displayName: 'Attributes',
 		name: 'attributes',
@@ -55,16 +38,31 @@ export const FETCH_FIELDS: INodeProperties[] = [
 	},
 ];
 
+export const INCLUDE_RAW: INodeProperties = {
+	displayName: 'Include Raw Data',
+	name: 'includeRaw',
+	type: 'boolean',
+	default: false,
+	description: "Whether to add the answers of the API as they came, under 'raw'. They hold addresses, attributes and other private data.",
+};
+
 export const fetchSchema = z.object({
 	attributes: z.unknown().transform(parseAttributeNames),
 	fetch: z.array(z.enum(INCLUDES)).optional(),
-	include: z.array(z.string()).optional(),
+	includeRaw: z.boolean().optional(),
 });
 
-/** The wish of a user in the words of `fetchConversation`. */
-export function includesOf({ fetch, include }: { fetch?: Include[]; include?: string[] }): readonly Include[] {
-	if (fetch !== undefined) return fetch;
-	if (include === undefined) return DEFAULT_INCLUDES;
-	const both = INCLUDES.filter((name) => include.includes(name));
-	return [...new Set<Include>([...both, 'texts', ...(include.includes('names') ? (['wrapUpNames'] as const) : [])])];
+export type FetchChoice = z.output<typeof fetchSchema>;
+
+/** What to fetch; where the option is not added, the defaults hold. */
+export function includesOf({ fetch }: FetchChoice): readonly Include[] {
+	return fetch ?? DEFAULT_INCLUDES;
+}
+
+/** A conversation as the operation Get puts it out. */
+export async function getConversation(connection: GenesysConnection, id: string, choice: FetchChoice & { names: NameCache }): Promise<object> {
+	const { names, attributes, includeRaw } = choice;
+	const { conversation, source, missing, insights, raw } = await fetchConversation(connection, id, includesOf(choice), { names, attributes });
+	const { attempts, waitedMs } = connection.effort;
+	return { conversation, ...insights, source, missing, attempts, waitedMs, ...(includeRaw ? { raw } : {}) };
 }

@@ -11,9 +11,9 @@ beforeAll(async () => {
 afterEach(() => simulators.genesys.reset());
 afterAll(async () => await simulators.close());
 
-async function get(id: string, include?: string[], options: IDataObject = {}) {
+async function get(id: string, fetch?: string[], options: IDataObject = {}) {
 	const { error, output } = await runWorkflow(
-		[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: id, options: { ...(include === undefined ? {} : { include }), ...options } } }],
+		[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: id, options: { ...(fetch === undefined ? {} : { fetch }), ...options } } }],
 		[{}],
 		simulators.credentials(),
 	);
@@ -31,14 +31,14 @@ const paths = () => simulators.genesys.requests.map(({ method, path }) => `${met
 
 describe('with an empty Fetch', () => {
 	test.each(['voiceTransferred', 'emailThread', 'webMessagingActive'] as const)('nothing but the conversation is asked for (%s), and the gap is told', async (name) => {
-		const { conversation, missing } = await get(conversationIds[name], undefined, { fetch: [] });
+		const { conversation, missing } = await get(conversationIds[name], []);
 		expect(conversation.turns).toEqual([]);
 		expect(missing).toEqual(expect.arrayContaining([expect.objectContaining({ reason: 'notFetched' })]));
 		expect(paths().filter((path) => path.includes(' /api'))).toEqual([`GET /api/v2/conversations/${conversationIds[name]}`]);
 	});
 });
 
-describe('a workflow saved with Also Fetch', () => {
+describe('Fetch', () => {
 	test('gives the words of a call, each by who said it, from an address that is asked without the bearer', async () => {
 		const { conversation, missing, source } = await get(conversationIds.voiceTransferred, ['transcripts']);
 		expect(conversation.turns.length).toBeGreaterThan(3);
@@ -52,21 +52,21 @@ describe('a workflow saved with Also Fetch', () => {
 	});
 
 	test('gives the mails of an email conversation', async () => {
-		const { conversation, source } = await get(conversationIds.emailThread, ['emails']);
+		const { conversation, source } = await get(conversationIds.emailThread, ['texts']);
 		expect(conversation.turns).toHaveLength(2);
 		expect(conversation.turns.every(({ text }) => text.length > 20)).toBe(true);
 		expect(source.emails).toContain('/emails/');
 	});
 
 	test('gives recorded texts once, although the messages hold them as well', async () => {
-		const { conversation } = await get(conversationIds.webMessagingEnded, ['recordings']);
+		const { conversation } = await get(conversationIds.webMessagingEnded, ['texts']);
 		const ids = conversation.turns.map(({ turnId }) => turnId);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(ids.length).toBeGreaterThan(0);
 	});
 
 	test('gives names where the conversation has ids only', async () => {
-		const { conversation } = await get(conversationIds.voiceTransferred, ['names']);
+		const { conversation } = await get(conversationIds.voiceTransferred, ['names', 'wrapUpNames']);
 		expect(conversation.wrapUps?.some(({ name }) => name !== undefined)).toBe(true);
 	});
 
@@ -106,7 +106,46 @@ describe('a workflow saved with Also Fetch', () => {
 	});
 
 	test('asks for no part that a conversation of this channel cannot have', async () => {
-		await get(conversationIds.webMessagingActive, ['emails', 'recordings', 'transcripts']);
+		await get(conversationIds.webMessagingActive, ['texts', 'transcripts']);
 		expect(paths().filter((path) => path.startsWith('GET /api'))).toEqual([`GET /api/v2/conversations/${conversationIds.webMessagingActive}`]);
 	});
+});
+
+describe('Fetch', () => {
+	test('left alone gets texts, transcript and names', async () => {
+		const call = await get(conversationIds.voiceTransferred);
+		expect(call.conversation.turns.length).toBeGreaterThan(5);
+		expect(call.conversation.wrapUps?.some(({ name }) => name !== undefined)).toBe(true);
+		expect(call.json).not.toHaveProperty('sentiment');
+		expect(call.json).not.toHaveProperty('raw');
+		const mails = await get(conversationIds.emailThread);
+		expect(mails.conversation.turns).toHaveLength(2);
+	});
+
+	test('asks for what is ticked alone', async () => {
+		const { json } = await get(conversationIds.voiceTransferred, undefined, { fetch: ['sentiment'] });
+		expect(json.sentiment).toBeInstanceOf(Object);
+		expect(paths().some((path) => /transcripturl|routing/.test(path))).toBe(false);
+	});
+
+	test('wins over its predecessor', async () => {
+		const { json } = await get(conversationIds.voiceTransferred, ['sentiment'], { fetch: [] });
+		expect(json).not.toHaveProperty('sentiment');
+	});
+});
+
+test('attributes leave the node by name alone', async () => {
+	const { json: without } = await get(conversationIds.webMessagingActive);
+	expect(without.conversation).not.toHaveProperty('attributes');
+	const { json } = await get(conversationIds.webMessagingActive, undefined, { attributes: 'absent, order*' });
+	expect((json.conversation as IDataObject).attributes).toEqual({});
+});
+
+test('all attributes at once are refused', async () => {
+	const { error } = await runWorkflow(
+		[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: conversationIds.webMessagingActive, options: { attributes: '*' } } }],
+		[{}],
+		simulators.credentials(),
+	);
+	expect(String((error as Error | undefined)?.message)).toContain("'Attributes'");
 });

@@ -1,0 +1,34 @@
+import type { GenesysConnection } from '../client';
+import type { Conversation } from '../model';
+import type { NameCache } from '../nameCache';
+import { isSystemCode } from '../names';
+import type { NameList } from '../operations/getNames';
+import { orRefusal, Refusal } from '../refusal';
+import { toConversation, type ConversationParts } from '../toConversation';
+
+/**
+ * A page of analytics details as conversations with names: analytics has ids of queues, users and wrap-up codes. One look-up per list
+ * for the whole page, and none for what the cache knows.
+ *
+ * @throws ServiceError auth, rate_limited or cancelled; names that cannot be had otherwise are told in each conversation's `missing`
+ */
+export async function nameConversations(
+	connection: GenesysConnection,
+	page: readonly unknown[],
+	wanted: { names: boolean; wrapUpNames: boolean },
+	cache: NameCache,
+): Promise<Conversation[]> {
+	const plain = page.map((details) => toConversation(details));
+	const ids: Record<NameList, string[]> = {
+		queues: wanted.names ? plain.flatMap((c) => c.participants.flatMap((p) => (p.queueName === undefined && p.queueId ? [p.queueId] : []))) : [],
+		users: wanted.names ? plain.flatMap((c) => c.participants.flatMap((p) => (p.name === undefined && p.userId ? [p.userId] : []))) : [],
+		wrapupCodes: wanted.wrapUpNames ? plain.flatMap((c) => (c.wrapUps ?? []).flatMap(({ code }) => (code !== undefined && !isSystemCode(code) ? [code] : []))) : [],
+	};
+	const names: NonNullable<ConversationParts['names']> = {};
+	for (const list of Object.keys(ids) as NameList[]) {
+		if (ids[list].length === 0) continue;
+		const found = await orRefusal(cache.lookUp(connection, list, ids[list]));
+		names[list] = found instanceof Refusal ? found : { entities: found };
+	}
+	return Object.keys(names).length === 0 ? plain : page.map((details) => toConversation(details, { names }));
+}
