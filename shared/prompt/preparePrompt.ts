@@ -1,7 +1,6 @@
-import { ServiceError } from '../errors';
 import { injectionSignals, type InjectionSignal } from '../fence/signals';
 import type { FlatContext, PartialContext } from '../flatten/context';
-import { leakCheck, redactContext, type ContextFinding, type RedactOptions } from '../redact';
+import { redactContext, type ContextFinding, type RedactOptions } from '../redact';
 import { countTokens } from '../tokens/countTokens';
 import type { TokenEncoding } from '../tokens/encodings';
 import { fitToBudget, type OmittedTurns } from '../tokens/fitToBudget';
@@ -67,24 +66,4 @@ export function preparePrompt(conversation: FlatContext | PartialContext, option
 		promptTokens: tokens,
 		injectionSignals: injectionSignals(conversation),
 	};
-}
-
-/** What of high risk still stands in a finished prompt, by entity. Never the values. */
-export function leaksIn({ systemPrompt, userMessage }: RenderedPrompt, options: RedactOptions = {}): Record<string, number> {
-	const counts: Record<string, number> = {};
-	for (const { entity } of [systemPrompt, userMessage].flatMap((text) => leakCheck(text, options))) counts[entity] = (counts[entity] ?? 0) + 1;
-	return counts;
-}
-
-/** @throws ServiceError `leak_detected` naming entities and numbers when something of high risk stands in the prompt */
-export function assertNoLeak(prompt: RenderedPrompt, options: RedactOptions = {}): void {
-	const counts = leaksIn(prompt, options);
-	const kinds = Object.entries(counts).map(([entity, count]) => `${entity} (${count})`);
-	if (kinds.length === 0) return;
-	throw new ServiceError(`The finished prompt still holds what must not leave: ${kinds.join(', ')}`, {
-		code: 'leak_detected',
-		description:
-			"Mask these entities (parameter 'Redact Private Data' and its entities), take them out of the templates and the extra variables, or add harmless ones under 'Never Mask'. To send them all the same, switch 'Leak Check' off.",
-		details: { counts },
-	});
 }

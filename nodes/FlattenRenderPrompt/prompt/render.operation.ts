@@ -1,5 +1,6 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { assertNoLeak, preparePrompt } from '../../../shared/prompt/preparePrompt';
+import { assertNoLeak } from '../../../shared/prompt/leaks';
+import { preparePrompt } from '../../../shared/prompt/preparePrompt';
 import { defineOperation } from '../../adapter/operations';
 import { renderFields } from '../fields';
 import { compileOnce, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
