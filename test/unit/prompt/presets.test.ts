@@ -1,3 +1,6 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
 import { toConversation } from '../../../shared/genesys/toConversation';
 import { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE } from '../../../shared/prompt/presets';
@@ -156,4 +159,12 @@ test('every preset renders a conversation of which nothing is known', () => {
 
 test('presets have ids and names that differ', () => {
 	for (const key of ['id', 'name'] as const) expect(new Set(PROMPT_PRESETS.map((preset) => preset[key])).size).toBe(PROMPT_PRESETS.length);
+});
+
+test('the author’s guide shows every preset as it is', () => {
+	const guide = readFileSync(join(__dirname, '../../../docs/templates.md'), 'utf8');
+	for (const { id, name, systemTemplate, userTemplate } of PROMPT_PRESETS) {
+		expect(guide).toContain(`#### ${name} (\`${id}\`)`);
+		for (const text of [systemTemplate, userTemplate]) expect(guide).toContain(`\n\`\`\`jinja2\n${text}\n\`\`\`\n`);
+	}
 });
