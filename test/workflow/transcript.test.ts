@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { conversationIds } from '../../sandbox/fixtures';
 import { unknownConversationId } from '../../sandbox/simulators';
 import { runWorkflow } from '../support/n8nHarness';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(() => simulators.genesys.reset());
 afterAll(async () => await simulators.close());
 
-const run = async (ids: string[], options: IDataObject = {}) =>
+const run = async (ids: string[], options: INodeParameters = {}) =>
 	await runWorkflow(
 		[{ name: 'Get', type: 'genesysGetConversation', parameters: { resource: 'transcript', operation: 'get', conversationId: '={{ $json.id }}', options } }],
 		ids.map((id) => ({ id })),

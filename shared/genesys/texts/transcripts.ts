@@ -2,8 +2,9 @@ import type { ConversationParticipant, Missing } from '../model';
 import { BOTS, connectedTimes, customersAmong, isAgent, isCustomer, wasThere } from '../people';
 import { compare, compareTimes, isoOf, timeOf } from '../time';
 import type { Phrase, WireTranscript } from '../wireParts';
+import { phrasesOf } from './phrases';
 import { inPause, type Pause } from './securePause';
-import { madeId, type Said, type Told } from './said';
+import type { Said, Told } from './said';
 
 const EXTERNAL = new Set(['external', 'customer']);
 
@@ -84,61 +85,6 @@ function leftOut(count: number, paused: boolean): Missing {
 		? `The conversation is in a secure pause, and nothing says since when: ${count} phrase(s) of its transcript are not passed on.`
 		: `${count} phrase(s) said during a secure pause are not passed on.`;
 	return { what: 'transcript', reason: 'securePause', detail };
-}
-
-interface ReadPhrase {
-	phrase: Phrase;
-	/** The transcript it is from. */
-	line: string;
-	key: string;
-	id: string;
-	/** When it began, in ms since the epoch. */
-	from: number;
-	/** Until when it may have lasted, where its beginning is not told. */
-	until: number;
-}
-
-/**
- * The phrases with their times. One without stands where its number puts it: at the time of the phrase before it, and for a
- * secure pause it reaches to the next.
- */
-function phrasesOf({ communicationId, startTime, transcripts }: WireTranscript): ReadPhrase[] {
-	return transcripts.flatMap(({ transcriptId, phrases }) => {
-		const from = transcriptId ?? communicationId;
-		const times = timesOf(phrases, startTime);
-		return phrases.map((phrase): ReadPhrase => {
-			const { phraseIndex, startTimeMs, text, participantPurpose } = phrase;
-			const id =
-				from === undefined || phraseIndex === undefined
-					? madeId(from, String(startTimeMs), participantPurpose, text)
-					: `${from}/${phraseIndex}`;
-			const key = `${from ?? ''} ${String(phraseIndex ?? 0).padStart(9, '0')}`;
-			return { phrase, line: from ?? '', id, key, ...(times.get(phrase) ?? { from: -Infinity, until: -Infinity }) };
-		});
-	});
-}
-
-function timesOf(phrases: readonly Phrase[], startTime: number | undefined): Map<Phrase, { from: number; until: number }> {
-	const numbered = phrases.filter(({ phraseIndex }) => phraseIndex !== undefined).sort((a, b) => (a.phraseIndex ?? 0) - (b.phraseIndex ?? 0));
-	const times = new Map<Phrase, { from: number; until: number }>();
-	let before = startTime ?? -Infinity;
-	let after = Infinity;
-	for (const phrase of [...numbered].reverse()) {
-		if (phrase.startTimeMs !== undefined) after = phrase.startTimeMs;
-		else times.set(phrase, { from: -Infinity, until: after });
-	}
-	before = startTime ?? -Infinity;
-	for (const phrase of numbered) {
-		const untimed = times.get(phrase);
-		if (untimed === undefined) before = phrase.startTimeMs ?? before;
-		else times.set(phrase, { from: before === -Infinity && untimed.until !== Infinity ? untimed.until : before, until: untimed.until });
-	}
-	for (const phrase of phrases) {
-		if (times.has(phrase)) continue;
-		const at = phrase.startTimeMs ?? startTime ?? -Infinity;
-		times.set(phrase, { from: at, until: phrase.startTimeMs === undefined ? Infinity : at });
-	}
-	return times;
 }
 
 function speakerOf(
