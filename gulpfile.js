@@ -60,6 +60,8 @@ async function bundle() {
 		target: 'node20',
 		external: ['n8n-workflow'],
 		plugins: [tokenTables],
+		// A library asks the global object for these, which may not be named in a verified package; every Node has them.
+		define: { 'globalThis.TextEncoder': 'TextEncoder', 'globalThis.TextDecoder': 'TextDecoder' },
 		keepNames: true,
 		minify: false,
 		legalComments: 'inline',
