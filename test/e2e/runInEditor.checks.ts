@@ -50,7 +50,7 @@ export async function checkRunInEditor(checks: Checks, editor: Editor): Promise<
 	});
 
 	await checks.check('the panel of Flatten & Render Prompt shows the rendered prompt', async () => {
-		await assertOutput(editor, 'Flatten & Render Prompt', [/customer: My invoice shows a duplicate charge\./, /suggest the next agent action/], 'flatten-render-prompt');
+		await assertOutput(editor, 'Flatten & Render Prompt', [/customer \(Guest\): My invoice shows a duplicate charge\./, /suggest the next agent action/], 'flatten-render-prompt');
 	});
 
 	await checks.check("the panel of LLM Chat shows the model's answer", async () => {

@@ -2,6 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import previewSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/preview.json';
 import renderSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/render.json';
 import restoreSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/restore.json';
+import agentAssist from '../../examples/agent-assist/workflow.json';
+import complianceReview from '../../examples/scheduled-compliance-review/workflow.json';
+import { conversationIds } from '../../sandbox/fixtures';
+import { startSimulators } from '../support/simulators';
 import { runWorkflow, type HarnessNode } from '../support/n8nHarness';
 
 const CARD = '4111 1111 1111 1111';
@@ -273,4 +277,33 @@ test.each([
 ] as const)('the schema of %s has a place for everything that it gives', async (operation, schema, parameters) => {
 	const { json } = await run({ operation, ...parameters });
 	expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(json ?? {})));
+});
+
+describe('the examples', () => {
+	/** Our nodes of an example in a row, as they stand there. */
+	const ours = ({ nodes }: { nodes: Array<{ name: string; type: string; parameters: object }> }): HarnessNode[] =>
+		nodes
+			.filter(({ type }) => type.startsWith('n8n-nodes-genesys-llm.'))
+			.map(({ name, type, parameters }) => ({ name, type: type.split('.')[1] as HarnessNode['type'], parameters: parameters as HarnessNode['parameters'] }));
+
+	test('"Agent assist" sends placeholders and answers with the values', async () => {
+		const simulators = await startSimulators();
+		const { error, output } = await runWorkflow(ours(agentAssist), [{ conversationId: conversationIds.webMessagingActive }], simulators.credentials());
+		const sent = JSON.stringify(simulators.llm.requests);
+		await simulators.close();
+		expect(error).toBeUndefined();
+		expect(sent).toContain('[EMAIL_1]');
+		expect(sent).not.toContain('jane@example.com');
+		expect(output('Restore Private Data')[0]?.json).toMatchObject({ text: expect.stringContaining('jane@example.com'), restored: 2, unknown: [], altered: [] });
+	});
+
+	test('"Scheduled compliance review" flags a card that was read out, and never sends it', async () => {
+		const simulators = await startSimulators();
+		const { error, output } = await runWorkflow(ours(complianceReview), [{ conversationId: conversationIds.cardReadOut }], simulators.credentials());
+		const sent = JSON.stringify(simulators.llm.requests);
+		await simulators.close();
+		expect(error).toBeUndefined();
+		expect(sent).toContain('[CARD_1]');
+		expect(output('LLM Chat')[0]?.json.content).toMatch(/^FLAG: yes\n.*card number/);
+	});
 });

@@ -5,7 +5,7 @@ const asksForFlag = /\bFLAG:\s*`?["']?\s*(?:yes|no)\b/i;
 
 /** Reasons for a flag, in the order they are looked for. */
 const reasons: ReadonlyArray<{ pattern: RegExp; reason: string }> = [
-	{ pattern: /\b(?:\d[ -]?){13,19}\b/, reason: 'a full card number was written out' },
+	{ pattern: /\b(?:\d[ -]?){13,19}\b|\[CARD_\d+\]/, reason: 'a full card number was written out' },
 	{ pattern: /\bcard number\b/i, reason: 'a card number was discussed' },
 	{ pattern: /\bcomplain(?:t|ts|ed|ing)?\b/i, reason: 'the customer complained' },
 	{
