@@ -90,15 +90,37 @@ interface Place {
 	lower: string;
 	tokens: readonly Token[];
 	cues: readonly Cue[];
-	runs: ReadonlyArray<{ start: number; end: number; digits: string; measured: boolean }>;
 	asked: Request | undefined;
+	/** Next to nothing but digits is said in the text. */
+	alone: boolean;
+}
+
+/** How many of the cues, which are in order, begin before a place. By halving, since texts may have thousands of both. */
+export function cuesBefore(cues: readonly Cue[], place: number): number {
+	let low = 0;
+	let high = cues.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((cues[middle]?.start ?? 0) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The last cue that ends before a place, if it is near. Cues hardly overlap, so the one before is looked at too. */
+export function cueBefore(cues: readonly Cue[], place: number, reach: number): Cue | undefined {
+	const count = cuesBefore(cues, place);
+	for (let index = count - 1; index >= Math.max(0, count - 3); index--) {
+		const cue = cues[index];
+		if (cue !== undefined && cue.end <= place) return place - cue.end <= reach ? cue : undefined;
+	}
+	return undefined;
 }
 
 /** What the words around a number or an earlier question say it is. */
 export function cueFor(place: Place, run: { start: number; end: number; first: number; last: number; digits: string }, previous: { end: number; digits: string } | undefined): Meaning | undefined {
-	const { lower, cues, asked } = place;
-	const alone = isAlone(place);
-	const before = cues.findLast((cue) => cue.end <= run.start && run.start - cue.end <= REACH);
+	const { lower, cues, asked, alone } = place;
+	const before = cueBefore(cues, run.start, REACH);
 	const between = before === undefined ? [] : wordsBetween(place.tokens, before.end, run);
 	const tight = before !== undefined && between.length <= 8 && between.every((word) => CONNECTORS.has(word));
 	const lastDigits = LAST.test(lower.slice(Math.max(0, (before?.start ?? run.start) - 40), run.start)) && run.digits.length <= 6;
@@ -144,7 +166,7 @@ function wordsBetween(tokens: readonly Token[], from: number, run: { first: numb
 	for (let index = run.first - 1; index >= 0 && words.length <= 9; index--) {
 		const token = tokens[index];
 		if (token === undefined || token.start < from) break;
-		if (token.kind !== 'opaque') words.push(token.text);
+		if (token.kind !== 'opaque' && token.end < run.start) words.push(token.text);
 	}
 	return words;
 }
@@ -154,11 +176,11 @@ function cueBehind({ lower, cues }: Place, run: { end: number }): Cue | undefine
 	const match = /^[\s,.-]{1,3}(?:(?:is|was|are|that's|for|it's|as)[ ]){1,2}(?:(?:the|my|your|his|her|our|their)[ ])?(?:(?:last|first|full|four|digits|of|my|the)[ ]){0,5}/.exec(lower.slice(run.end, run.end + 60));
 	if (match === null) return undefined;
 	const at = run.end + match[0].length;
-	return cues.find(({ start, kind }) => kind !== 'other' && start >= run.end && start <= at && start >= at - 2);
+	return cues.slice(cuesBefore(cues, Math.max(run.end, at - 2)), cuesBefore(cues, at + 1)).find(({ kind }) => kind !== 'other');
 }
 
 /** Whether next to nothing but digits was said. */
-function isAlone({ tokens, runs }: Place): boolean {
+export function isAlone(tokens: readonly Token[], runs: ReadonlyArray<{ start: number; end: number }>): boolean {
 	let others = 0;
 	let run = 0;
 	for (const token of tokens) {

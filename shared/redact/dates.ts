@@ -1,4 +1,4 @@
-import type { CueKind } from './cues';
+import { cueBefore, cuesBefore, type CueKind } from './cues';
 import type { Doc } from './doc';
 import { isNumberWord } from './spokenNumber';
 import type { Token } from './tokens';
@@ -20,9 +20,10 @@ export function dateExpressions(doc: Doc, kind: CueKind & ('dob' | 'expiry')): P
 	const asked = doc.asked?.kinds.some((each) => each.kind === kind) === true;
 	if (cues.length === 0 && !asked) return [];
 	const isMeant = (place: Place): boolean => {
-		const before = doc.cues.findLast((cue) => cue.end <= place.start && place.start - cue.end <= REACH);
+		const before = cueBefore(doc.cues, place.start, REACH);
 		if (before !== undefined) return before.kind === kind;
-		const behind = doc.cues.find((cue) => cue.start >= place.end && cue.start - place.end <= 16);
+		const next = doc.cues[cuesBefore(doc.cues, place.end)];
+		const behind = next !== undefined && next.start - place.end <= 16 ? next : undefined;
 		return asked || behind?.kind === kind;
 	};
 	const named = namedDates(doc).filter(isMeant);

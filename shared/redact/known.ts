@@ -46,7 +46,12 @@ export class KnownValues {
 	/** Known people in order: label and key. */
 	readonly order: Array<{ label: string; key: string }> = [];
 
-	constructor(known: Known, people: ReadonlyArray<{ name: string; role: string }>) {
+	/** @param entities What is to be masked: of all else nothing is remembered, or it would stand in the way. */
+	constructor(
+		known: Known,
+		people: ReadonlyArray<{ name: string; role: string }>,
+		private readonly entities: ReadonlySet<string>,
+	) {
 		for (const { name, role } of [...people, ...(known.people ?? [])]) this.addPerson(name, role);
 		for (const phone of known.phones ?? []) this.addPhone(phone);
 		for (const email of known.emails ?? []) this.addAddress(email);
@@ -59,8 +64,8 @@ export class KnownValues {
 		const end = text.trimEnd().length;
 		const value = text.slice(start, end);
 		if (!namesSomebody(value)) return undefined;
-		if (EMAIL.test(value)) return { entity: 'EMAIL_ADDRESS', start, end, identity: value.toLowerCase() };
-		if (PHONE.test(value)) return { entity: 'PHONE_NUMBER', start, end, identity: phoneIdentity(value) };
+		if (EMAIL.test(value) && this.entities.has('EMAIL_ADDRESS')) return { entity: 'EMAIL_ADDRESS', start, end, identity: value.toLowerCase() };
+		if (PHONE.test(value) && this.entities.has('PHONE_NUMBER')) return { entity: 'PHONE_NUMBER', start, end, identity: phoneIdentity(value) };
 		return { entity: 'PERSON', start, end, label: labelOfRole(role), identity: this.people.add(value, labelOfRole(role)) || value.toLowerCase() };
 	}
 
@@ -89,8 +94,8 @@ export class KnownValues {
 	private addPerson(name: string, role: string): void {
 		const value = name.trim();
 		if (!namesSomebody(value)) return;
-		if (EMAIL.test(value)) this.addAddress(value);
-		else if (PHONE.test(value)) this.addPhone(value);
+		if (EMAIL.test(value) && this.entities.has('EMAIL_ADDRESS')) this.addAddress(value);
+		else if (PHONE.test(value) && this.entities.has('PHONE_NUMBER')) this.addPhone(value);
 		else {
 			const label = labelOfRole(role);
 			const key = this.people.add(value, label);
@@ -101,7 +106,7 @@ export class KnownValues {
 	/** A number is spoken and written with and without its country, so all of its endings are known. */
 	private addPhone(phone: string): void {
 		const digits = digitsOf(phone.replace(/;.*$/s, ''));
-		if (digits.length < 7) return;
+		if (digits.length < 7 || !this.entities.has('PHONE_NUMBER')) return;
 		const known = { entity: 'PHONE_NUMBER', identity: phoneIdentity(digits) };
 		const national = digits.slice(-10);
 		for (const form of [digits, national, `1${national}`, `0${national}`, `00${digits}`, digits.slice(-9), `0${digits.slice(-9)}`, digits.slice(-7)]) {
@@ -109,13 +114,17 @@ export class KnownValues {
 		}
 	}
 
+	private addValue(entity: string, value: string): void {
+		if (this.entities.has(entity)) this.folded.add(value.toLowerCase(), { entity, identity: identityOf(entity, value) });
+	}
+
 	/** `tel:`, `sip:` and mail addresses, or a street. */
 	private addAddress(address: string): void {
 		const value = address.trim().replace(/^(?:tel|sips?|mailto|sms):/i, '');
 		const user = value.split(/[@;]/, 1)[0] ?? '';
 		if (PHONE.test(user)) this.addPhone(user);
-		else if (value.includes('@')) this.folded.add(value.replace(/;.*$/s, '').toLowerCase(), { entity: 'EMAIL_ADDRESS', identity: value.replace(/;.*$/s, '').toLowerCase() });
-		else if (value.length >= 6) this.folded.add(value.toLowerCase(), { entity: 'STREET_ADDRESS', identity: identityOf('STREET_ADDRESS', value) });
+		else if (value.includes('@')) this.addValue('EMAIL_ADDRESS', value.replace(/;.*$/s, ''));
+		else if (value.length >= 6) this.addValue('STREET_ADDRESS', value);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { cueFor, type Cue, type Meaning } from './cues';
+import { cueFor, isAlone, type Cue, type Meaning } from './cues';
 import type { Request } from './requests';
 import { readNumber } from './spokenNumber';
 import type { Token } from './tokens';
@@ -48,7 +48,8 @@ export function numberRuns(text: string, lower: string, tokens: readonly Token[]
 		const run = runOf(text, lower, tokens, groups, gaps);
 		if (run !== undefined) runs.push({ ...run, first, last: index - 1 });
 	}
-	return runs.map((run, at) => ({ ...run, meaning: cueFor({ lower, tokens, cues, runs, asked }, run, runs[at - 1]) }));
+	const place = { lower, tokens, cues, asked, alone: isAlone(tokens, runs) };
+	return runs.map((run, at) => ({ ...run, meaning: cueFor(place, run, runs[at - 1]) }));
 }
 
 function groupAt(tokens: readonly Token[], index: number): Group | undefined {

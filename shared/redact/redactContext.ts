@@ -41,7 +41,7 @@ export function readContext(
 	const settings = settingsOf(options);
 	const slots = slotsOf(context);
 	const fields = slots.map(({ field }) => field);
-	const known = new KnownValues(settings.known, peopleOf(context));
+	const known = new KnownValues(settings.known, peopleOf(context), settings.entities);
 	const { marks, platformTokens } = analyse(fields, known, settings);
 	const placeholders = new Placeholders(fields, settings);
 	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));

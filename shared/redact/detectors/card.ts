@@ -27,7 +27,7 @@ function shaped(run: NumberRun): Candidate[] {
 	const other = run.meaning?.kind === 'other' && run.meaning.how === 'tight';
 	let best: { start: number; end: number } | undefined;
 	for (const window of windows(run, 19)) {
-		if (window.digits.length < 12 || /[,]/.test(window.gaps.join(''))) continue;
+		if (window.digits.length < 12 || (/[,]/.test(window.gaps.join('')) && !window.groups.some(({ spoken }) => spoken))) continue;
 		const valid = luhn(window.digits) && (window.digits.length === 12 ? MAESTRO : NETWORK).test(window.digits) && /[^0]/.test(window.digits.slice(1));
 		const grouped = isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) && window.groups.length === run.groups.length && /^[2-6]/.test(window.digits);
 		const plain = window.groups.length === 1 || isGroupedLikeCard(window.groups.map(({ digits }) => digits.length));

@@ -1,5 +1,5 @@
 import { matches, type Candidate, type Detector, type Doc } from '../doc';
-import type { CueKind } from '../cues';
+import { cueBefore, type CueKind } from '../cues';
 import { candidate, meant, wholeCode } from '../meant';
 
 /** Two letters, six digits, A to D. Not the prefixes HMRC never gives: with D, F, I, Q, U, V, second O, and BG, GB, KN, NK, NT, TN, ZZ. */
@@ -21,10 +21,15 @@ export const documents: Detector = {
 		...numbered(doc, 'passport', 'US_PASSPORT'),
 		...numbered(doc, 'license', 'US_DRIVER_LICENSE'),
 		...Array.from(meant(doc, 'nhs', { tight: [10, 10], loose: [10, 10], asked: [10, 10], alone: [3, 10] }), ({ run }) => candidate('UK_NHS', run)),
-		...doc.runs.filter((run) => !run.glued && run.groups.map(({ digits }) => digits.length).join() === '3,3,4' && run.gaps.every((gap) => gap === ' ') && /\bnhs\b/.test(doc.lower) && isNhs(run.digits)).map((run) => candidate('UK_NHS', run)),
-		...matches(doc, NINO, 'UK_NINO', (text) => /[ -]/.test(text) || text === text.toUpperCase() || doc.cues.some(({ kind }) => kind === 'nino')),
+		...(/\bnhs\b/.test(doc.lower) ? doc.runs : []).filter((run) => !run.glued && run.groups.map(({ digits }) => digits.length).join() === '3,3,4' && run.gaps.every((gap) => gap === ' ') && isNhs(run.digits)).map((run) => candidate('UK_NHS', run)),
+		...ninos(doc),
 	],
 };
+
+function ninos(doc: Doc): Candidate[] {
+	const said = doc.cues.some(({ kind }) => kind === 'nino');
+	return matches(doc, NINO, 'UK_NINO', (text) => said || /[ -]/.test(text) || text === text.toUpperCase());
+}
 
 function* numbered(doc: Doc, kind: CueKind, entity: string): Generator<Candidate> {
 	for (const { run } of meant(doc, kind, { tight: [5, 20], loose: [6, 20], asked: [5, 20], alone: [2, 20] })) yield candidate(entity, run.glued ? wholeCode(doc, run) : run);
@@ -32,7 +37,7 @@ function* numbered(doc: Doc, kind: CueKind, entity: string): Generator<Candidate
 	const asked = doc.asked?.kinds.some((each) => each.kind === kind) === true;
 	if (said.length === 0 && !asked) return;
 	for (const match of doc.text.matchAll(CODE)) {
-		const near = said.some(({ end }) => match.index >= end && match.index - end < 50);
+		const near = cueBefore(said, match.index, 50) !== undefined;
 		if ((near || (asked && doc.tokens.length < 16)) && (match[0].match(/\d/g)?.length ?? 0) >= 4) yield { entity, start: match.index, end: match.index + match[0].length };
 	}
 }

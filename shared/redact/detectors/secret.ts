@@ -34,11 +34,11 @@ function* saidToBe(doc: Doc): Generator<Candidate> {
 
 function* privateKeys({ text }: Doc): Generator<Candidate> {
 	for (let start = text.indexOf(KEY_BEGIN); start >= 0; ) {
-		const close = text.indexOf(KEY_END, start);
 		if (!text.slice(start, start + 60).includes('PRIVATE KEY')) {
 			start = text.indexOf(KEY_BEGIN, start + 1);
 			continue;
 		}
+		const close = text.indexOf(KEY_END, start);
 		const last = close < 0 ? text.length : text.indexOf('-----', close + KEY_END.length);
 		const end = close < 0 || last < 0 ? text.length : last + 5;
 		yield { entity: 'API_KEY', start, end };

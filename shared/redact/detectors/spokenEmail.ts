@@ -27,6 +27,7 @@ function* found(doc: Doc): Generator<Candidate> {
 /** The last token of `example dot co dot uk`, or of `gmail.com`. */
 function domainEnd({ tokens, text }: Doc, start: number): number | undefined {
 	let last: number | undefined;
+	if (NOT_LOCAL.has(tokens[start]?.text ?? '')) return undefined;
 	for (let index = start + 1; index < Math.min(tokens.length, start + 8); index++) {
 		const token = tokens[index];
 		const between = text.slice(tokens[index - 1]?.end, token?.start);

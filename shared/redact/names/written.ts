@@ -140,7 +140,7 @@ const isMonth = ({ plain }: NameWord): boolean => /^(?:april|may|june|august|jan
 const joinedToThing = (before: NameWord | undefined, joined: boolean): boolean => joined && before !== undefined && /^(?:the|a|an|my|our|your|his|her|their|this|that|these|in|near|via|new|using|visit|at|every|last|next|since|until|pay|view)$/.test(before.plain);
 
 /** Letters as in a name: a capital, then small ones. `McAdam` and `O'Neil` too, `iPhone` and `XR500` not. */
-const looksLikeName = ({ plain, shouted }: NameWord): boolean => !shouted && plain.length > 1 && /[aeiouy]/.test(plain);
+const looksLikeName = ({ plain, shouted }: NameWord): boolean => !shouted && plain.length > 1 && /[aeiouy]/.test(plain) && !/(?:tions?|sion|ments?|ness|ity|ing|ship|ware|phone|book|mail|card|able|ible|less|ful|ology|ics|ism|ware|soft|tech|bank|pay|net|app)$/.test(plain);
 
 /** Whether the text is in capitals throughout, where they say nothing. */
 function isShouted({ text, lower }: Doc): boolean {
