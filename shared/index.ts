@@ -31,6 +31,12 @@ export { toConversation, isConversationShape, type ConversationParts } from './g
 export { conversationSchema, type Conversation, type Missing, type Turn } from './genesys/model';
 export { GENESYS_RETRY, type GenesysConnection } from './genesys/client';
 export { fetchConversation, type FetchedConversation } from './genesys/fetchConversation';
+export { fetchTranscript } from './genesys/fetchTranscript';
+export { createNameCache, type NameCache } from './genesys/nameCache';
+export type { SearchFilters, SearchStatus } from './genesys/search/criteria';
+export { findConversations, type ConversationSearch } from './genesys/search/findConversations';
+export type { SearchReport } from './genesys/search/report';
+export { resolveTimeRange, type TimeRange, type TimeRangeChoice } from './genesys/search/timeRange';
 
 export { flattenConversation, type FlattenOptions } from './flatten/flattenConversation';
 export type { AgentContext, FlatContext, MessageContext, PartialContext, TransferContext } from './flatten/context';
