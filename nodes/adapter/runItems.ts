@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelled } from '../../shared/errors';
+import { markForErrorBranch } from './errorBranch';
 import { toErrorItem, toNodeError } from './errors';
 
 /** Several output items of one input item, in this order. A part that failed is told where it stands; the others are kept. */
@@ -28,6 +29,10 @@ export async function runItems(
 	const results: INodeExecutionData[][] = Array.from({ length: count }, () => []);
 	const signal = context.getExecutionCancelSignal();
 	const goOn = context.continueOnFail();
+	// Only there: on the regular output the mark would cost the item its JSON.
+	const hasErrorBranch = context.getNode().onError === 'continueErrorOutput';
+	const errorItem = (error: unknown, itemIndex: number): INodeExecutionData =>
+		hasErrorBranch ? markForErrorBranch(toErrorItem(error, itemIndex)) : toErrorItem(error, itemIndex);
 	const failures: Array<{ error: unknown; itemIndex: number }> = [];
 	let next = 0;
 
@@ -40,14 +45,14 @@ export async function runItems(
 					continue;
 				}
 				failures.push({ error: outcome.error, itemIndex });
-				if (goOn) results[itemIndex]?.push(toErrorItem(outcome.error, itemIndex));
+				if (goOn) results[itemIndex]?.push(errorItem(outcome.error, itemIndex));
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(Math.max(1, Math.floor(concurrency)), count) }, worker));
 
 	if (signal?.aborted) {
-		for (let itemIndex = next; goOn && itemIndex < count; itemIndex++) results[itemIndex]?.push(toErrorItem(cancelled(), itemIndex));
+		for (let itemIndex = next; goOn && itemIndex < count; itemIndex++) results[itemIndex]?.push(errorItem(cancelled(), itemIndex));
 		return [results.flat()];
 	}
 	const first = failures.sort((a, b) => a.itemIndex - b.itemIndex)[0];

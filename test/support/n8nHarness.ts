@@ -247,8 +247,24 @@ export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[
 	const start = workflow.getNode('Trigger');
 	if (start === null) throw new Error('The workflow has no trigger');
 	const pinned = items.map((json, index) => ({ json, pairedItem: { item: index } }));
-	const running = execute.run({ workflow, startNode: start, pinData: { Trigger: pinned } });
+	const running = runOf(execute, { workflow, startNode: start, pinData: { Trigger: pinned } });
 	return { finished: running.then(toHarnessRun), cancel: () => running.cancel() };
+}
+
+type RunOptions = Pick<Parameters<WorkflowExecute['run']>[0], 'workflow' | 'startNode' | 'pinData'>;
+
+/** How n8n-core 1.x, whose types are not installed, takes the same. */
+type PositionalRun = (
+	workflow: RunOptions['workflow'],
+	startNode: RunOptions['startNode'],
+	destinationNode: undefined,
+	pinData: RunOptions['pinData'],
+) => ReturnType<WorkflowExecute['run']>;
+
+function runOf(execute: WorkflowExecute, options: RunOptions): ReturnType<WorkflowExecute['run']> {
+	if (execute.run.length <= 1) return execute.run(options);
+	const run = execute.run.bind(execute) as unknown as PositionalRun;
+	return run(options.workflow, options.startNode, undefined, options.pinData);
 }
 
 /** As `startWorkflow`, to its end. */
