@@ -27,7 +27,9 @@ export function nextRequest(asked: Request | undefined, doc: Doc): Request | und
 	const lastValue = doc.text.lastIndexOf(OPAQUE);
 	const asksAgain = doc.text.includes('?', lastValue);
 	for (const [index, cue] of cues.entries()) {
-		if (cue.kind === 'other' || !(cue.strong || asking) || (cue.start < lastValue && !asksAgain)) continue;
+		// "With my card", said alone, announces its number.
+		const announced = cue.kind === 'card' && doc.tokens.length <= 8;
+		if (cue.kind === 'other' || !(cue.strong || asking || announced) || (cue.start < lastValue && !asksAgain)) continue;
 		const from = Math.max(cues[index - 1]?.end ?? 0, cue.start - 40);
 		const until = Math.min(cues[index + 1]?.start ?? doc.lower.length, cue.end + 30);
 		if (!kinds.some(({ kind }) => kind === cue.kind)) kinds.push({ kind: cue.kind, lastDigits: LAST.test(doc.lower.slice(from, until)) });

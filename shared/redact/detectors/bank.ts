@@ -20,7 +20,7 @@ export const bank: Detector = {
 };
 
 function* accounts(doc: Doc, kind: 'account' | 'bankAccount', entity: string): Generator<Candidate> {
-	for (const { run, meaning } of meant(doc, kind, { tight: [3, 20], loose: [6, 20], asked: [4, 20], alone: [1, 20] })) {
+	for (const { run, meaning } of meant(doc, kind, { tight: [3, 20], loose: [6, 20], asked: [5, 20], alone: [1, 20] })) {
 		const { length } = run.digits;
 		if (meaning.how === 'tight' && !meaning.strong && length < 4) continue;
 		if (meaning.how === 'loose' && (length < (meaning.strong ? 6 : 7) || run.glued || looksLikeDate(run.groups.map((group) => group.digits.length)))) continue;

@@ -32,11 +32,17 @@ function shaped(run: NumberRun): Candidate[] {
 		const grouped = isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) && window.groups.length === run.groups.length && /^[2-6]/.test(window.digits);
 		const plain = window.groups.length === 1 || isGroupedLikeCard(window.groups.map(({ digits }) => digits.length));
 		const shapely = plain ? !(other && window.digits.length < 15) : !other && window.groups.every(({ digits }) => digits.length <= 6);
-		if ((valid && shapely) || (grouped && !other)) {
+		if ((valid && shapely) || (grouped && !other) || readAloud(run, window)) {
 			if (best === undefined || window.end - window.start > best.end - best.start) best = window;
 		}
 	}
 	return best === undefined ? [] : [candidate('CREDIT_CARD', best)];
+}
+
+/** Fifteen or sixteen digits one by one: nobody reads anything else of that length aloud without saying what it is. */
+function readAloud(run: NumberRun, { digits, groups }: Pick<NumberRun, 'digits' | 'groups'>): boolean {
+	const single = groups.length === run.groups.length && groups.every((group) => group.spoken || group.digits.length === 1);
+	return single && /^(?:[2456]\d{15}|3\d{14,15})$/.test(digits) && run.meaning?.kind !== 'other';
 }
 
 /** Four fours, as on most cards, or four, six and five, as on American Express. */

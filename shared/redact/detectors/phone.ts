@@ -47,6 +47,8 @@ function isPhone(doc: Doc, run: NumberRun): boolean {
 	const { length } = digits;
 	const shape = shapeOf(run);
 	const joined = gaps.join('');
+	// Ten digits one by one.
+	if (/^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && run.groups.every((group) => group.spoken || group.digits.length === 1) && run.meaning === undefined) return true;
 	if (length > 15 || run.groups.some(({ spoken }) => spoken)) return false;
 	const before = doc.text.slice(Math.max(0, run.start - 3), run.start);
 	if (/\+[ ]?\(?$/.test(before)) return length >= 7;

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc';
+import { OPAQUE_NAME } from '../normalise';
 import { PARTICLES } from './lists';
 import { gapAfter, nameWord, startsSentence, type NameWord } from './words';
 
@@ -13,11 +14,21 @@ const ORGANISATION = new Set('inc llc ltd corp corporation gmbh ag plc company g
 export function* writtenNames(doc: Doc): Generator<Place> {
 	const { tokens } = doc;
 	for (let index = 0; index < tokens.length; index++) {
+		const behind = familyNameBehind(doc, index);
+		if (behind !== undefined) yield behind;
 		const words = sequenceAt(doc, index);
 		if (words.length === 0) continue;
 		yield* namesIn(doc, words);
 		index = words.at(-1)?.index ?? index;
 	}
+}
+
+/** `Crowe`, where the given name before it is masked already. */
+function familyNameBehind(doc: Doc, index: number): Place | undefined {
+	if (doc.tokens[index]?.text !== OPAQUE_NAME || gapAfter(doc, index) !== ' ') return undefined;
+	const word = nameWord(doc, index + 1);
+	if (word === undefined || !word.capital || word.common || word.shouted || (word.place && !word.last)) return undefined;
+	return looksLikeName(word) ? { start: word.start, end: word.end } : undefined;
 }
 
 /** Words in a row that may be parts of one name: with capitals, initials, particles between; or common names without capitals. */
