@@ -4,8 +4,8 @@ const K = fractions(64, 1 / 3);
 /** The same of the square roots of the first 8 (5.3.3). */
 const INITIAL = fractions(8, 1 / 2);
 
-function fractions(count: number, exponent: number): Uint32Array {
-	const result = new Uint32Array(count);
+function fractions(count: number, exponent: number): Int32Array {
+	const result = new Int32Array(count);
 	for (let candidate = 2, found = 0; found < count; candidate++) {
 		if (!isPrime(candidate)) continue;
 		const root = candidate ** exponent;
@@ -25,10 +25,11 @@ function isPrime(candidate: number): boolean {
  */
 export function sha256Hex(text: string): string {
 	const bytes = padded(utf8(text));
+	const view = new DataView(bytes.buffer);
 	const state = INITIAL.slice();
-	const words = new Uint32Array(64);
-	for (let offset = 0; offset < bytes.length; offset += 64) digestBlock(bytes, offset, words, state);
-	return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+	const words = new Int32Array(64);
+	for (let offset = 0; offset < bytes.length; offset += 64) digestBlock(view, offset, words, state);
+	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** One bit 1, zeros, and the length in bits as 64 bits, up to a multiple of 64 bytes. */
@@ -42,15 +43,16 @@ function padded({ bytes, length }: { bytes: Uint8Array; length: number }): Uint8
 	return result;
 }
 
-function digestBlock(bytes: Uint8Array, offset: number, words: Uint32Array, state: Uint32Array): void {
-	const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 64);
-	for (let i = 0; i < 16; i++) words[i] = view.getUint32(i * 4);
+function digestBlock(view: DataView, offset: number, words: Int32Array, state: Int32Array): void {
+	for (let i = 0; i < 16; i++) words[i] = view.getInt32(offset + i * 4);
 	for (let i = 16; i < 64; i++) {
-		const s0 = rotate(at(words, i - 15), 7) ^ rotate(at(words, i - 15), 18) ^ (at(words, i - 15) >>> 3);
-		const s1 = rotate(at(words, i - 2), 17) ^ rotate(at(words, i - 2), 19) ^ (at(words, i - 2) >>> 10);
-		words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
+		const [before15, before2] = [at(words, i - 15), at(words, i - 2)];
+		const s0 = rotate(before15, 7) ^ rotate(before15, 18) ^ (before15 >>> 3);
+		const s1 = rotate(before2, 17) ^ rotate(before2, 19) ^ (before2 >>> 10);
+		words[i] = (at(words, i - 16) + s0 + at(words, i - 7) + s1) | 0;
 	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	let [a, b, c, d] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3)];
+	let [e, f, g, h] = [at(state, 4), at(state, 5), at(state, 6), at(state, 7)];
 	for (let i = 0; i < 64; i++) {
 		const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
 		const first = (h + s1 + ((e & f) ^ (~e & g)) + at(K, i) + at(words, i)) | 0;
@@ -65,7 +67,7 @@ function digestBlock(bytes: Uint8Array, offset: number, words: Uint32Array, stat
 		b = a;
 		a = (first + second) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = at(state, index) + value));
+	[a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = (at(state, index) + value) | 0));
 }
 
 function rotate(word: number, bits: number): number {
@@ -73,7 +75,7 @@ function rotate(word: number, bits: number): number {
 }
 
 /** Every index here is inside its array; the type does not know. */
-function at(words: Uint32Array, index: number): number {
+function at(words: Int32Array, index: number): number {
 	return words[index] ?? 0;
 }
 

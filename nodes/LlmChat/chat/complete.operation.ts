@@ -11,7 +11,7 @@ import { llmServer } from '../connection';
 import { completeFields } from '../fields';
 import { optionsSchema, type CompleteDefaults } from '../options';
 import { priceTable, toRequest } from '../request';
-import { resilienceFor } from '../resilience';
+import { resilienceOf } from '../resilience';
 import { chatRun } from '../run';
 
 /** Temperature and tokens are the tutorial's. */
@@ -51,7 +51,7 @@ export const completeOperation = defineOperation({
 		const server = await llmServer(context);
 		const signal = context.getExecutionCancelSignal();
 		const run = chatRun(context);
-		const owner = { context, connection: server.connection, defaults: DEFAULTS };
+		const resilience = resilienceOf(context, server.connection, DEFAULTS);
 
 		const complete = async (parameters: Parameters<typeof toRequest>[0]): Promise<ChatResult> => {
 			const { model, options } = parameters;
@@ -62,8 +62,8 @@ export const completeOperation = defineOperation({
 				clock: nodeClock,
 				random: Math.random,
 				signal,
-				resilience: resilienceFor(model, options, owner),
-				fallback: other === '' || other === model ? undefined : { model: other, resilience: resilienceFor(other, options, owner) },
+				resilience: resilience(model, options),
+				fallback: other === '' || other === model ? undefined : { model: other, resilience: resilience(other, options) },
 				budget: run.budget(options),
 				prices: priceTable(options),
 				repair: options.repair,
