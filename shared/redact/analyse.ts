@@ -59,7 +59,7 @@ export function analyse(fields: readonly Field[], known: KnownValues, settings: 
 		for (const text of texts) {
 			steps.forEach((detectors_, step) => {
 				const doc = text.doc(asked);
-				const found = step === 0 ? known.find(doc) : [];
+				const found = step === 0 && text.needsSearch(known.version, doc) ? known.find(doc) : [];
 				if (text.fresh(step, doc)) for (const { detect } of detectors_) found.push(...detect(doc));
 				changed += text.add(found, settings, known);
 			});
@@ -85,6 +85,8 @@ class WorkingText {
 	private tokens: Token[] = [];
 
 	private made: { asked: string; doc: Doc } | undefined;
+
+	private searched: { version: number; doc: Doc } | undefined;
 
 	private readonly detectedFor: Array<Doc | undefined> = [];
 
@@ -124,6 +126,13 @@ class WorkingText {
 		const fresh = this.detectedFor[step] !== doc;
 		this.detectedFor[step] = doc;
 		return fresh;
+	}
+
+	/** Whether what is known was not searched for in this state of the text. */
+	needsSearch(version: number, doc: Doc): boolean {
+		const again = this.searched?.version !== version || this.searched.doc !== doc;
+		this.searched = { version, doc };
+		return again;
 	}
 
 	/** Takes what is asked for, without overlaps; tells how many were new. */

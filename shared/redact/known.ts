@@ -43,6 +43,9 @@ export class KnownValues {
 	/** Numbers in any spelling, by their digits. */
 	private readonly numbers = new Map<string, { entity: string; identity: string }>();
 
+	/** Grows with everything that is learnt, so that a text need not be searched again for what was searched before. */
+	version = 0;
+
 	/** Known people in order: label and key. */
 	readonly order: Array<{ label: string; key: string }> = [];
 
@@ -74,9 +77,10 @@ export class KnownValues {
 		if (entity === 'PERSON') {
 			if (label === undefined) this.people.add(value, 'PERSON');
 			if (value.length >= 6) this.exact.add(value, { entity, identity, label });
+			this.version++;
 			return;
 		}
-		this.folded.add(value.toLowerCase(), { entity, identity });
+		if (this.folded.add(value.toLowerCase(), { entity, identity })) this.version++;
 		if (NUMERIC.has(entity) && /^\d{4,}$/.test(identity)) this.numbers.set(identity, { entity, identity });
 	}
 

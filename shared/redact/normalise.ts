@@ -24,20 +24,22 @@ export interface Plain {
 }
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** Soft hyphen, zero-width and bidirectional marks, variation selectors: nothing a reader sees. */
-const HIDDEN = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+/** Soft hyphen, zero-width and bidirectional marks, variation selectors: nothing a reader sees. First and last of each row. */
+const HIDDEN: ReadonlyArray<readonly [number, number]> = [
+	[0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e],
+	[0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff], [0xe0000, 0xe01ef],
+];
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
 const QUOTES = /[\u2018\u2019\u201b\u02bc]/;
 /** First code point of each row of decimal digits that people type. */
 const DIGIT_ROWS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0];
-const ASCII = /^[\x00-\x7f]*$/;
 
 /**
  * Full-width and other digits become ASCII digits, all spaces, dashes and apostrophes one kind, hidden characters go, and each of
  * `masked` (ascending, not overlapping) becomes one OPAQUE.
  */
 export function normalise(input: string, masked: readonly Hidden[]): Plain {
-	if (masked.length === 0 && ASCII.test(input)) {
+	if (masked.length === 0 && isAscii(input)) {
 		return { text: input, lower: input.toLowerCase(), toInput: (start, end) => ({ start, end }) };
 	}
 	const pieces: string[] = [];
@@ -73,14 +75,19 @@ export function normalise(input: string, masked: readonly Hidden[]): Plain {
 	};
 }
 
+/** Whether there is nothing to make plain. */
+export function isAscii(text: string): boolean {
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
+	return true;
+}
+
 /** One character as ASCII where it stands for one, itself otherwise, and the empty text when nobody sees it. */
 function plainCharacter(point: number, character: string): string {
 	if (point < 0x80) return character;
 	if (point === 0xe000 || point === 0xe001) return '\ufffd';
 	if (point >= 0xff01 && point <= 0xff5e) return String.fromCharCode(point - 0xfee0);
 	if (point >= 0x1d7ce && point <= 0x1d7ff) return String((point - 0x1d7ce) % 10);
-	if (point >= 0xe0000 && point <= 0xe01ef) return '';
-	if (HIDDEN.test(character)) return '';
+	if (HIDDEN.some(([first, last]) => point >= first && point <= last)) return '';
 	if (SPACES.test(character)) return ' ';
 	if (DASHES.test(character)) return '-';
 	if (QUOTES.test(character)) return "'";

@@ -31,7 +31,8 @@ export function nextRequest(asked: Request | undefined, doc: Doc): Request | und
 		const announced = cue.kind === 'card' && doc.tokens.length <= 8;
 		if (cue.kind === 'other' || !(cue.strong || asking || announced) || (cue.start < lastValue && !asksAgain)) continue;
 		const from = Math.max(cues[index - 1]?.end ?? 0, cue.start - 40);
-		const until = Math.min(cues[index + 1]?.start ?? doc.lower.length, cue.end + 30);
+		// "Account number and last four of your social": what stands before the next word belongs to that one.
+		const until = cues[index + 1] === undefined ? cue.end + 30 : cue.end;
 		if (!kinds.some(({ kind }) => kind === cue.kind)) kinds.push({ kind: cue.kind, lastDigits: LAST.test(doc.lower.slice(from, until)) });
 	}
 	if (kinds.length > 0 && kinds.length <= 4) return { kinds, answered: false, turns: PATIENCE };

@@ -3,9 +3,9 @@ import { readContext } from './redactContext';
 import { settingsOf } from './settings';
 import type { Restored, RedactOptions } from './types';
 
-/** Words, spaces and a number as in a placeholder, in any case and brackets or none. Every part is bounded. */
-const LIKENESS = /[[({<]{0,2}[ ]?[A-Za-z]{2,16}(?:[ _-][A-Za-z]{1,16}){0,4}(?:[ _:#-]{0,2})\d{1,6}[ ]?[\])}>]{0,2}/g;
-const OPENING = /^[[({<]/;
+/** Words and a number in brackets of any kind, or joined by underscores without brackets. Every part is bounded. */
+const LIKENESS =
+	/[[({<]{1,2}[ ]?[A-Za-z]{2,16}(?:[ _-][A-Za-z]{1,16}){0,4}[ _:#-]{0,2}\d{1,6}[ ]?[\])}>]{0,2}|(?<![\p{L}\p{N}])[A-Za-z]{2,16}(?:_[A-Za-z]{1,16}){0,4}_\d{1,6}(?!\d)|(?<![\p{L}\p{N}])[A-Z]{2,16}(?:_[A-Z]{1,16}){0,4}-\d{1,6}(?!\d)/gu;
 
 /**
  * Puts the values back into an answer that was written about a redacted conversation. Nothing is stored for it: which placeholder stands
@@ -44,9 +44,7 @@ function alteredIn(text: string, wellFormed: ReadonlyArray<{ start: number; end:
 		const inner = match[0].replaceAll(/[^A-Za-z0-9]+/g, ' ').trim();
 		const words = /^([A-Za-z ]+?) ?(\d+)$/.exec(inner);
 		const label = (words?.[1] ?? '').toUpperCase().replaceAll(' ', '_');
-		if (labels.baseOf(label) === undefined) continue;
-		// "phone 2" is plain English; brackets or an underscore before the number make it a placeholder.
-		if (OPENING.test(match[0]) || /[A-Z]_\d/.test(match[0]) || /[a-z]_\d/.test(match[0])) altered.add(match[0].trim());
+		if (labels.baseOf(label) !== undefined) altered.add(match[0].trim());
 	}
 	return [...altered];
 }

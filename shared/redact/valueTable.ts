@@ -22,20 +22,27 @@ export class ValueTable {
 
 	private readonly shortLengths = new Set<number>();
 
-	add(value: string, known: KnownValue): void {
-		if (value.length < 4 || this.values.has(value)) return;
+	/** Which beginnings of three characters there are at all: nearly every place of a text is ruled out by one look. */
+	private readonly beginnings = new Uint8Array(65_536);
+
+	/** @returns Whether it is new. */
+	add(value: string, known: KnownValue): boolean {
+		if (value.length < 4 || this.values.has(value)) return false;
+		this.beginnings[beginning(value, 0)] = 1;
 		this.values.set(value, known);
 		if (value.length < GRAM) this.shortLengths.add(value.length);
 		else {
 			const gram = value.slice(0, GRAM);
 			this.lengths.set(gram, (this.lengths.get(gram) ?? new Set()).add(value.length));
 		}
+		return true;
 	}
 
 	find(text: string): Array<KnownValue & { start: number; end: number; whole: boolean }> {
 		const found: Array<KnownValue & { start: number; end: number; whole: boolean }> = [];
 		if (this.values.size === 0) return found;
 		for (let start = 0; start < text.length; start++) {
+			if (this.beginnings[beginning(text, start)] === 0) continue;
 			for (const length of this.shortLengths) {
 				const known = this.values.get(text.slice(start, start + length));
 				if (known !== undefined && !isWord(text[start - 1]) && !isWord(text[start + length])) found.push({ ...known, start, end: start + length, whole: true });
@@ -51,6 +58,8 @@ export class ValueTable {
 		return found;
 	}
 }
+
+const beginning = (text: string, at: number): number => (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 
 /** To the ends of the words the place begins and ends in; not further than a word can be long. */
 function widen(text: string, start: number, end: number): { start: number; end: number } {

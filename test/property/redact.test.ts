@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import fc from 'fast-check';
 import { redactContext, redactText, restore, type PartialContext, type RedactOptions } from '../../shared';
 import { HELD_OUT } from '../corpus/heldOut';

@@ -1,3 +1,4 @@
+import { isAscii } from '../normalise';
 import { FIRST_NAMES } from './firstNames';
 import { LAST_NAMES } from './lastNames';
 
@@ -103,8 +104,7 @@ export const PARTICLES = words(`de da do dos das di del della der den van von vo
 /** Without accents and in lower case, as the lists are written. */
 export function plainName(word: string): string {
 	const lower = word.toLowerCase();
-	// eslint-disable-next-line no-control-regex -- ASCII is the fast way
-	if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+	if (isAscii(lower)) return lower;
 	return lower
 		.normalize('NFD')
 		.replaceAll(/\p{M}+/gu, '')

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc';
-import { OPAQUE_NAME } from '../normalise';
+import { isAscii, OPAQUE_NAME } from '../normalise';
 import { PARTICLES } from './lists';
 import { gapAfter, nameWord, startsSentence, type NameWord } from './words';
 
@@ -127,7 +127,7 @@ function isName(doc: Doc, words: readonly NameWord[], name: readonly NameWord[],
 	if (!looksLikeName(first) || first.plain.length < 3) return false;
 	// A speaker's label, a letter that English does not have, or a name beside it.
 	if (doc.text[first.end] === ':' && startsSentence(doc, first.index) && /^(?:[ ]|$)/.test(doc.text.slice(first.end + 1, first.end + 2))) return true;
-	return /[^\x00-\x7f]/.test(doc.text.slice(first.start, first.end)) || besideName(doc, first);
+	return !isAscii(doc.text.slice(first.start, first.end)) || besideName(doc, first);
 }
 
 /** `Yfke and Nathan`. */

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { redactText } from '../../../shared';
@@ -44,8 +45,7 @@ describe('no pattern backtracks', () => {
 	it.each(patterns)('%s reads 100 kB of anything in no time', (_name, pattern) => {
 		for (const [, text] of hostile) {
 			const started = performance.now();
-			if (pattern.global) for (const _match of text.matchAll(pattern)) continue;
-			else pattern.test(text);
+			Array.from(text.matchAll(new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`)), () => 1);
 			expect(performance.now() - started).toBeLessThan(3000);
 		}
 	});
