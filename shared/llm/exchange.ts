@@ -33,13 +33,15 @@ export type Exchanged =
  */
 export async function exchange(request: ChatRequest, httpRequest: HttpRequest, tools: ExchangeTools): Promise<Exchanged> {
 	const gate = await enter(request, httpRequest, tools);
-	let outcome: Exchanged = { kind: 'failed', error: new ServiceError('The answer could not be read', { code: 'invalid_response' }), unclear: true, outage: false };
-	try {
-		outcome = await sendThrough(request, httpRequest, tools);
-		return outcome;
-	} finally {
-		gate.leave(outcome);
-	}
+	const outcome = await settle(async () => await sendThrough(request, httpRequest, tools));
+	gate.leave(outcome.ok ? outcome.value : unreadable());
+	if (!outcome.ok) throw outcome.error;
+	return outcome.value;
+}
+
+/** A bug in whoever reads answers must not keep a place at the gate for ever. */
+function unreadable(): Exchanged {
+	return { kind: 'failed', error: new ServiceError('The answer could not be read', { code: 'invalid_response' }), unclear: true, outage: false };
 }
 
 async function sendThrough(request: ChatRequest, httpRequest: HttpRequest, tools: ExchangeTools): Promise<Exchanged> {
