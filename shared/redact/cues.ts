@@ -54,11 +54,12 @@ export const CUES: ReadonlyArray<{ kind: CueKind; strong: boolean; pattern: RegE
 	{ kind: 'address', strong: false, pattern: /\b(?:(?:(?:street|home|mailing|billing|shipping|postal) )?address(?:es)?|live at|living at|reside at|lives at|ship(?:ped)? to|deliver(?:ed)? to)\b/g },
 ];
 
+const NO_CUES: readonly Cue[] = [];
 const QUICK = new RegExp(CUES.map(({ pattern }) => pattern.source).join('|'));
 
 /** Everything a text says about what its numbers are, in its order; of several at one place the longest. */
-export function findCues(lower: string): Cue[] {
-	if (!QUICK.test(lower)) return [];
+export function findCues(lower: string): readonly Cue[] {
+	if (!QUICK.test(lower)) return NO_CUES;
 	const found: Cue[] = [];
 	for (const { kind, strong, pattern } of CUES) {
 		for (const match of lower.matchAll(pattern)) found.push({ kind, strong, start: match.index, end: match.index + match[0].length });

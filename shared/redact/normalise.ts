@@ -40,7 +40,7 @@ const DIGIT_ROWS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc6
  */
 export function normalise(input: string, masked: readonly Hidden[]): Plain {
 	if (masked.length === 0 && isAscii(input)) {
-		return { text: input, lower: input.toLowerCase(), toInput: (start, end) => ({ start, end }) };
+		return { text: input, lower: input.toLowerCase(), toInput: unchanged };
 	}
 	const pieces: string[] = [];
 	const starts: number[] = [];
@@ -74,6 +74,8 @@ export function normalise(input: string, masked: readonly Hidden[]): Plain {
 		toInput: (from, to) => ({ start: starts[from] ?? input.length, end: to > from ? (ends[to - 1] ?? input.length) : (starts[from] ?? input.length) }),
 	};
 }
+
+const unchanged = (start: number, end: number): Span => ({ start, end });
 
 /** Whether there is nothing to make plain. */
 export function isAscii(text: string): boolean {

@@ -26,9 +26,11 @@ const SENTENCE_END = /[.,]\s*$/;
 const FILLERS = new Set(['uh', 'um', 'er', 'ah', 'uhm', 'erm', 'hmm', 'dash', 'hyphen', 'then']);
 const NOT_AFTER_OH = new Set(['no', 'my', 'yes', 'yeah', 'well', 'okay', 'ok', 'sorry', 'wait', 'i', 'god', 'man', 'that', 'yep', 'sure', 'and', "that's"]);
 
+const NO_RUNS: readonly NumberRun[] = [];
+
 type Group = NumberRun['groups'][number] & { next: number; first: number; oh: boolean };
 
-export function numberRuns(text: string, lower: string, tokens: readonly Token[], cues: readonly Cue[], asked: Request | undefined): NumberRun[] {
+export function numberRuns(text: string, lower: string, tokens: readonly Token[], cues: readonly Cue[], asked: Request | undefined): readonly NumberRun[] {
 	const runs: Array<Omit<NumberRun, 'meaning'> & { first: number; last: number }> = [];
 	for (let index = 0; index < tokens.length; ) {
 		const group = groupAt(tokens, index);
@@ -48,6 +50,7 @@ export function numberRuns(text: string, lower: string, tokens: readonly Token[]
 		const run = runOf(text, lower, tokens, groups, gaps);
 		if (run !== undefined) runs.push({ ...run, first, last: index - 1 });
 	}
+	if (runs.length === 0) return NO_RUNS;
 	const place = { lower, tokens, cues, asked, alone: isAlone(tokens, runs) };
 	return runs.map((run, at) => ({ ...run, meaning: cueFor(place, run, runs[at - 1]) }));
 }

@@ -31,6 +31,9 @@ export const wordsOf = (name: string): string[] =>
 export class People {
 	private readonly forms = new Map<string, Form>();
 
+	/** The words that names begin with: nearly every word of a text is ruled out by one look. */
+	private readonly beginnings = new Set<string>();
+
 	/** `Doe, Jane` is Jane Doe. The first to have a name keeps it. */
 	add(name: string, label: string): string {
 		const comma = /^([^,]+),([^,]+)$/.exec(name.trim());
@@ -43,6 +46,7 @@ export class People {
 		// The person who was known first keeps the number, also under a longer name.
 		const known = this.forms.get(key);
 		if (known === undefined || known.part !== undefined) this.forms.set(key, { key, label });
+		this.beginnings.add(first);
 		if (words.length > 1) {
 			this.put(wordsOf(name).slice(0, MAX_WORDS).join(' '), { key, label });
 			this.put(`${last} ${first}`, { key, label });
@@ -57,6 +61,8 @@ export class People {
 		const found: PersonCandidate[] = [];
 		if (this.forms.size === 0) return found;
 		for (let index = 0; index < doc.tokens.length; index++) {
+			const word = doc.tokens[index]?.text ?? '';
+			if (!this.beginnings.has(word) && !(word.endsWith("'s") && this.beginnings.has(word.slice(0, -2)))) continue;
 			const match = this.longestAt(doc, index);
 			if (match === undefined) continue;
 			found.push(match.candidate);
@@ -66,7 +72,9 @@ export class People {
 	}
 
 	private put(words: string, form: Form): void {
-		if (!this.forms.has(words)) this.forms.set(words, form);
+		if (this.forms.has(words)) return;
+		this.forms.set(words, form);
+		this.beginnings.add(words.split(' ', 1)[0] ?? '');
 	}
 
 	private longestAt(doc: Doc, index: number): { candidate: PersonCandidate; words: number } | undefined {

@@ -1,4 +1,7 @@
-/** Written after the detectors were finished and never used to change them: a check that they did not learn the other scripts by heart. */
+/**
+ * Written after the detectors were measured on the other scripts, as a check that they did not learn those by heart. One gap it showed was closed
+ * since (docs/privacy.md tells which); whoever changes detectors because of these scripts should write new ones.
+ */
 export const HELD_OUT: readonly string[] = [
 	`A Hello and welcome to {brand}. My name's {PERSON.first}. Could I take your first and last name?|C Of course. {PERSON}.|A Brilliant, {PERSON.again}. For security, what's your date of birth?|C It's {DATE_OF_BIRTH}.|A And your account number, please?|C Yes, {ACCOUNT_NUMBER}.|A That's great. What's the problem with your {product}?|C It stopped working at {time} on {date}, I paid {amount} for it.`,
 	`C yeah hello i got a text saying my payment of {amount} failed|A i'm sorry to hear that can i start with your name|C {PERSON.small}|A thanks and what's the social on the account|C {US_SSN.said}|A okay great and how would you like to pay|C with my card|A go ahead with the number|C {CREDIT_CARD.said}|A expiration date|C {CARD_EXPIRY}|A and the security code|C {CVV}|A alright your payment of {amount} posted on {date} and your confirmation number is {order}`,

@@ -17,7 +17,7 @@ const POSTCODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}(?![\p{L}\p
 export const address: Detector = {
 	entities: ['STREET_ADDRESS', 'ZIP_CODE'],
 	patterns: { STREET, SPOKEN, GERMAN, ROMANCE, BOX, STATE_ZIP, POSTCODE },
-	detect: (doc) => [...streets(doc), ...codes(doc)],
+	detect: (doc) => (/\d/.test(doc.text) || doc.runs.length > 0 ? [...streets(doc), ...codes(doc)] : []),
 };
 
 function* streets(doc: Doc): Generator<Candidate> {

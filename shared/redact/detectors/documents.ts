@@ -28,6 +28,7 @@ export const documents: Detector = {
 
 function ninos(doc: Doc): Candidate[] {
 	const said = doc.cues.some(({ kind }) => kind === 'nino');
+	if (!/\d/.test(doc.text)) return [];
 	return matches(doc, NINO, 'UK_NINO', (text) => said || /[ -]/.test(text) || text === text.toUpperCase());
 }
 

@@ -20,7 +20,7 @@ export const ip: Detector = {
 	entities: ['IP_ADDRESS'],
 	patterns: { V4, V6, VERSION_BEFORE },
 	detect: (doc) => [
-		...matches(doc, V4, 'IP_ADDRESS', (text, start) => isIpV4(text) && !VERSION_BEFORE.test(doc.lower.slice(Math.max(0, start - 24), start))),
+		...(!/\d\.\d/.test(doc.text) ? [] : matches(doc, V4, 'IP_ADDRESS', (text, start) => isIpV4(text) && !VERSION_BEFORE.test(doc.lower.slice(Math.max(0, start - 24), start)))),
 		...(doc.text.includes(':') ? matches(doc, V6, 'IP_ADDRESS', isIpV6) : []),
 	],
 };

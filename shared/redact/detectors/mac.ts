@@ -6,5 +6,5 @@ const DOTTED = /(?<![\p{L}\p{N}.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\p{L}
 export const mac: Detector = {
 	entities: ['MAC_ADDRESS'],
 	patterns: { MAC, DOTTED },
-	detect: (doc) => [...matches(doc, MAC, 'MAC_ADDRESS'), ...matches(doc, DOTTED, 'MAC_ADDRESS', (text) => /[a-f]/i.test(text))],
+	detect: (doc) => (/[:.-]/.test(doc.text) ? [...matches(doc, MAC, 'MAC_ADDRESS'), ...matches(doc, DOTTED, 'MAC_ADDRESS', (text) => /[a-f]/i.test(text))] : []),
 };
