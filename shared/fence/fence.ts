@@ -48,7 +48,7 @@ export function transcriptLines(turns: ReadonlyArray<Partial<MessageContext>>): 
 	return turns.map((turn, index) => {
 		const text = oneLine(textOf(turn.text)).trim();
 		if (turn.source === 'omitted') return text;
-		const time = label(turn.timestamp, /[\]⏎]/g);
+		const time = label(turn.timestamp, /[^\w:.+/,-]/g);
 		const name = label(turn.name, /[():⏎]/g);
 		const speaker = `${label(turn.role, /[():⏎]/g) || 'unknown'}${name === '' ? '' : ` (${name})`}`;
 		return `[#${label(turn.turn ?? index + 1, /\D/g)}${time === '' ? '' : ` ${time}`}] ${speaker}: ${text}`;
@@ -57,8 +57,7 @@ export function transcriptLines(turns: ReadonlyArray<Partial<MessageContext>>): 
 
 /** What stands before a text: short, in one line, and without the marks that set it off there. */
 function label(value: unknown, marks: RegExp): string {
-	const text = oneLine(textOf(value).slice(0, MAX_LABEL)).replace(marks, ' ').replace(/\s+/g, ' ').trim();
-	return text.replace(/[\ud800-\udbff]$/, '');
+	return oneLine(textOf(value).slice(0, MAX_LABEL).replace(marks, ' ')).replace(/[\s⏎]+/g, ' ').trim();
 }
 
 function textOf(value: unknown): string {

@@ -12,7 +12,7 @@ const RANGES = [
 ].join('');
 
 /** What a joiner may join: emoji, and letters of scripts that need joiners. Never ASCII, blanks or another joiner. */
-const JOINED = '[^\\u0000-\\u00bf\\u2000-\\u206f\\u3000\\ufeff\\u{e0000}-\\u{e0fff}]';
+const JOINED = '[^\\u0000-\\u00bf\\u1680\\u2000-\\u206f\\u3000\\ufeff\\u{e0000}-\\u{e0fff}]';
 const JOINER = '[\\u200c\\u200d]';
 
 // eslint-disable-next-line no-misleading-character-class -- marks and joiners are what is looked for

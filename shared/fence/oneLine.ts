@@ -5,6 +5,9 @@ import { withoutHidden } from './hidden';
 const LINE_BREAK = / ?(?:\r\n|[\n\v\f\r\u0085\u2028\u2029]) ?/g;
 const LINE_BREAK_SIGN = ' ⏎ ';
 
+/** Half a character, which no file can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 /** What every line of a fenced transcript begins with. Broken inside texts, so that none of them holds what looks like a turn. */
 const TURN_MARK = /\[(?=#)/g;
 
@@ -13,5 +16,6 @@ const TURN_MARK = /\[(?=#)/g;
  * without the beginning of a turn. Line breaks become ` ⏎ `. Doing it again changes nothing.
  */
 export function oneLine(text: string): string {
-	return breakChatTokens(withoutHidden(text).replace(LINE_BREAK, LINE_BREAK_SIGN)).replace(TURN_MARK, '[ ');
+	const whole = text.replace(LONE_SURROGATE, '\ufffd');
+	return breakChatTokens(withoutHidden(whole).replace(LINE_BREAK, LINE_BREAK_SIGN)).replace(TURN_MARK, '[ ');
 }

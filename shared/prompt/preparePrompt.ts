@@ -1,3 +1,4 @@
+import { ServiceError } from '../errors';
 import { injectionSignals, type InjectionSignal } from '../fence/signals';
 import type { FlatContext, PartialContext } from '../flatten/context';
 import { redactContext, type ContextFinding, type RedactOptions } from '../redact';
@@ -47,7 +48,8 @@ export function preparePrompt(conversation: FlatContext | PartialContext, option
 	// A template may give another text each time (a nonce), so what was measured is what is used.
 	const measured = new Map<FlatContext | PartialContext, RenderedPrompt>();
 	const measure = (context: FlatContext | PartialContext): number => {
-		const rendered = prompt.render({ ...context, ...variables });
+		const rendered = renderOrTooLong(() => prompt.render({ ...context, ...variables }), maxPromptTokens !== undefined && context.message_history.length > 0);
+		if (rendered === TOO_LONG) return Number.POSITIVE_INFINITY;
 		measured.set(context, rendered);
 		return countTokens(rendered.systemPrompt, encoding) + countTokens(rendered.userMessage, encoding);
 	};
@@ -66,4 +68,23 @@ export function preparePrompt(conversation: FlatContext | PartialContext, option
 		promptTokens: tokens,
 		injectionSignals: injectionSignals(conversation),
 	};
+}
+
+const TOO_LONG = Symbol('longer than a template may render');
+
+/** With turns to leave out, a text that is over the limits of templates is no error: fewer turns may be within them. */
+function renderOrTooLong(render: () => RenderedPrompt, turnsCanGo: boolean): RenderedPrompt | typeof TOO_LONG {
+	const outcome = attempt(render);
+	if ('value' in outcome) return outcome.value;
+	const { error } = outcome;
+	if (turnsCanGo && error instanceof ServiceError && error.details.kind === 'limit') return TOO_LONG;
+	throw error;
+}
+
+function attempt<T>(work: () => T): { value: T } | { error: unknown } {
+	try {
+		return { value: work() };
+	} catch (error) {
+		return { error };
+	}
 }

@@ -1,4 +1,4 @@
-import { fold, type Word } from './words';
+import { comparable, type Word } from './words';
 
 /**
  * A phrase in a notation of our own: `ignore|disregard ~3!my|our instruction*|rules`. Words in order; `|` between alternatives,
@@ -27,14 +27,14 @@ function parse(signal: string, notation: string): Phrase {
 		const between = /^~(\d+)(?:!(.+))?$/.exec(part);
 		if (between !== null) {
 			gap = Number(between[1]);
-			barred = new Set((between[2] ?? '').split('|').map(fold));
+			barred = new Set((between[2] ?? '').split('|').map(comparable));
 			continue;
 		}
 		const negated = part.startsWith('^');
 		const words = (negated ? part.slice(1) : part).split('|');
 		steps.push({
-			exact: new Set(words.filter((word) => !word.endsWith('*')).map(fold)),
-			beginnings: words.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1))),
+			exact: new Set(words.filter((word) => !word.endsWith('*')).map(comparable)),
+			beginnings: words.filter((word) => word.endsWith('*')).map((word) => comparable(word.slice(0, -1))),
 			negated,
 			gap,
 			barred,

@@ -18,7 +18,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
-/** Lower case, without accents, compatibility forms resolved. Of rules and of texts alike. */
+/** Lower case, without accents, compatibility forms resolved. */
 export function fold(text: string): string {
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
@@ -30,12 +30,13 @@ export function wordsOf(text: string): Word[] {
 		const start = match.index;
 		const end = start + match[0].length;
 		if (match[0].length > 4 * MAX_WORD) continue;
-		words.push({ word: plain(match[0]), start, end });
+		words.push({ word: comparable(match[0]), start, end });
 	}
 	return words;
 }
 
-function plain(raw: string): string {
+/** A word of a text or of a phrase, as both are compared. */
+export function comparable(raw: string): string {
 	let word = /^[a-z]+$/.test(raw) ? raw : fold(withoutHidden(raw)).replace(/['’]/g, '');
 	if (/[a-z]/.test(word)) {
 		if (/[\u0250-\u0587]/.test(word)) word = word.replace(/[\u0250-\u0587]/g, (letter) => LOOKALIKES[letter] ?? letter);
