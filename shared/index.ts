@@ -79,6 +79,10 @@ export { judgeEvidence, type Coverage, type EvidenceJudgement } from './review/j
 export { parseRubric, rubricVersion, type Rubric, type RubricInput, type RubricRow } from './review/rubric';
 export { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from './review/rubricAnswer';
 export { scoreRubric, type RubricScore } from './review/scoreRubric';
+export { DEFAULT_RUBRIC } from './review/defaultRubric';
+export { reviewAnswer, type AnswerReview, type AnswerReviewOptions } from './review/reviewAnswer';
+export { readReviewItem, sentConversation, type ReviewItem, type SentConversation } from './review/sent';
+export { templateHash } from './review/templateHash';
 export { reviewKey, transcriptHash, type ReviewSubject } from './review/reviewKey';
 export { auditRecord, type AuditRecord, type ReviewFacts } from './review/auditRecord';
 export type { EvidenceOptions, EvidenceReason, EvidenceResult, EvidenceTurn, NamedQuote, Quote } from './review/types';

@@ -81,6 +81,8 @@ export interface Completion {
 	finishReason: string;
 	/** The model that answered, which may be more precise than the one asked for. */
 	model: string;
+	/** The server's own name for the build that answered; absent where it has none. */
+	fingerprint?: string;
 	usage: Usage;
 }
 

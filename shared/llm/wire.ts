@@ -32,6 +32,8 @@ const usage = z
 
 export const chatCompletion = z.object({
 	model: text,
+	/** The server's name for the build and settings behind the model, where it has one. */
+	system_fingerprint: text,
 	choices: z.array(z.object({ finish_reason: text, message })).min(1),
 	usage,
 });

@@ -1,10 +1,15 @@
 import { sha256Hex } from '../hash';
 import { reviewKey, transcriptHash, type ReviewSubject } from './reviewKey';
+import { templateHash } from './templateHash';
 import { isSaid } from './types';
 
 /** What is known about one review when it is over. Texts go in; only their hashes come out. */
 export interface ReviewFacts extends ReviewSubject {
-	templates: { systemTemplate: string; userTemplate: string };
+	/** The key the review already has; worked out from id, version and turns when undefined. */
+	reviewKey?: string;
+	templates?: { systemTemplate: string; userTemplate: string };
+	/** `templateHash` of the templates, for those who do not have them at hand. */
+	templateHash?: string;
 	/** The model's answer as it came. */
 	content: string;
 	model: string;
@@ -14,7 +19,8 @@ export interface ReviewFacts extends ReviewSubject {
 	redactions?: Readonly<Record<string, number>>;
 	/** Tokens by kind: promptTokens, completionTokens, … */
 	usage?: Readonly<Record<string, unknown>>;
-	cost?: { amount: number; currency: string };
+	/** Without a currency: in that of the user's own prices. */
+	cost?: { amount: number; currency?: string };
 	attempts?: number;
 	waitedMs?: number;
 	/** ISO 8601. */
@@ -28,10 +34,10 @@ export interface ReviewFacts extends ReviewSubject {
 export interface AuditRecord {
 	schemaVersion: 1;
 	reviewKey: string;
-	conversationId: string;
-	rubricVersion: string;
+	conversationId: string | null;
+	rubricVersion: string | null;
 	/** SHA-256, 64 hex digits each. */
-	templateHash: string;
+	templateHash: string | null;
 	transcriptHash: string;
 	answerHash: string;
 	turnCount: number;
@@ -40,7 +46,7 @@ export interface AuditRecord {
 	fingerprint: string | null;
 	redactions: Record<string, number>;
 	usage: Record<string, number>;
-	cost: { amount: number; currency: string } | null;
+	cost: { amount: number; currency: string | null } | null;
 	attempts: number | null;
 	waitedMs: number | null;
 	startedAt: string | null;
@@ -66,10 +72,10 @@ export function auditRecord(facts: ReviewFacts): AuditRecord {
 	const finishedAt = matching(TIME, facts.finishedAt);
 	return {
 		schemaVersion: 1,
-		reviewKey: reviewKey(facts),
-		conversationId: nameOrHash(ID, facts.conversationId.trim()),
-		rubricVersion: nameOrHash(ID, facts.rubricVersion),
-		templateHash: sha256Hex(JSON.stringify(['template', 1, facts.templates.systemTemplate, facts.templates.userTemplate])),
+		reviewKey: facts.reviewKey === undefined ? reviewKey(facts) : nameOrHash(ID, facts.reviewKey),
+		conversationId: nameOrNull(facts.conversationId.trim()),
+		rubricVersion: nameOrNull(facts.rubricVersion),
+		templateHash: nameOrNull(facts.templateHash ?? (facts.templates === undefined ? '' : templateHash(facts.templates))),
 		transcriptHash: transcriptHash(facts.turns),
 		answerHash: sha256Hex(facts.content),
 		turnCount: facts.turns.filter(isSaid).length,
@@ -78,7 +84,7 @@ export function auditRecord(facts: ReviewFacts): AuditRecord {
 		fingerprint: facts.fingerprint === undefined ? null : nameOrHash(NAME, facts.fingerprint),
 		redactions: numbersOf(facts.redactions),
 		usage: numbersOf(facts.usage),
-		cost: facts.cost !== undefined && Number.isFinite(facts.cost.amount) && CURRENCY.test(facts.cost.currency) ? { amount: facts.cost.amount, currency: facts.cost.currency } : null,
+		cost: costOf(facts.cost),
 		attempts: facts.attempts ?? null,
 		waitedMs: facts.waitedMs ?? null,
 		startedAt,
@@ -91,6 +97,16 @@ export function auditRecord(facts: ReviewFacts): AuditRecord {
 
 function nameOrHash(pattern: RegExp, value: string): string {
 	return pattern.test(value) ? value : `sha256:${sha256Hex(value)}`;
+}
+
+function nameOrNull(value: string): string | null {
+	return value === '' ? null : nameOrHash(ID, value);
+}
+
+function costOf(cost: ReviewFacts['cost']): AuditRecord['cost'] {
+	if (cost === undefined || !Number.isFinite(cost.amount)) return null;
+	if (cost.currency === undefined) return { amount: cost.amount, currency: null };
+	return CURRENCY.test(cost.currency) ? { amount: cost.amount, currency: cost.currency } : null;
 }
 
 function matching(pattern: RegExp, value: string | undefined): string | null {

@@ -31,10 +31,12 @@ export function parseChatCompletion(response: HttpResponse, request: ChatRequest
 	if (refusalOf(choice.message)) throw refused({ status, usage });
 	if (FILTERED.test(reason)) throw filtered({ status, usage, finishReason: 'content_filter' });
 	if (BROKEN_OFF.includes(reason)) throw brokenOff({ status, usage, finishReason: reason });
+	const { system_fingerprint: fingerprint } = parsed.data;
 	return {
 		content: contentOf(choice.message, { status, usage, finishReason }),
 		finishReason,
 		model: parsed.data.model ?? request.model,
+		...(fingerprint === undefined ? {} : { fingerprint }),
 		usage,
 	};
 }

@@ -1,0 +1,56 @@
+import { ServiceError } from '../errors';
+import { collectQuotes } from './collectQuotes';
+import { judgeEvidence } from './judgeEvidence';
+import { parseRubric } from './rubric';
+import { scoreRubric, type RubricScore } from './scoreRubric';
+import type { SentConversation } from './sent';
+import type { EvidenceResult, NamedQuote } from './types';
+import { verifyQuotes } from './verifyQuotes';
+
+export interface AnswerReviewOptions extends Pick<SentConversation, 'turns' | 'omittedTurns' | 'missing'> {
+	/** Where the quotes stand in the answer, see `parseQuotePath`. */
+	quotesPath: string;
+	/** The rubric that was asked, unchecked; undefined for an answer without one. */
+	rubric?: unknown;
+}
+
+export interface AnswerReview {
+	evidence: EvidenceResult[];
+	needsReview: boolean;
+	/** In words, for a reviewer; no text of the conversation in it. */
+	reviewReasons: string[];
+	/** Only with a rubric, and when the answer is one to it. */
+	score?: Pick<RubricScore, 'score' | 'failedCritical' | 'counts' | 'unanswered'>;
+}
+
+/**
+ * Checks an answer that is there and paid for: its quotes against the turns that were sent, its verdict against the rubric. Whatever is
+ * wrong with the path, the rubric or the answer is a reason for a person to look, never an error.
+ */
+export function reviewAnswer(data: unknown, { quotesPath, turns, omittedTurns, missing, rubric }: AnswerReviewOptions): AnswerReview {
+	const quotes = attempt((): NamedQuote[] => collectQuotes(data, quotesPath));
+	const scored = rubric === undefined ? {} : attempt(() => scoreRubric(parseRubric(rubric), data));
+	const evidence = verifyQuotes(quotes.value ?? [], turns);
+	const { absence, missingEvidence, unanswered } = scored.value ?? {};
+	const { reasons } = judgeEvidence(evidence, { omittedTurns, missing, absence, missingEvidence, unanswered });
+	const reviewReasons = [quotes.problem, scored.problem, ...reasons].filter((reason) => reason !== undefined);
+	return { evidence, needsReview: reviewReasons.length > 0, reviewReasons, ...(scored.value === undefined ? {} : { score: shown(scored.value) }) };
+}
+
+/** What concerns the quotes is told in the reasons. */
+function shown({ score, failedCritical, counts, unanswered }: RubricScore): AnswerReview['score'] {
+	return { score, failedCritical, counts, unanswered };
+}
+
+function attempt<T>(work: () => T): { value?: T; problem?: string } {
+	try {
+		return { value: work() };
+	} catch (error) {
+		return { problem: problemOf(error) };
+	}
+}
+
+function problemOf(error: unknown): string {
+	if (error instanceof ServiceError) return error.message;
+	throw error;
+}
