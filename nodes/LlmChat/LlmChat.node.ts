@@ -18,7 +18,7 @@ export class LlmChat implements INodeType {
 		version: [1],
 		defaultVersion: 1,
 		subtitle: '={{ $parameter["model"]["value"] ?? $parameter["model"] }}',
-		description: 'Ask an OpenAI-compatible model for one answer per item',
+		description: 'Ask a language model for one answer per item',
 		defaults: { name: 'LLM Chat' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
