@@ -70,7 +70,9 @@ export { countTokens } from './tokens/countTokens';
 export { encodingOf, TOKEN_ENCODINGS, type TokenEncoding } from './tokens/encodings';
 export { fitToBudget, OMITTED_SOURCE, type FitOptions, type Fitted, type OmittedTurns } from './tokens/fitToBudget';
 
-export { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
+export { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
+export { lintPrompt, type PromptLint, type PromptProblem } from './prompt/lintPrompt';
+export { preparePrompt, type PreparedPrompt, type PrepareOptions } from './prompt/preparePrompt';
 export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';
 
 export { verifyQuotes } from './review/verifyQuotes';
