@@ -4,6 +4,7 @@ import { complete } from '../complete';
 import { unknownModel } from '../errors';
 import { thinkingTokens } from '../reasoning';
 import type { LlmRoute } from '../route';
+import { toolCallFor } from '../toolCalls';
 import { isAnswer, readChatRequest } from '../validate';
 
 const firstCreated = 1_760_000_000;
@@ -16,6 +17,21 @@ export function completeChat(request: RecordedRequest, answers: (model: string) 
 	if (unknown !== undefined) return unknown;
 	const done = complete({ ...chat, thinking: thinkingTokens(chat.model, chat.effort) });
 	const hash = createHash('sha256').update(request.rawBody).digest('hex');
+	const call = toolCallFor(request.body);
+	const said = {
+		message:
+			call === undefined
+				? { role: 'assistant', content: done.text, refusal: null, annotations: [] }
+				: {
+						role: 'assistant',
+						content: null,
+						refusal: null,
+						annotations: [],
+						tool_calls: [{ id: `call_${hash.slice(0, 24)}`, type: 'function', function: { name: call.name, arguments: JSON.stringify(call.arguments) } }],
+					},
+		logprobs: null,
+		finish_reason: call !== undefined ? 'tool_calls' : done.cut ? 'length' : 'stop',
+	};
 	return {
 		status: 200,
 		headers: { 'x-request-id': `req_${hash.slice(32)}`, 'openai-processing-ms': '7' },
@@ -24,14 +40,7 @@ export function completeChat(request: RecordedRequest, answers: (model: string) 
 			object: 'chat.completion',
 			created: firstCreated + (Number.parseInt(hash.slice(0, 6), 16) % 1_000_000),
 			model: chat.model,
-			choices: [
-				{
-					index: 0,
-					message: { role: 'assistant', content: done.text, refusal: null, annotations: [] },
-					logprobs: null,
-					finish_reason: done.cut ? 'length' : 'stop',
-				},
-			],
+			choices: [{ index: 0, ...said }],
 			usage: {
 				prompt_tokens: done.promptTokens,
 				completion_tokens: done.completionTokens,
