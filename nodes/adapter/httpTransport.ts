@@ -3,6 +3,7 @@ import { normaliseHeaders } from '../../shared/http/headers';
 import { TransportError, type HttpRequest, type HttpResponse, type HttpTransport } from '../../shared/http/transport';
 import { answerInError, toTransportError } from '../../shared/http/transportError';
 import { nodeClock } from './clock';
+import { isOlderN8n, restoredCause, watched, type Watched } from './olderN8n';
 
 /** What both kinds of node code have: an execution, and a dropdown that is being filled. */
 export type HttpContext = IExecuteFunctions | ILoadOptionsFunctions;
@@ -21,18 +22,16 @@ export function nodeTransport(
 	credentialType: string,
 	{ refreshOn401 }: NodeTransportOptions,
 ): HttpTransport {
-	const request = async (options: IHttpRequestOptions): Promise<Answer> =>
-		await answered(async () => await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options));
+	const request = async (options: IHttpRequestOptions, { context: caller, causeOf } = asItIs(context)): Promise<HttpResponse> =>
+		await answered(async () => await caller.helpers.httpRequestWithAuthentication.call(caller, credentialType, options), causeOf);
 	return {
 		async send(httpRequest) {
 			const options = toOptions(httpRequest);
 			const { timeoutMs } = httpRequest;
-			if (!refreshOn401) return (await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: true }))).response;
-			const first = request({ ...options, ignoreHttpStatusErrors: { ignore: true, except: [401] } });
-			const answer = await within(timeoutMs, first);
-			// n8n 1.x does not know exceptions and hands the 401 back; letting it throw is what makes it refresh.
-			const refreshes = answer.response.status === 401 && !answer.thrown;
-			return refreshes ? (await within(timeoutMs, request(options))).response : answer.response;
+			if (!refreshOn401) return await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: true }));
+			if (isOlderN8n) return await within(timeoutMs, request(options, watched(context)));
+			// Any other status is an answer; throwing the 401 is what makes n8n fetch another token.
+			return await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: { ignore: true, except: [401] } }));
 		},
 	};
 }
@@ -42,8 +41,8 @@ export function plainTransport(context: HttpContext): HttpTransport {
 	return {
 		async send(httpRequest, signal) {
 			const options = { ...toOptions(httpRequest), ignoreHttpStatusErrors: true, abortSignal: signal };
-			const request = answered(async () => (await context.helpers.httpRequest(options)) as unknown);
-			return (await within(httpRequest.timeoutMs, request)).response;
+			const request = answered(async () => (await context.helpers.httpRequest(options)) as unknown, restoredCause);
+			return await within(httpRequest.timeoutMs, request);
 		},
 	};
 }
@@ -54,11 +53,8 @@ export function plainTransport(context: HttpContext): HttpTransport {
  */
 const SOCKET_GRACE_MS = 1_000;
 
-interface Answer {
-	response: HttpResponse;
-	/** Came out of an error: n8n has fetched a new token and repeated the request by then. */
-	thrown?: boolean;
-}
+/** n8n 2.x hands on the cause of what it throws. */
+const asItIs = (context: HttpContext): Watched => ({ context, causeOf: restoredCause });
 
 function toOptions({ method, url, headers, body, timeoutMs }: HttpRequest): IHttpRequestOptions {
 	return {
@@ -95,17 +91,17 @@ async function within<T>(timeoutMs: number | undefined, work: Promise<T>): Promi
 }
 
 /** Whatever came back: an answer, or a failure in our words. */
-async function answered(send: () => Promise<unknown>): Promise<Answer> {
+async function answered(send: () => Promise<unknown>, causeOf: (error: unknown) => unknown): Promise<HttpResponse> {
 	const outcome = await send().then(
 		(full) => ({ full: full as { statusCode: number; headers: unknown; body: unknown } }),
-		(error: unknown) => ({ error }),
+		(error: unknown) => ({ error: causeOf(error) }),
 	);
-	if ('full' in outcome) return { response: toResponse(outcome.full.statusCode, outcome.full.headers, outcome.full.body) };
+	if ('full' in outcome) return toResponse(outcome.full.statusCode, outcome.full.headers, outcome.full.body);
 	// A status that n8n threw (the second 401 in a row, say) is an answer like any other.
 	const answer = answerInError(outcome.error);
 	const transportError = toTransportError(outcome.error);
 	if (answer === undefined || transportError.failure !== 'blocked') throw transportError;
-	return { response: toResponse(answer.status, answer.headers, answer.data), thrown: true };
+	return toResponse(answer.status, answer.headers, answer.data);
 }
 
 function toResponse(status: number, headers: unknown, body: unknown): HttpResponse {
