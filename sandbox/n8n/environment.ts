@@ -1,12 +1,15 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+import type { N8nRelease } from './versions';
+
 /** What a program needs of the machine. Proxies are left out: everything here is on loopback. */
 const kept = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'COMSPEC', 'TEMP', 'TMP', 'TMPDIR', 'LANG', 'NODE_EXTRA_CA_CERTS'];
 
 /** Parts of n8n that call out to n8n's own servers, or that nobody needs for trying three nodes. */
 const disabledModules = ['instance-ai', 'mcp', 'mcp-registry', 'quick-connect', 'insights', 'chat-hub'];
 
-/** One n8n: where it keeps its data and where it listens. */
+/** One n8n: what it is, where it keeps its data and where it listens. */
 export interface N8nPlace {
+	release: N8nRelease;
 	userFolder: string;
 	port: number;
 	/** Where n8n's own task runner connects to; two n8n on one machine need two. */
@@ -17,7 +20,7 @@ export interface N8nPlace {
  * Built from nothing rather than from the caller's environment: a developer's own N8N_* or DB_* variables would
  * otherwise point the demo at their real database.
  */
-export function n8nEnvironment({ userFolder, port, brokerPort }: N8nPlace): NodeJS.ProcessEnv {
+export function n8nEnvironment({ release, userFolder, port, brokerPort }: N8nPlace): NodeJS.ProcessEnv {
 	const machine = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
 	return {
 		...(Object.fromEntries(machine) as NodeJS.ProcessEnv),
@@ -40,5 +43,6 @@ export function n8nEnvironment({ userFolder, port, brokerPort }: N8nPlace): Node
 		N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
 		GENERIC_TIMEZONE: 'UTC',
 		TZ: 'UTC',
+		...release.environment,
 	};
 }

@@ -7,16 +7,17 @@ import { installedOnce } from './cache';
 import { runNpm } from './npm';
 import { withProgress } from './progress';
 import { SandboxError } from './SandboxError';
-import { n8nManifest, n8nVersion } from './versions';
+import type { N8nRelease } from './versions';
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
-async function download(folder: string): Promise<void> {
-	await writeFile(join(folder, 'package.json'), JSON.stringify(n8nManifest, null, '\t'));
-	const remedy =
-		'Check that the npm registry can be reached (npm ping) and that 4 GB of disk are free, then run the command again.';
-	// Without install scripts: n8n's 2,300 packages run none, but for the one below that n8n cannot do without.
-	await runNpm(['install', '--ignore-scripts', ...quiet], folder, remedy);
+const registryRemedy = (gigabytes: number): string =>
+	`Check that the npm registry can be reached (npm ping) and that ${gigabytes} GB of disk are free, then run the command again.`;
+
+/** Without install scripts: n8n's 2,300 packages run none, but for the SQLite driver, which n8n cannot do without. */
+async function download(folder: string, manifest: object, gigabytes: number): Promise<void> {
+	await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, ...manifest }, null, '\t'));
+	await runNpm(['install', '--ignore-scripts', ...quiet], folder, registryRemedy(gigabytes));
 }
 
 async function buildDatabaseDriver(folder: string): Promise<void> {
@@ -28,12 +29,12 @@ async function buildDatabaseDriver(folder: string): Promise<void> {
 	if (!existsSync(driver)) throw new SandboxError(`npm built no SQLite driver: ${driver} is missing.`, remedy);
 }
 
-/** Path of the pinned n8n's start script; the first call on a machine downloads it. */
-export async function ensureN8n(): Promise<string> {
-	const folder = await installedOnce(`n8n-${n8nVersion}`, async (target) => {
+/** Path of a pinned n8n's start script; the first call on a machine downloads it. */
+export async function ensureN8n({ version, overrides }: N8nRelease): Promise<string> {
+	const folder = await installedOnce(`n8n-${version}`, async (target) => {
 		await withProgress(
-			`Installing n8n ${n8nVersion} (2,300 packages, 2.8 GB; about 3 minutes, once for this machine)`,
-			async () => await download(target),
+			`Installing n8n ${version} (2,300 packages, 2.8 GB; about 3 minutes, once for this machine)`,
+			async () => await download(target, { dependencies: { n8n: version }, overrides }, 4),
 		);
 		await withProgress(
 			"Building n8n's SQLite driver (up to a minute)",
@@ -41,4 +42,15 @@ export async function ensureN8n(): Promise<string> {
 		);
 	});
 	return join(folder, 'node_modules/n8n/bin/n8n');
+}
+
+/** The node_modules with a release's engine alone, n8n-core and n8n-workflow, for running workflows in process. */
+export async function ensureN8nCore({ core, overrides }: N8nRelease): Promise<string> {
+	const folder = await installedOnce(`n8n-core-${core['n8n-core']}`, async (target) => {
+		await withProgress(
+			`Installing n8n-core ${core['n8n-core']} (330 MB, about half a minute, once for this machine)`,
+			async () => await download(target, { dependencies: core, overrides }, 1),
+		);
+	});
+	return join(folder, 'node_modules');
 }

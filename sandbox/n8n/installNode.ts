@@ -7,7 +7,7 @@ import { installedOnce } from './cache';
 import { runNpm } from './npm';
 import { withProgress } from './progress';
 import { SandboxError } from './SandboxError';
-import { n8nVersion, nodeMajor, nodePackages } from './versions';
+import { nodePackages, type N8nRelease } from './versions';
 
 const ownMajor = Number(process.versions.node.split('.')[0]);
 
@@ -18,14 +18,14 @@ async function binaryOf(packageFolder: string): Promise<string> {
 	return join(packageFolder, bin.node);
 }
 
-/** Path of a Node that n8n runs on: the one that runs this, when it fits, else one fetched from the npm registry. */
-export async function ensureNode(): Promise<string> {
+/** Path of a Node that a release of n8n runs on: the one that runs this, when it fits, else one fetched from the npm registry. */
+export async function ensureNode({ version, nodeMajor }: N8nRelease): Promise<string> {
 	if (ownMajor === nodeMajor) return process.execPath;
 	const platform = `${process.platform}-${process.arch}`;
-	const wanted = nodePackages[platform];
+	const wanted = new Map(Object.entries(nodePackages[nodeMajor])).get(platform);
 	if (wanted === undefined) {
 		throw new SandboxError(
-			`n8n ${n8nVersion} needs Node ${nodeMajor}, this is Node ${process.versions.node}, and npm has no Node ${nodeMajor} for ${platform}.`,
+			`n8n ${version} needs Node ${nodeMajor}, this is Node ${process.versions.node}, and npm has no Node ${nodeMajor} for ${platform}.`,
 			`Install Node ${nodeMajor} from https://nodejs.org and run the command with it.`,
 		);
 	}

@@ -14,6 +14,7 @@ import { RestClient, type Owner } from './RestClient';
 import { runCommand, tail } from './runCommand';
 import { SandboxError } from './SandboxError';
 import { createUserFolder, installTarball, removeUserFolder } from './userFolder';
+import { n8n2, type N8nRelease } from './versions';
 import type { Workflow } from './workflowFile';
 
 /** A credential as `n8n import:credentials` reads it. */
@@ -30,6 +31,8 @@ export interface SandboxContent {
 	workflows: Workflow[];
 	/** File name of n8n's log under build/. */
 	logName: string;
+	/** Which n8n; by default the one of the demo. */
+	release?: N8nRelease;
 }
 
 export interface Sandbox {
@@ -66,18 +69,19 @@ async function importInto(place: N8nPlace, programs: { node: string; n8n: string
 
 /** A real n8n with the package, credentials and workflows in it, and its owner signed in. */
 export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
-	const programs = { node: await ensureNode(), n8n: await ensureN8n() };
+	const { release = n8n2 } = content;
+	const programs = { node: await ensureNode(release), n8n: await ensureN8n(release) };
 	const [port = 0, brokerPort = 0] = await freePorts(2);
 	const cleanup = new Cleanup();
 	return await cleanup.undoOnFailure(async () => {
 		const userFolder = await createUserFolder();
 		cleanup.add(async () => await removeUserFolder(userFolder));
-		const place = { userFolder, port, brokerPort };
+		const place = { release, userFolder, port, brokerPort };
 		await installTarball(content.tarball, userFolder);
 		say('Importing credentials and workflows …');
 		await importInto(place, programs, 'credentials', content.credentials);
 		await importInto(place, programs, 'workflow', content.workflows);
-		say('Starting n8n …');
+		say(`Starting n8n ${release.version} …`);
 		await mkdir(buildFolder, { recursive: true });
 		const n8n = await startN8nProcess(programs.node, programs.n8n, {
 			cwd: userFolder,
