@@ -64,11 +64,16 @@ export function analyse(fields: readonly Field[], known: KnownValues, settings: 
 				changed += text.add(found, settings, known);
 			});
 			// A request is read off what is left, so that a redacted conversation is read in the same way.
-			asked = nextRequest(asked, text.doc(asked));
+			asked = text.next(asked);
 		}
 		if (changed === 0) break;
 	}
 	return { marks: texts.map(({ marks }) => marks), platformTokens: texts.reduce((sum, text) => sum + text.platformTokens, 0) };
+}
+
+/** All of a request that detectors can tell apart. */
+function keyOf(asked: Request | undefined): string {
+	return asked === undefined ? '' : `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
 }
 
 /** A text with what was found in it so far. */
@@ -85,6 +90,8 @@ class WorkingText {
 	private tokens: Token[] = [];
 
 	private made: { asked: string; doc: Doc } | undefined;
+
+	private following: { state: string; request: Request | undefined } | undefined;
 
 	private searched: { version: number; doc: Doc } | undefined;
 
@@ -107,7 +114,7 @@ class WorkingText {
 	}
 
 	doc(asked: Request | undefined): Doc {
-		const key = asked === undefined ? '' : `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
+		const key = keyOf(asked);
 		if (this.made?.asked === key) return this.made.doc;
 		if (this.plain === undefined) {
 			this.plain = normalise(this.field.text, merge([...this.fixed, ...this.marks.map(({ start, end, entity }) => ({ start, end, name: entity === 'PERSON' }))]));
@@ -133,6 +140,13 @@ class WorkingText {
 		const again = this.searched?.version !== version || this.searched.doc !== doc;
 		this.searched = { version, doc };
 		return again;
+	}
+
+	/** What the turns after this one may answer; remembered, as most texts stay as they are from round to round. */
+	next(asked: Request | undefined): Request | undefined {
+		const state = `${this.marks.length} ${asked?.turns ?? ''} ${keyOf(asked)}`;
+		if (this.following?.state !== state) this.following = { state, request: nextRequest(asked, this.doc(asked)) };
+		return this.following.request;
 	}
 
 	/** Takes what is asked for, without overlaps; tells how many were new. */

@@ -75,9 +75,10 @@ export class KnownValues {
 	/** Remembers a value that was masked; `value` as in the plain text. */
 	learn(entity: string, value: string, identity: string, label?: string): void {
 		if (entity === 'PERSON') {
+			const before = this.people.size;
 			if (label === undefined) this.people.add(value, 'PERSON');
-			if (value.length >= 6) this.exact.add(value, { entity, identity, label });
-			this.version++;
+			const isNew = value.length >= 6 && this.exact.add(value, { entity, identity, label });
+			if (isNew || this.people.size > before) this.version++;
 			return;
 		}
 		if (this.folded.add(value.toLowerCase(), { entity, identity })) this.version++;

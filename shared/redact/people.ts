@@ -34,6 +34,11 @@ export class People {
 	/** The words that names begin with: nearly every word of a text is ruled out by one look. */
 	private readonly beginnings = new Set<string>();
 
+	/** How many names and parts of names are known. */
+	get size(): number {
+		return this.forms.size;
+	}
+
 	/** `Doe, Jane` is Jane Doe. The first to have a name keeps it. */
 	add(name: string, label: string): string {
 		const comma = /^([^,]+),([^,]+)$/.exec(name.trim());
