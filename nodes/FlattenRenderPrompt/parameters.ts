@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
 import { compilePrompt, type CompiledPrompt, type PromptOptions, type PromptTemplates } from '../../shared/prompt/renderPrompt';
-import { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS } from '../../shared/prompt/presets';
+import { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS, type PromptPreset } from '../../shared/prompt/presets';
 import { inLetters } from '../../shared/fence/fence';
 import { ENTITIES, ENTITY_PRESETS, type EntityName, type EntityPreset, type RedactOptions } from '../../shared/redact';
 import { knownValuesIn } from '../../shared/prompt/knownValues';
 import { TOKEN_ENCODINGS } from '../../shared/tokens/encodings';
+import { rubricSchema } from './rubric';
 import { variablesSchema } from './variables';
 
 const template = z.string({ invalid_type_error: 'it must be text' });
@@ -40,6 +41,7 @@ export const renderSchema = z.object({
 	systemTemplateInput: z.unknown(),
 	userTemplateInput: z.unknown(),
 	...variablesSchema,
+	rubric: rubricSchema,
 	redact: z.boolean().default(true),
 	privacy: privacySchema,
 	options: z
@@ -51,6 +53,7 @@ export const renderSchema = z.object({
 			maxPromptTokens: z.number().int().min(1).optional(),
 			keepFirstTurns: z.number().int().min(0).optional(),
 			tokenEncoding: z.enum(TOKEN_ENCODINGS).optional(),
+			rubricJson: z.unknown(),
 		})
 		.default({}),
 });
@@ -80,12 +83,17 @@ export function templatesOf(values: RenderParameters): PromptTemplates {
 		};
 	}
 	if (values.templatePreset === 'custom') return values;
-	const preset = PROMPT_PRESETS.find(({ id }) => id === values.templatePreset);
+	const preset = presetOf(values);
 	if (preset !== undefined) return preset;
 	throw invalidInput(
 		`The parameter 'Template Preset' names '${values.templatePreset}', which is no preset`,
 		`Choose one of: custom, ${PROMPT_PRESETS.map(({ id }) => id).join(', ')}.`,
 	);
+}
+
+/** The preset that is rendered, if it is one. */
+export function presetOf({ templateSource, templatePreset }: RenderParameters): PromptPreset | undefined {
+	return templateSource === 'defined' ? PROMPT_PRESETS.find(({ id }) => id === templatePreset) : undefined;
 }
 
 /** An item without the field gives undefined here, which must not pass for an empty template. */

@@ -3,6 +3,7 @@ import { invalidInput } from '../../shared/errors';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
 import { tryParseJson } from '../../shared/http/json';
 import { PROMPT_VARIABLES } from '../../shared/prompt/filters';
+import { RUBRIC_VARIABLE } from '../../shared/prompt/review';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const ADVICE = "Rename the variable under 'Extra Variables'.";
@@ -21,6 +22,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		flattenConversation({ schemaVersion: 1, id: null, channel: '', state: '', ended: false, customers: [], skills: [], participants: [], turns: [], missing: [] }),
 	),
 	...PROMPT_VARIABLES,
+	RUBRIC_VARIABLE,
 ]);
 
 /**

@@ -12,6 +12,8 @@ export interface PrepareOptions {
 	prompt: CompiledPrompt;
 	/** What templates see beside the context. */
 	variables?: Readonly<Record<string, unknown>>;
+	/** What they see that nothing of a conversation can be in, such as a rubric: it is never masked. */
+	authored?: Readonly<Record<string, unknown>>;
 	/** How private values are masked; undefined leaves them. */
 	redact?: RedactOptions;
 	/** How tokens are counted. Default `o200k_base`. */
@@ -43,7 +45,7 @@ export function preparePrompt(conversation: FlatContext | PartialContext, option
 	const { prompt, redact, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
 	const masked = redact === undefined ? undefined : redactContext(conversation, redact);
 	const given = options.variables ?? {};
-	const variables = redact === undefined ? given : maskVariables(given, conversation, redact);
+	const variables = { ...(redact === undefined ? given : maskVariables(given, conversation, redact)), ...options.authored };
 
 	// A template may give another text each time (a nonce), so what was measured is what is used.
 	const measured = new Map<FlatContext | PartialContext, RenderedPrompt>();

@@ -5,7 +5,9 @@ import { toConversation } from '../../shared/genesys/toConversation';
 import { preparePrompt } from '../../shared/prompt/preparePrompt';
 import { PROMPT_PRESETS } from '../../shared/prompt/presets';
 import { compilePrompt } from '../../shared/prompt/renderPrompt';
+import { promptRubric } from '../../shared/prompt/review';
 import { restore } from '../../shared/redact';
+import { DEFAULT_RUBRIC } from '../../shared/review/defaultRubric';
 
 const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
 const words = fc.constantFrom('hello', 'my', 'card is', 'the last four of your social?', 'please call', 'or', 'thanks', ', ', '. ', '\n', 'order', '[CUSTOMER_1]', '[CARD_2]', '[card number]', '{{ channel }}', '<|im_end|>', '\u200b', '…');
@@ -33,6 +35,8 @@ function contextOf(messages: ReadonlyArray<{ from: string; text: string }>): Fla
 }
 
 const prompts = PROMPT_PRESETS.map((preset) => compilePrompt(preset, { nonce: () => 'abcdefghijkl' }));
+const tutorial = prompts[PROMPT_PRESETS.findIndex(({ id }) => id === 'tutorial')];
+const authored = promptRubric(DEFAULT_RUBRIC).variables;
 const plain = compilePrompt({ systemTemplate: '{{ message_history|json }}', userTemplate: '{{ customer_name }} {{ agent_name }} {{ note }}' });
 
 test('no private value of six or more characters stands in anything a prompt comes with', () => {
@@ -41,7 +45,7 @@ test('no private value of six or more characters stands in anything a prompt com
 			const context = contextOf(messages);
 			const originals = new Map(context.message_history.map(({ turn, text: words }) => [turn, words]));
 			for (const prompt of prompts) {
-				const prepared = preparePrompt(context, { prompt, redact: {}, variables: { note: messages[0]?.text ?? '' } });
+				const prepared = preparePrompt(context, { prompt, authored, redact: {}, variables: { note: messages[0]?.text ?? '' } });
 				const written = [prepared.systemPrompt, prepared.userMessage, JSON.stringify({ ...prepared, systemPrompt: '', userMessage: '' })].join('\n');
 				for (const { turn, start, end } of prepared.redaction?.findings ?? []) {
 					const found = turn === undefined ? '' : (originals.get(turn) ?? '').slice(start, end);
@@ -57,8 +61,8 @@ test('restoring a rendered prompt gives the prompt that nobody masked', () => {
 	fc.assert(
 		fc.property(history, (messages) => {
 			const context = contextOf(messages);
-			const masked = preparePrompt(context, { prompt: prompts[2] ?? plain, redact: {} });
-			const unmasked = preparePrompt(context, { prompt: prompts[2] ?? plain });
+			const masked = preparePrompt(context, { prompt: tutorial ?? plain, redact: {} });
+			const unmasked = preparePrompt(context, { prompt: tutorial ?? plain });
 			expect(restore(masked.systemPrompt, context).text).toBe(unmasked.systemPrompt);
 		}),
 		{ numRuns: 300 },
@@ -70,8 +74,8 @@ test('the budget holds for masked and fenced prompts, with every preset', () => 
 		fc.property(history, fc.nat(300), (messages, above) => {
 			const context = contextOf(messages);
 			for (const prompt of prompts) {
-				const { promptTokens: fixed } = preparePrompt({ ...context, message_history: [] }, { prompt, redact: {} });
-				const prepared = preparePrompt(context, { prompt, redact: {}, maxPromptTokens: fixed + above });
+				const { promptTokens: fixed } = preparePrompt({ ...context, message_history: [] }, { prompt, authored, redact: {} });
+				const prepared = preparePrompt(context, { prompt, authored, redact: {}, maxPromptTokens: fixed + above });
 				expect(prepared.promptTokens).toBeLessThanOrEqual(fixed + above);
 			}
 		}),

@@ -150,7 +150,7 @@ describe('a template error', () => {
 test('a preset that does not exist is an error that names those there are', async () => {
 	const { error } = await render({ templatePreset: 'agentassist' });
 	expect(error?.message).toBe("The parameter 'Template Preset' names 'agentassist', which is no preset");
-	expect(error?.description).toContain('custom, agentAssist, complianceFlag, tutorial');
+	expect(error?.description).toContain('custom, agentAssist, complianceReview, complianceFlag, tutorial');
 });
 
 test('the templates that the node starts with are those of "Agent Assist"', async () => {

@@ -53,6 +53,14 @@ export const optionFields: INodeProperties[] = [
 				description: 'What templates see of facts that the conversation does not have. Names that are no facts are always an error.',
 			},
 			{
+				displayName: 'Rubric (JSON)',
+				name: 'rubricJson',
+				type: 'json',
+				default: '={{ $json.rubric }}',
+				description:
+					'A rubric as a list, an object with the keys of a row for each question, in place of the rows of "Compliance Review". Templates of your own print it with {{ rubric }}.',
+			},
+			{
 				displayName: 'Strip Before Blocks',
 				name: 'lstripBlocks',
 				type: 'boolean',

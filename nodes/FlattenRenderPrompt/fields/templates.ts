@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { rubricFields } from './rubric';
 import { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS } from '../../../shared/prompt/presets';
 
 const CONTEXT_HINT =
@@ -59,6 +60,7 @@ export const templateFields: INodeProperties[] = [
 		default: 'custom',
 		displayOptions: { show: { templateSource: ['defined'] } },
 	},
+	...rubricFields,
 	{
 		displayName: CONTEXT_HINT,
 		name: 'templateNotice',

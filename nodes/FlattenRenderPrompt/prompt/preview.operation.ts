@@ -5,10 +5,12 @@ import { promptFilters, PROMPT_VARIABLES } from '../../../shared/prompt/filters'
 import { leaksIn } from '../../../shared/prompt/leaks';
 import { lintPrompt } from '../../../shared/prompt/lintPrompt';
 import { preparePrompt } from '../../../shared/prompt/preparePrompt';
+import { reviewMarks } from '../../../shared/prompt/review';
 import { redactContext } from '../../../shared/redact';
 import { defineOperation } from '../../adapter/operations';
 import { previewFields } from '../fields';
-import { compileOnce, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { rubricOf } from '../rubric';
 import { readSource } from '../source';
 import { extraVariables } from '../variables';
 
@@ -26,6 +28,7 @@ export const previewOperation = defineOperation({
 		return async (values, { input }) => {
 			const { options, privacy, redact } = values;
 			const templates = templatesOf(values);
+			const rubric = rubricOf(presetOf(values), values);
 			const { conversation, payload } = readSource(values.source, input.json);
 			const masking = redactOptions(privacy, payload);
 			const context = flattenConversation(conversation, { missing: options.missingValues });
@@ -33,11 +36,13 @@ export const previewOperation = defineOperation({
 			const given = promptOptions(options);
 			const engine = { ...given, filters: promptFilters(given) };
 			const beside = Object.fromEntries(PROMPT_VARIABLES.map((name) => [name, name === 'fenced' ? '' : 0]));
-			const lint = lintPrompt(templates, { ...context, ...beside, ...variables }, engine);
+			const lint = lintPrompt(templates, { ...context, ...beside, ...variables, ...rubric?.variables }, engine);
+			const review = { ...rubric?.parts, ...reviewMarks(conversation, templates, rubric?.parts.rubricVersion) };
 			const outcome = attempt(() =>
 				preparePrompt(context, {
 					prompt: compile(templates, given),
 					variables,
+					authored: rubric?.variables,
 					redact: redact ? masking : undefined,
 					encoding: options.tokenEncoding,
 					maxPromptTokens: options.maxPromptTokens,
@@ -46,7 +51,7 @@ export const previewOperation = defineOperation({
 			);
 			if ('value' in outcome) {
 				const leaks = leaksIn(outcome.value, { neverMask: masking.neverMask });
-				return { ok: lint.problems.length === 0 && Object.keys(leaks).length === 0, ...outcome.value, leaks, lint };
+				return { ok: lint.problems.length === 0 && Object.keys(leaks).length === 0, ...outcome.value, ...review, leaks, lint };
 			}
 			const masked = redact ? redactContext(context, masking) : undefined;
 			return {
@@ -55,6 +60,7 @@ export const previewOperation = defineOperation({
 				context: masked?.context ?? context,
 				...(masked === undefined ? {} : { redaction: { counts: masked.counts, findings: masked.findings } }),
 				injectionSignals: injectionSignals(context),
+				...review,
 				lint,
 			};
 		};

@@ -1,9 +1,11 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
 import { assertNoLeak } from '../../../shared/prompt/leaks';
 import { preparePrompt } from '../../../shared/prompt/preparePrompt';
+import { reviewMarks } from '../../../shared/prompt/review';
 import { defineOperation } from '../../adapter/operations';
 import { renderFields } from '../fields';
-import { compileOnce, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { rubricOf } from '../rubric';
 import { readSource } from '../source';
 import { extraVariables } from '../variables';
 
@@ -20,19 +22,23 @@ export const renderOperation = defineOperation({
 		const compile = compileOnce();
 		return async (values, { input }) => {
 			const { options, privacy, redact } = values;
-			const prompt = compile(templatesOf(values), promptOptions(options));
+			const templates = templatesOf(values);
+			const prompt = compile(templates, promptOptions(options));
+			const rubric = rubricOf(presetOf(values), values);
 			const { conversation, payload } = readSource(values.source, input.json);
 			const masking = redactOptions(privacy, payload);
 			const prepared = preparePrompt(flattenConversation(conversation, { missing: options.missingValues }), {
 				prompt,
 				variables: extraVariables(values.extraVariables, values.extraVariablesJson),
+				authored: rubric?.variables,
 				redact: redact ? masking : undefined,
 				encoding: options.tokenEncoding,
 				maxPromptTokens: options.maxPromptTokens,
 				keepFirst: options.keepFirstTurns,
 			});
 			if (privacy.leakCheck) assertNoLeak(prepared, { neverMask: masking.neverMask });
-			return { ...prepared, ...(privacy.includeConversation ? { conversation } : {}) };
+			const marks = reviewMarks(conversation, templates, rubric?.parts.rubricVersion);
+			return { ...prepared, ...rubric?.parts, ...marks, ...(privacy.includeConversation ? { conversation } : {}) };
 		};
 	},
 });

@@ -3,6 +3,8 @@ import { toConversation } from '../../../shared/genesys/toConversation';
 import { assertNoLeak, leaksIn } from '../../../shared/prompt/leaks';
 import { PROMPT_PRESETS } from '../../../shared/prompt/presets';
 import { renderPrompt } from '../../../shared/prompt/renderPrompt';
+import { promptRubric } from '../../../shared/prompt/review';
+import { DEFAULT_RUBRIC } from '../../../shared/review/defaultRubric';
 import { errorOf, everyText } from '../../support/everyText';
 
 const prompt = (userMessage: string) => ({ systemPrompt: '', userMessage });
@@ -39,7 +41,7 @@ describe('no leak are', () => {
 		['times in milliseconds', (index) => 1_772_359_320_000 + index],
 	])('%s and numbers of turns beside talk of cards', (_name, timestamp) => {
 		const context = conversation(timestamp);
-		for (const preset of PROMPT_PRESETS) expect(leaksIn({ ...renderPrompt(preset, { ...context }), context })).toEqual({});
+		for (const preset of PROMPT_PRESETS) expect(leaksIn({ ...renderPrompt(preset, { ...context, ...promptRubric(DEFAULT_RUBRIC).variables }), context })).toEqual({});
 		const own = { systemTemplate: "{% for m in message_history %}{{ m.text }} {{ m.timestamp|datetime }} {{ m.turn_id }} {{ m.participant_id }}\n{% endfor %}", userTemplate: '' };
 		expect(leaksIn({ ...renderPrompt(own, { ...context }), context })).toEqual({});
 	});

@@ -5,6 +5,7 @@ import { flattenConversation } from '../../../shared/flatten/flattenConversation
 import { toConversation } from '../../../shared/genesys/toConversation';
 import { PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE } from '../../../shared/prompt/presets';
 import { renderPrompt } from '../../../shared/prompt/renderPrompt';
+import { rubricPrompt } from '../../../shared/review/rubricAnswer';
 
 const tutorial = { systemTemplate: TUTORIAL_SYSTEM_TEMPLATE, userTemplate: TUTORIAL_USER_TEMPLATE };
 
@@ -127,7 +128,31 @@ describe('the agent assist preset', () => {
 	});
 });
 
-describe('the compliance preset', () => {
+describe('the preset with a rubric', () => {
+	const preset = presetOf('complianceReview');
+	const questions = rubricPrompt([{ id: 'a', question: 'Is {{ this }} {% kept %}?', severity: 'low' }]);
+
+	test('prints the questions as they are, and no word of the conversation, in the system prompt', () => {
+		const { systemPrompt } = renderPrompt(preset, { ...context, rubric: questions });
+		expect(systemPrompt).toContain(questions);
+		expect(systemPrompt).toBe(renderPrompt(preset, { ...context, queue_name: 'x', message_history: [], rubric: questions }).systemPrompt);
+	});
+
+	test('fails without a rubric instead of asking nothing', () => {
+		expect(() => renderPrompt(preset, context)).toThrow("'rubric' is undefined");
+	});
+
+	test('has the fenced transcript in the user message', () => {
+		const { userMessage } = renderPrompt(preset, { ...context, rubric: questions }, { nonce });
+		expect(userMessage).toBe(['Conversation conv-42 (webchat, queue Billing & Refunds)', 'Transcript, oldest turn first:', ...FENCED, ''].join('\n'));
+	});
+
+	test('is the only one that uses a rubric', () => {
+		expect(PROMPT_PRESETS.flatMap((each) => ('usesRubric' in each ? each.id : []))).toEqual(['complianceReview']);
+	});
+});
+
+describe('the compliance flag preset', () => {
 	const preset = presetOf('complianceFlag');
 
 	test('asks for the first line that an IF node can read', () => {
@@ -154,7 +179,7 @@ describe('the compliance preset', () => {
 
 test('every preset renders a conversation of which nothing is known', () => {
 	const bare = { ...flattenConversation(toConversation({ id: 'x', participants: [] })) };
-	for (const preset of PROMPT_PRESETS) expect(renderPrompt(preset, bare).userMessage).not.toBe('');
+	for (const preset of PROMPT_PRESETS) expect(renderPrompt(preset, { ...bare, rubric: '1. a' }).userMessage).not.toBe('');
 });
 
 test('presets have ids and names that differ', () => {

@@ -1,0 +1,43 @@
+import type { Conversation } from '../genesys/model';
+import { reviewKey } from '../review/reviewKey';
+import { parseRubric, rubricVersion, type Rubric } from '../review/rubric';
+import { rubricPrompt, rubricSchema, type JsonSchema } from '../review/rubricAnswer';
+import { templateHash } from '../review/templateHash';
+import type { PromptTemplates } from './renderPrompt';
+
+/** The name under which templates see the questions and rules of a rubric, when there is one. */
+export const RUBRIC_VARIABLE = 'rubric';
+
+/** All that is made of one rubric, so that prompt, schema and version cannot drift apart. */
+export interface PromptRubric {
+	/** What the output has. */
+	parts: { rubric: Rubric; rubricVersion: string; responseSchema: JsonSchema };
+	/** What the templates see. */
+	variables: Readonly<Record<typeof RUBRIC_VARIABLE, string>>;
+}
+
+/** @throws ServiceError `invalid_input`, see `parseRubric` */
+export function promptRubric(given: unknown): PromptRubric {
+	const rubric = parseRubric(given);
+	return {
+		parts: { rubric, rubricVersion: rubricVersion(rubric), responseSchema: rubricSchema(rubric) },
+		variables: { [RUBRIC_VARIABLE]: rubricPrompt(rubric) },
+	};
+}
+
+/** What a ledger and an archive know a review by. */
+export interface ReviewMarks {
+	conversationId: string | null;
+	reviewKey: string;
+	templateHash: string;
+}
+
+/**
+ * The words of the key are those of the conversation as it came. Masked ones would not do: the number of a placeholder hangs on
+ * all else that is known of the conversation, and that grows after its end (wrap-up notes, names), so a second fetch would be a second
+ * review. Without a rubric the templates stand in its place.
+ */
+export function reviewMarks({ id, turns }: Pick<Conversation, 'id' | 'turns'>, templates: PromptTemplates, version?: string): ReviewMarks {
+	const hash = templateHash(templates);
+	return { conversationId: id, reviewKey: reviewKey({ conversationId: id ?? '', rubricVersion: version ?? hash, turns }), templateHash: hash };
+}
