@@ -16,6 +16,8 @@ export interface N8nProcess {
 	log: () => string;
 	/** Resolves with a sentence when n8n ends without having been asked to. */
 	died: Promise<string>;
+	/** Ends it at once, in the middle of whatever it does. */
+	kill: () => Promise<void>;
 	stop: () => Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export async function startN8nProcess(
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: process.platform !== 'win32',
 	});
-	const file = createWriteStream(options.logFile);
+	const file = createWriteStream(options.logFile, { flags: 'a' });
 	let log = '';
 	let ended = false;
 	let stopping = false;
@@ -72,16 +74,21 @@ export async function startN8nProcess(
 		if (stopping) await new Promise(() => {});
 		return `n8n ended by itself (exit code ${child.exitCode ?? child.signalCode ?? 'none'}):\n${tail(log, 20)}`;
 	});
+	const kill = async () => {
+		stopping = true;
+		signalGroup(child, 'SIGKILL');
+		await exited;
+		process.off('exit', killAtExit);
+		file.end();
+		await once(file, 'close').catch(() => undefined);
+	};
 	const stop = async () => {
 		stopping = true;
 		if (!ended) {
 			signalGroup(child, 'SIGTERM');
 			await Promise.race([exited, sleep(stopLimitMs, undefined, { ref: false })]);
 		}
-		signalGroup(child, 'SIGKILL');
-		process.off('exit', killAtExit);
-		file.end();
-		await once(file, 'close').catch(() => undefined);
+		await kill();
 	};
 
 	const outcome = await Promise.race([
@@ -93,5 +100,5 @@ export async function startN8nProcess(
 		await stop();
 		throw new SandboxError(outcome, `The whole log is in ${options.logFile}.`);
 	}
-	return { log: () => log, died, stop };
+	return { log: () => log, died, kill, stop };
 }
