@@ -3,7 +3,6 @@ import previewSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/pro
 import renderSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/render.json';
 import restoreSchema from '../../nodes/FlattenRenderPrompt/__schema__/v1.0.0/prompt/restore.json';
 import agentAssist from '../../examples/agent-assist/workflow.json';
-import complianceReview from '../../examples/scheduled-compliance-review/workflow.json';
 import { conversationIds } from '../../sandbox/fixtures';
 import { startSimulators } from '../support/simulators';
 import { runWorkflow, type HarnessNode } from '../support/n8nHarness';
@@ -297,13 +296,18 @@ describe('the examples', () => {
 		expect(output('Restore Private Data')[0]?.json).toMatchObject({ text: expect.stringContaining('jane@example.com'), restored: 2, unknown: [], altered: [] });
 	});
 
-	test('"Scheduled compliance review" flags a card that was read out, and never sends it', async () => {
+	test('a card that an agent read out is never sent to a review', async () => {
 		const simulators = await startSimulators();
-		const { error, output } = await runWorkflow(ours(complianceReview), [{ conversationId: conversationIds.cardReadOut }], simulators.credentials());
+		const nodes: HarnessNode[] = [
+			{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.conversationId }}' } },
+			{ name: 'Render', type: 'flattenRenderPrompt', parameters: { templatePreset: 'complianceFlag' } },
+			{ name: 'Chat', type: 'llmChat', parameters: { model: 'gpt-4o' } },
+		];
+		const { error, output } = await runWorkflow(nodes, [{ conversationId: conversationIds.cardReadOut }], simulators.credentials());
 		const sent = JSON.stringify(simulators.llm.requests);
 		await simulators.close();
 		expect(error).toBeUndefined();
-		expect(sent).toContain('[CARD_1]');
-		expect(output('LLM Chat')[0]?.json.content).toMatch(/^FLAG: yes\n.*card number/);
+		expect(sent).toContain('on file now is [CARD_1], expiry [CARD_EXPIRY_1]');
+		expect(output('Render')[0]?.json.redaction).toMatchObject({ counts: { CREDIT_CARD: 1 } });
 	});
 });
