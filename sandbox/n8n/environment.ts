@@ -4,9 +4,6 @@ import type { N8nRelease } from './versions';
 /** What a program needs of the machine. Proxies are left out: everything here is on loopback. */
 const kept = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'COMSPEC', 'TEMP', 'TMP', 'TMPDIR', 'LANG', 'NODE_EXTRA_CA_CERTS'];
 
-/** Parts of n8n that call out to n8n's own servers, or that nobody needs for trying three nodes. */
-const disabledModules = ['instance-ai', 'mcp', 'mcp-registry', 'quick-connect', 'insights', 'chat-hub'];
-
 /** One n8n: what it is, where it keeps its data and where it listens. */
 export interface N8nPlace {
 	release: N8nRelease;
@@ -38,7 +35,7 @@ export function n8nEnvironment({ release, userFolder, port, brokerPort }: N8nPla
 		// The list of verified community packages; ours is installed by hand.
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 		N8N_PERSONALIZATION_ENABLED: 'false',
-		N8N_DISABLED_MODULES: disabledModules.join(','),
+		N8N_DISABLED_MODULES: release.disabledModules.join(','),
 		// How soon a published workflow's webhook exists; n8n's own default is 15 s.
 		N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
 		GENERIC_TIMEZONE: 'UTC',

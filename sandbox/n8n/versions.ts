@@ -9,6 +9,8 @@ export interface N8nRelease {
 	core: { 'n8n-core': string; 'n8n-workflow': string };
 	/** Variables this release needs. */
 	environment: Record<string, string>;
+	/** Parts of it that call out to n8n's own servers, or that nobody needs for trying three nodes. It refuses names it does not know. */
+	disabledModules: readonly string[];
 }
 
 /** Demo and end-to-end test run on this one. It fails to load with any newer linkedom. */
@@ -18,6 +20,7 @@ export const n8n2: N8nRelease = {
 	overrides: { linkedom: '0.18.12' },
 	core: { 'n8n-core': '2.41.1', 'n8n-workflow': '2.41.0' },
 	environment: {},
+	disabledModules: ['instance-ai', 'mcp', 'mcp-registry', 'quick-connect', 'insights', 'chat-hub'],
 };
 
 /** The last line of 1.x. Its xlsx comes from a server of its own, not from the registry; its new expression engine needs isolated-vm. */
@@ -27,6 +30,7 @@ export const n8n1: N8nRelease = {
 	overrides: { xlsx: '0.18.5' },
 	core: { 'n8n-core': '1.122.48', 'n8n-workflow': '1.120.31' },
 	environment: { N8N_EXPRESSION_ENGINE: 'legacy' },
+	disabledModules: ['mcp', 'insights', 'chat-hub'],
 };
 
 export const n8nVersion = n8n2.version;
