@@ -73,6 +73,7 @@ const structureFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{ name: 'Example', value: 'example', description: 'Every field of an example is required, with its type' },
+			{ name: 'From Input', value: 'input', description: 'The responseSchema of the item that comes in, as Flatten & Render Prompt makes it from a rubric' },
 			{ name: 'JSON Schema', value: 'schema', description: 'A schema of draft 2020-12 or 7' },
 		],
 		default: 'schema',

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { patienceFields, patienceSchema, type PatienceDefaults } from '../adapter/patience';
+import { reviewFields, reviewOptionsSchema } from './reviewOptions';
 
 /** What an option is when it is not set. */
 export interface CompleteDefaults extends PatienceDefaults {
@@ -19,7 +20,7 @@ const price = z.object({
 	cacheWritePerMillion: z.number().min(0).optional(),
 });
 
-export const optionsSchema = patienceSchema.extend({
+export const optionsSchema = patienceSchema.merge(reviewOptionsSchema).extend({
 	temperature: z.number().min(0).max(2).optional(),
 	maxTokens: z.number().int().min(1).optional(),
 	topP: z.number().min(0).max(1).optional(),
@@ -262,5 +263,5 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			description: 'Only the likeliest words that have this probability together are considered; change this or Temperature, not both',
 		},
 	];
-	return [...own, ...patienceFields(defaults)].sort((a, b) => a.displayName.localeCompare(b.displayName));
+	return [...own, ...reviewFields, ...patienceFields(defaults)].sort((a, b) => a.displayName.localeCompare(b.displayName));
 }

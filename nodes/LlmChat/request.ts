@@ -12,9 +12,11 @@ export interface CompleteParameters {
 	systemPrompt: string;
 	userMessage: string;
 	structuredOutput: 'none' | 'jsonObject' | 'jsonSchema';
-	schemaSource: 'schema' | 'example';
+	schemaSource: 'schema' | 'example' | 'input';
 	jsonSchema?: unknown;
 	jsonExample?: unknown;
+	/** What the item that came in has as its `responseSchema`. */
+	responseSchema?: unknown;
 	options: CompleteOptions;
 }
 
@@ -45,11 +47,22 @@ export function toRequest(parameters: CompleteParameters, defaults: CompleteDefa
 	};
 }
 
-function responseFormat({ structuredOutput, schemaSource, jsonSchema, jsonExample }: CompleteParameters): ResponseFormat | undefined {
+function responseFormat(parameters: CompleteParameters): ResponseFormat | undefined {
+	const { structuredOutput } = parameters;
 	if (structuredOutput === 'none') return undefined;
 	if (structuredOutput === 'jsonObject') return { type: 'json_object' };
-	const schema = schemaSource === 'example' ? schemaFromExample(jsonObject(jsonExample, 'Example of the Answer')) : jsonObject(jsonSchema, 'JSON Schema');
+	const schema = schemaOf(parameters);
 	return { type: 'json_schema', name: nameOf(schema), schema };
+}
+
+function schemaOf({ schemaSource, jsonSchema, jsonExample, responseSchema }: CompleteParameters): JsonSchema {
+	if (schemaSource === 'example') return schemaFromExample(jsonObject(jsonExample, 'Example of the Answer'));
+	if (schemaSource === 'schema') return jsonObject(jsonSchema, 'JSON Schema');
+	if (responseSchema !== undefined && responseSchema !== null) return jsonObject(responseSchema, 'responseSchema');
+	throw invalidInput(
+		"The item has no 'responseSchema', from which 'Schema Source' takes the schema",
+		"Flatten & Render Prompt adds it with the preset 'Compliance Review'. For a schema of your own choose 'JSON Schema' under 'Schema Source'.",
+	);
 }
 
 /** Servers take letters, digits, `_` and `-`. */

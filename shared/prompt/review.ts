@@ -1,3 +1,4 @@
+import { missingWords } from '../genesys/missingWords';
 import type { Conversation } from '../genesys/model';
 import { reviewKey } from '../review/reviewKey';
 import { parseRubric, rubricVersion, type Rubric } from '../review/rubric';
@@ -30,6 +31,8 @@ export interface ReviewMarks {
 	conversationId: string | null;
 	reviewKey: string;
 	templateHash: string;
+	/** What of the conversation's words could not be had, in words: as long as there are such gaps, nothing is proven not to have been said. */
+	missingTexts: string[];
 }
 
 /**
@@ -37,7 +40,12 @@ export interface ReviewMarks {
  * all else that is known of the conversation, and that grows after its end (wrap-up notes, names), so a second fetch would be a second
  * review. Without a rubric the templates stand in its place.
  */
-export function reviewMarks({ id, turns }: Pick<Conversation, 'id' | 'turns'>, templates: PromptTemplates, version?: string): ReviewMarks {
+export function reviewMarks({ id, turns, missing }: Pick<Conversation, 'id' | 'turns' | 'missing'>, templates: PromptTemplates, version?: string): ReviewMarks {
 	const hash = templateHash(templates);
-	return { conversationId: id, reviewKey: reviewKey({ conversationId: id ?? '', rubricVersion: version ?? hash, turns }), templateHash: hash };
+	return {
+		conversationId: id,
+		reviewKey: reviewKey({ conversationId: id ?? '', rubricVersion: version ?? hash, turns }),
+		templateHash: hash,
+		missingTexts: missingWords(missing).map(({ detail, what, reason }) => detail ?? `${what}: ${reason}`),
+	};
 }

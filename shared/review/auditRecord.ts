@@ -15,8 +15,8 @@ export interface ReviewFacts extends ReviewSubject {
 	model: string;
 	/** The server's own name for the build that answered. */
 	fingerprint?: string;
-	/** How often each kind of private data was masked. */
-	redactions?: Readonly<Record<string, number>>;
+	/** How often each kind of private data was masked; what is no number is left out. */
+	redactions?: Readonly<Record<string, unknown>>;
 	/** Tokens by kind: promptTokens, completionTokens, … */
 	usage?: Readonly<Record<string, unknown>>;
 	/** Without a currency: in that of the user's own prices. */

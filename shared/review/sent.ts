@@ -22,6 +22,8 @@ export interface ReviewItem {
 	/** How often each kind of private data was masked. */
 	redactions?: Readonly<Record<string, unknown>>;
 	omittedTurns?: number;
+	/** Gaps in what was said; the context's `missing` has those of names and summaries too. */
+	missingTexts?: readonly unknown[];
 }
 
 const text = z.string().optional().catch(undefined);
@@ -62,6 +64,7 @@ const reviewItem = z.object({
 	templateHash: text,
 	redaction: z.object({ counts: z.record(z.unknown()) }).optional().catch(undefined),
 	omittedTurns: omitted,
+	missingTexts: z.array(z.unknown()).optional().catch(undefined),
 });
 
 /**
@@ -76,13 +79,14 @@ export function sentConversation(value: unknown): SentConversation | undefined {
 	const inside = own.success ? own : z.object({ context }).transform((item) => item.context).safeParse(value);
 	if (!inside.success) return undefined;
 	const { conversation_id, message_history, turn_count, missing } = inside.data;
+	const beside = readReviewItem(value);
 	const left = Math.max(0, turn_count - message_history.filter(isSaid).length);
 	return {
 		...(conversation_id === undefined ? {} : { conversationId: conversation_id }),
 		turns: message_history,
 		// A turn that was cut is told beside the context only, one that was left out in both places.
-		omittedTurns: Math.max(left, readReviewItem(value).omittedTurns ?? 0),
-		missing,
+		omittedTurns: Math.max(left, beside.omittedTurns ?? 0),
+		missing: beside.missingTexts ?? missing,
 	};
 }
 

@@ -94,6 +94,17 @@ describe('Preview', () => {
 	});
 });
 
+test('the gaps in what was said are told apart from names that are not known', async () => {
+	const missing = [
+		{ what: 'queueName', reason: 'forbidden', detail: 'no name' },
+		{ what: 'transcript', reason: 'pending', detail: 'The transcript is not ready yet.' },
+		{ what: 'somethingNew', reason: 'failed' },
+	];
+	const model = { schemaVersion: 1, id: 'c', channel: 'voice', state: 'x', ended: true, customers: [], skills: [], participants: [], turns: [], missing };
+	const { json } = await render(review, { conversation: model });
+	expect(json).toMatchObject({ missingTexts: ['The transcript is not ready yet.', 'somethingNew: failed'], context: { missing: expect.arrayContaining(['no name']) } });
+});
+
 describe('the key of a review', () => {
 	test.each(['complianceReview', 'agentAssist', 'complianceFlag', 'tutorial'])('is there with the preset %s', async (templatePreset) => {
 		expect(await keyOf({ templatePreset })).toMatch(/^[0-9a-f]{64}$/);

@@ -6,13 +6,14 @@ import { rejectedAnswer } from '../../../shared/llm/rejectedAnswer';
 import type { ChatResult } from '../../../shared/llm/types';
 import { settle } from '../../../shared/settle';
 import { nodeClock } from '../../adapter/clock';
-import { defineOperation } from '../../adapter/operations';
+import { defineOperation, type ItemContext } from '../../adapter/operations';
 import { llmServer } from '../connection';
 import { completeFields } from '../fields';
 import { optionsSchema, type CompleteDefaults } from '../options';
-import { priceTable, toRequest } from '../request';
+import { priceTable, toRequest, type CompleteParameters } from '../request';
 import { resilienceOf } from '../resilience';
 import { chatRun } from '../run';
+import { planReview, type Reviewed } from './review';
 
 /** Temperature and tokens are the tutorial's. */
 export const DEFAULTS: CompleteDefaults = {
@@ -37,12 +38,13 @@ export const completeOperation = defineOperation({
 	action: 'Complete a chat',
 	description: 'Send a system prompt and a user message and get the answer of the model',
 	fields: completeFields(DEFAULTS),
+	waits: true,
 	parameters: z.object({
 		model: text('model').trim().min(1, 'choose a model from the list, or enter its ID'),
 		systemPrompt: text('system prompt').default(''),
 		userMessage: text('user message').trim().min(1, 'it is empty'),
 		structuredOutput: z.enum(['none', 'jsonObject', 'jsonSchema']).default('none'),
-		schemaSource: z.enum(['schema', 'example']).default('schema'),
+		schemaSource: z.enum(['schema', 'example', 'input']).default('schema'),
 		jsonSchema: z.unknown(),
 		jsonExample: z.unknown(),
 		options: optionsSchema.default({}),
@@ -53,7 +55,7 @@ export const completeOperation = defineOperation({
 		const run = chatRun(context);
 		const resilience = resilienceOf(context, server.connection, DEFAULTS);
 
-		const complete = async (parameters: Parameters<typeof toRequest>[0]): Promise<ChatResult> => {
+		const complete = async (parameters: CompleteParameters): Promise<ChatResult> => {
 			const { model, options } = parameters;
 			const request = toRequest(parameters, DEFAULTS);
 			const other = options.fallbackModel ?? '';
@@ -72,10 +74,13 @@ export const completeOperation = defineOperation({
 			});
 		};
 
-		const execute = async (parameters: Parameters<typeof toRequest>[0]): Promise<object> => {
+		const execute = async (values: Omit<CompleteParameters, 'responseSchema'>, { input }: ItemContext): Promise<object> => {
+			const parameters = { ...values, responseSchema: input.json.responseSchema };
+			const review = planReview({ options: values.options, json: input.json, structured: values.structuredOutput !== 'none' });
+			const startedAt = nodeClock.now();
 			const asked = await settle(async () => await complete(parameters));
 			if (asked.ok) {
-				const json = toOutput(asked.value);
+				const json = toOutput(asked.value, review(asked.value, { startedAt, finishedAt: nodeClock.now() }));
 				run.answered(asked.value, json);
 				return json;
 			}
@@ -86,14 +91,16 @@ export const completeOperation = defineOperation({
 	},
 });
 
-/** In the order in which people read it: the answer, who gave it, what it took. */
-function toOutput({ content, finishReason, model, usage, attempts, waitedMs, ...rest }: ChatResult): object {
-	const { data, cost, fallback, adjustments, repaired, requests, requestHash } = rest;
+/** In the order in which people read it: the answer, whether it can be trusted, who gave it, what it took. */
+function toOutput({ content, finishReason, model, usage, attempts, waitedMs, ...rest }: ChatResult, { handedOn, audit, ...review }: Reviewed): object {
+	const { data, cost, fallback, adjustments, repaired, requests, requestHash, fingerprint } = rest;
 	return {
 		content,
 		...(data === undefined ? {} : { data }),
+		...review,
 		finishReason,
 		model,
+		...(fingerprint === undefined ? {} : { fingerprint }),
 		...(fallback === undefined ? {} : { fallback }),
 		usage,
 		...(cost === undefined ? {} : { cost }),
@@ -103,6 +110,8 @@ function toOutput({ content, finishReason, model, usage, attempts, waitedMs, ...
 		attempts,
 		waitedMs,
 		requestHash,
+		...handedOn,
+		...(audit === undefined ? {} : { audit }),
 	};
 }
 

@@ -1,6 +1,9 @@
+import type { JsonObject } from '../core/answer';
 import { answerTo } from './answer';
 import { instanceOf } from './instance';
+import { reviewOf } from './rubric';
 import { schemaInPrompt, type Format } from './structured';
+import { turnsIn } from './transcript';
 import { cutToTokens, promptTokens } from './usage';
 import type { ChatMessage } from './validate';
 
@@ -41,9 +44,10 @@ export function complete({ messages, maxTokens, format, thinking }: Task): Done 
 function wholeAnswer(messages: readonly ChatMessage[], format: Format): string {
 	const texts = messages.map(({ text }) => text);
 	const words = answerTo(messages);
-	if (format.type === 'json_schema') return JSON.stringify(instanceOf(format.schema, words));
+	const answerFor = (schema: JsonObject): unknown => reviewOf(schema, turnsIn(texts.join('\n'))) ?? instanceOf(schema, words);
+	if (format.type === 'json_schema') return JSON.stringify(answerFor(format.schema));
 	const inWords = texts.some((text) => /\b(?:answer|reply|respond)\b[^.]{0,80}\bjson\b/i.test(text));
 	const schema = format.type === 'json_object' || inWords ? schemaInPrompt(texts) : undefined;
-	if (schema !== undefined) return JSON.stringify(instanceOf(schema, words));
+	if (schema !== undefined) return JSON.stringify(answerFor(schema));
 	return format.type === 'json_object' || inWords ? JSON.stringify({ answer: words }) : words;
 }

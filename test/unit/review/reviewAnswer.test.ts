@@ -90,6 +90,10 @@ describe('what was sent', () => {
 		expect(sentConversation({ ...context, message_history: [TURNS[0], marker, TURNS[1]], turn_count: 5 })?.omittedTurns).toBe(3);
 	});
 
+	it('has no gap where only a name is missing', () => {
+		expect(sentConversation({ context, missingTexts: [] })?.missing).toEqual([]);
+	});
+
 	it('counts a turn that was cut', () => {
 		expect(sentConversation({ context, omittedTurns: { count: 1, turns: [1], cut: 2 } })?.omittedTurns).toBe(2);
 	});

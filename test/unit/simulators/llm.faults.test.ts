@@ -78,6 +78,7 @@ describe('odd answers of the simulated chat-completions server', () => {
 		['truncated', 200, { choices: [{ finish_reason: 'length' }] }],
 		['errorInChoice', 200, { choices: [{ finish_reason: 'error', error: { code: 502 } }] }],
 		['schemaInvalid', 200, { choices: [{ message: { content: '{"simulated":"nothing that was asked for"}' } }] }],
+		['inventedQuote', 200, { choices: [{ finish_reason: 'stop' }] }],
 		['notJson', 200, { choices: [{ message: { content: expect.stringMatching(/^Sure!/) as string } }] }],
 		['fencedJson', 200, { choices: [{ message: { content: expect.stringContaining('```json') as string } }] }],
 		['thinkingInText', 200, { choices: [{ message: { content: expect.stringMatching(/^<think>/) as string } }] }],

@@ -1,4 +1,5 @@
 import { isObject, without, type Answer, type JsonObject } from '../../core/answer';
+import { withInventedQuote } from '../rubric';
 import type { Quirk } from './quirk';
 
 /** The normal answer with another first choice; an error answer stays as it is. */
@@ -76,6 +77,8 @@ export const answerQuirks = {
 			error: { code: 502, message: 'Provider disconnected' },
 		})),
 	schemaInvalid: (normal) => withText(normal, () => JSON.stringify({ simulated: 'nothing that was asked for' })),
+	/** A verdict with a quote that nobody said. */
+	inventedQuote: (normal) => withText(normal, withInventedQuote),
 	notJson: (normal) => withText(normal, () => 'Sure! Here is what you asked for: everything is fine.'),
 	fencedJson: (normal) => withText(normal, (text) => `Here you are:\n\n\`\`\`json\n${text}\n\`\`\``),
 	thinkingInText: (normal) => withText(normal, (text) => `<think>\nLet me see: {"a": 1}.\n</think>\n\n${text}`),

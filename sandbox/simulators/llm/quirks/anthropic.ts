@@ -1,5 +1,6 @@
 import { isObject, without, type Answer, type JsonObject } from '../../core/answer';
 import { anthropicError } from '../anthropic';
+import { withInventedQuote } from '../rubric';
 import type { LlmQuirk } from './index';
 import type { Quirk } from './quirk';
 
@@ -44,6 +45,12 @@ export const anthropicQuirks: Partial<Record<LlmQuirk, Quirk>> = {
 			const [first] = message.content as JsonObject[]; // made by the simulator
 			const input = { simulated: 'nothing that was asked for' };
 			return { ...message, content: [first?.type === 'tool_use' ? { ...first, input } : { type: 'text', text: JSON.stringify(input) }] };
+		}),
+	inventedQuote: (normal) =>
+		withMessage(normal, (message) => {
+			const [first] = message.content as JsonObject[]; // made by the simulator
+			const text = withInventedQuote(textOf(message));
+			return { ...message, content: [first?.type === 'tool_use' ? { ...first, input: JSON.parse(text) as unknown } : { type: 'text', text }] };
 		}),
 	notJson: (normal) => withText(normal, () => 'Sure! Here is what you asked for: everything is fine.'),
 	fencedJson: (normal) => withText(normal, (text) => `Here you are:\n\n\`\`\`json\n${text}\n\`\`\``),
