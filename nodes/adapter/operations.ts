@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 import { readParameters } from './parameters';
+import { readAhead } from './readAhead';
 import { runItems, type ManyItems } from './runItems';
 
 /** One input item, as an operation sees it. */
@@ -29,6 +30,8 @@ export interface OperationDefinition<Schema extends z.ZodTypeAny> extends Operat
 	parameters: Schema;
 	/** Names of parameters that n8n must not evaluate: Jinja templates look like its expressions. */
 	rawParameters?: readonly string[];
+	/** Whether an item waits for a server: then the parameters of the next ones are read meanwhile. */
+	waits?: boolean;
 	/** Called once per run; what it returns is called for each item. */
 	prepare(context: IExecuteFunctions): Promise<Run<[parameters: z.output<Schema>, item: ItemContext]>>;
 }
@@ -46,12 +49,14 @@ export interface Operation extends OperationFace {
 }
 
 export function defineOperation<Schema extends z.ZodTypeAny>(definition: OperationDefinition<Schema>): Operation {
-	const { parameters, rawParameters, prepare, ...face } = definition;
+	const { parameters, rawParameters, waits, prepare, ...face } = definition;
 	return {
 		...face,
 		async prepare(context) {
 			const execute = await prepare(context);
-			const run = async (item: ItemContext) => await execute(readParameters(context, item.itemIndex, parameters, rawParameters, face.fields), item);
+			const read = (itemIndex: number) => readParameters(context, itemIndex, parameters, rawParameters, face.fields);
+			const parametersOf = waits ? readAhead(context.getInputData().length, read) : read;
+			const run = async (item: ItemContext) => await execute(parametersOf(item.itemIndex), item);
 			return Object.assign(run, { finish: () => execute.finish?.() });
 		},
 	};

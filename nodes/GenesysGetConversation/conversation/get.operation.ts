@@ -35,6 +35,7 @@ export const getOperation = defineOperation({
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
 		},
 	],
+	waits: true,
 	parameters: z.object({
 		conversationId: z.unknown(),
 		options: connectionSchema.merge(fetchSchema).default({}),

@@ -48,6 +48,7 @@ export const getTranscriptOperation = defineOperation({
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
 		},
 	],
+	waits: true,
 	parameters: z.object({
 		conversationId: z.unknown(),
 		options: connectionSchema.extend({ communicationId: z.string().trim().optional(), includeRaw: z.boolean().optional() }).default({}),
