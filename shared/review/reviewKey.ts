@@ -5,7 +5,7 @@ export interface ReviewSubject {
 	conversationId: string;
 	/** See `rubricVersion`; for a review without a rubric any text that names what is reviewed. */
 	rubricVersion: string;
-	/** As they are sent to the model: redacted, in their order. */
+	/** In their order. For a ledger as they came, because placeholders are numbered anew when more is known; for a record as they were sent. */
 	turns: ReadonlyArray<Pick<EvidenceTurn, 'role' | 'text' | 'source'>>;
 }
 

@@ -1,3 +1,6 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import completeSchema from '../../nodes/LlmChat/__schema__/v1.0.0/chat/complete.json';
 import { conversationIds } from '../../sandbox/fixtures';
@@ -198,6 +201,29 @@ describe('the audit record', () => {
 	test('names the build that answered where the server does', async () => {
 		const { output } = await runWorkflow(threeNodes({ auditRecord: true }), [{ conversationId: conversationIds.flagged }], simulators.credentials());
 		expect(output('Chat')[0]?.json).toMatchObject({ fingerprint: 'fp_simulated01', audit: { fingerprint: 'fp_simulated01', reviewKey: output('Render')[0]?.json.reviewKey } });
+	});
+});
+
+test('the parameters in docs/evidence.md do what the page says', async () => {
+	const guide = readFileSync(join(__dirname, '../../docs/evidence.md'), 'utf8');
+	const [, block = ''] = /```json nodes\n([\s\S]*?)\n```/.exec(guide) ?? [];
+	const parameters = JSON.parse(block) as Record<'flattenRenderPrompt' | 'llmChat', HarnessNode['parameters']>;
+	const nodes: HarnessNode[] = [
+		{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.conversationId }}' } },
+		{ name: 'Render', type: 'flattenRenderPrompt', parameters: parameters.flattenRenderPrompt },
+		{ name: 'Chat', type: 'llmChat', parameters: parameters.llmChat },
+	];
+	const { output } = await runWorkflow(nodes, [{ conversationId: conversationIds.flagged }], simulators.credentials());
+	const { evidence, needsReview, reviewReasons, score, conversationId, reviewKey, rubricVersion, audit } = output('Chat')[0]?.json ?? {};
+	expect({ evidence, needsReview, reviewReasons, score, conversationId, reviewKey, rubricVersion, audit }).toEqual({
+		evidence: expect.any(Array),
+		needsReview: false,
+		reviewReasons: [],
+		score: expect.objectContaining({ unanswered: [] }),
+		conversationId: conversationIds.flagged,
+		reviewKey: output('Render')[0]?.json.reviewKey,
+		rubricVersion: output('Render')[0]?.json.rubricVersion,
+		audit: expect.objectContaining({ schemaVersion: 1 }),
 	});
 });
 
