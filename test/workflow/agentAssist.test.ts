@@ -108,7 +108,10 @@ describe('Genesys Get Conversation', () => {
 		expect(error).toBeUndefined();
 		expect(output('Get')[0]?.json).toMatchObject({
 			conversation: { id: conversationIds.flagged, turns: [] },
-			missing: [{ what: 'messageTexts', reason: 'forbidden', detail: expect.stringContaining('conversation:message:view') }],
+			missing: [
+				{ what: 'messageTexts', reason: 'forbidden', detail: expect.stringContaining('conversation:message:view') },
+				{ what: 'wrapUpName', reason: 'forbidden', detail: expect.stringContaining('routing:wrapupCode:view') },
+			],
 		});
 	});
 
