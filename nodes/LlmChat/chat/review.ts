@@ -43,6 +43,8 @@ export interface ReviewRequest {
  */
 export function planReview({ options, json, structured }: ReviewRequest): (result: ChatResult, times: Times) => Reviewed {
 	const { verifyEvidence = false, quotesPath = RUBRIC_QUOTES_PATH } = options;
+	const handedOn = Object.fromEntries(HANDED_ON.flatMap((key) => (typeof json[key] === 'string' ? [[key, json[key]]] : [])));
+	if (!verifyEvidence && options.auditRecord !== true) return () => ({ handedOn });
 	const { given, sent } = sentFor(options, json);
 	const item = { ...readReviewItem(given), ...readReviewItem(json) };
 	const turns = sent?.turns ?? [];
@@ -54,7 +56,6 @@ export function planReview({ options, json, structured }: ReviewRequest): (resul
 		if (sent === undefined) throw noTurns('evidenceContext' in options);
 	}
 	const { conversationId = sent?.conversationId ?? '', rubricVersion = '', reviewKey, templateHash, redactions } = item;
-	const handedOn = Object.fromEntries(HANDED_ON.flatMap((key) => (typeof json[key] === 'string' ? [[key, json[key]]] : [])));
 
 	return (result, { startedAt, finishedAt }) => {
 		const { content, data, model, fingerprint, usage, cost, attempts, waitedMs } = result;
