@@ -23,7 +23,7 @@ export interface AgentAssistRun {
 }
 
 /** Asks the example for one conversation the way another program would: through its published webhook. */
-export async function askAgentAssist(origin: string, conversationId: string): Promise<{ status: number; body: unknown }> {
+export async function askAgentAssist(origin: string, conversationId: string | undefined): Promise<{ status: number; body: unknown }> {
 	const response = await fetch(webhookUrl(origin), {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },

@@ -17,9 +17,16 @@ export interface LlmAccess {
 export const credentialIds = {
 	genesys: 'gllmGenesysCloud',
 	llm: 'gllmLlmApi000001',
+	openAi: 'gllmOpenAi000001',
+	salesforce: 'gllmSalesforce01',
+	webhook: 'gllmWebhookAuth1',
 } as const;
 
-export function demoCredentials(genesys: GenesysAccess, llm: LlmAccess): ImportedCredential[] {
+/** What a caller of a protected webhook of the examples sends along. */
+export const webhookHeader = { name: 'X-Webhook-Secret', value: 'demo-2026' } as const;
+
+/** @param salesforceUrl of the server that stands in for a Salesforce organization */
+export function demoCredentials(genesys: GenesysAccess, llm: LlmAccess, salesforceUrl: string): ImportedCredential[] {
 	return [
 		{
 			id: credentialIds.genesys,
@@ -39,5 +46,19 @@ export function demoCredentials(genesys: GenesysAccess, llm: LlmAccess): Importe
 			type: 'llmApi',
 			data: { provider: 'openaiCompatible', baseUrl: llm.baseUrl, apiKey: llm.apiKey },
 		},
+		{
+			id: credentialIds.openAi,
+			name: 'OpenAI',
+			type: 'openAiApi',
+			data: { apiKey: llm.apiKey, url: llm.baseUrl },
+		},
+		{
+			id: credentialIds.salesforce,
+			name: 'Salesforce',
+			type: 'salesforceOAuth2Api',
+			// As n8n keeps it once somebody has signed in: the node sends its requests to the instance's URL.
+			data: { environment: 'production', oauthTokenData: { access_token: 'demo', token_type: 'Bearer', instance_url: salesforceUrl } },
+		},
+		{ id: credentialIds.webhook, name: 'Webhook Secret', type: 'httpHeaderAuth', data: webhookHeader },
 	];
 }

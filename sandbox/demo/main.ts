@@ -34,7 +34,7 @@ function printInvitation({ origin, owner, genesys, llm }: Demo): void {
   Simulated Genesys Cloud  ${genesys.origin}
   Simulated LLM            ${llm.baseUrl}
 
-Both examples are in the workflow list. Press Ctrl-C to stop; n8n's data is deleted then.`);
+All examples are in the workflow list. Press Ctrl-C to stop; n8n's data is deleted then.`);
 }
 
 /** Leaving runs the exit handlers: they kill every child process and delete n8n's data. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { z } from 'zod';
 
-import { withNode, type Workflow } from '../n8n/workflowFile';
+import type { Workflow, WorkflowNode } from '../n8n/workflowFile';
 
 const slackMessage = z.object({ channel: z.string(), text: z.string() });
 
@@ -18,7 +18,7 @@ export interface SlackStandIn {
 	close: () => Promise<void>;
 }
 
-/** Catches what the example would post to Slack: n8n's Slack node knows no other address than Slack's own. */
+/** Catches what the examples would post to Slack: n8n's Slack node knows no other address than Slack's own. */
 export async function startSlackStandIn(onMessage?: (message: SlackMessage) => void): Promise<SlackStandIn> {
 	const messages: SlackMessage[] = [];
 	const server = createServer((request, response) => {
@@ -44,29 +44,31 @@ export async function startSlackStandIn(onMessage?: (message: SlackMessage) => v
 }
 
 /**
- * The workflow with its Slack node replaced by an HTTP Request that posts the same channel and the same text to `url`;
- * all else, the name and the wiring included, stays.
+ * The workflow with every Slack node replaced by an HTTP Request that posts the same channel and the same text to `url`;
+ * all else, the names and the wiring included, stays.
  */
-export function withSlackStandIn(workflow: Workflow, nodeName: string, url: string): Workflow {
-	return withNode(workflow, nodeName, (slack) => {
-		const { channelId, text } = slackParameters.parse(slack.parameters);
-		return {
-			...slack,
-			credentials: undefined,
-			type: 'n8n-nodes-base.httpRequest',
-			typeVersion: 4.2,
-			parameters: {
-				method: 'POST',
-				url,
-				sendBody: true,
-				bodyParameters: {
-					parameters: [
-						{ name: 'channel', value: channelId.value },
-						{ name: 'text', value: text },
-					],
-				},
-				options: {},
+export function withSlackStandIn(workflow: Workflow, url: string): Workflow {
+	return { ...workflow, nodes: workflow.nodes.map((node) => (node.type === 'n8n-nodes-base.slack' ? standInFor(node, url) : node)) };
+}
+
+function standInFor(slack: WorkflowNode, url: string): WorkflowNode {
+	const { channelId, text } = slackParameters.parse(slack.parameters);
+	return {
+		...slack,
+		credentials: undefined,
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'POST',
+			url,
+			sendBody: true,
+			bodyParameters: {
+				parameters: [
+					{ name: 'channel', value: channelId.value },
+					{ name: 'text', value: text },
+				],
 			},
-		};
-	});
+			options: {},
+		},
+	};
 }

@@ -15,6 +15,11 @@ export class RestClient {
 
 	constructor(private readonly origin: string) {}
 
+	/** The cookie of the session, for addresses beside the REST interface. */
+	get session(): string {
+		return this.cookie;
+	}
+
 	/** The first account of a fresh n8n; from then on this client is signed in as it. */
 	async setUpOwner(owner: Owner): Promise<void> {
 		await this.call('POST', '/rest/owner/setup', owner);

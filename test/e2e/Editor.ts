@@ -4,6 +4,8 @@ import type { Sandbox } from '../../sandbox/n8n/startSandbox';
 
 const waitMs = 30_000;
 
+export type Theme = 'light' | 'dark';
+
 /** n8n's editor as a person uses it: what they see and click, never its inner state. */
 export class Editor {
 	private constructor(
@@ -29,6 +31,13 @@ export class Editor {
 
 	part(testId: string): Locator {
 		return this.page.locator(`[data-test-id="${testId}"]`);
+	}
+
+	/** As chosen under *Settings → Personal*. Takes effect with the next page. */
+	async useTheme(theme: Theme): Promise<void> {
+		// A text: this project's types know no browser.
+		await this.page.evaluate(`localStorage.setItem('N8N_THEME', ${JSON.stringify(theme)})`);
+		await this.page.reload();
 	}
 
 	async openWorkflow(id: string): Promise<void> {

@@ -1,5 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { z } from 'zod';
 
@@ -7,10 +9,22 @@ import { conversationsByName, unknownConversationId } from '../../sandbox/fixtur
 import { askAgentAssist, runAgentAssist } from '../../sandbox/demo/agentAssist';
 import { runByHand } from '../../sandbox/demo/runs';
 import type { Demo } from '../../sandbox/demo/startDemo';
+import { repositoryRoot } from '../../sandbox/n8n/paths';
 import { readExample, withNode } from '../../sandbox/n8n/workflowFile';
 import type { Checks } from './Checks';
 
 const saved = z.object({ id: z.string() });
+
+const answered = z.object({
+	error: z.object({ code: z.string(), description: z.string(), retryable: z.boolean(), retryAfterMs: z.number().optional() }),
+});
+
+const dataAction = z.object({
+	config: z.object({
+		request: z.object({ requestTemplate: z.string() }),
+		response: z.object({ translationMap: z.record(z.string()) }),
+	}),
+});
 
 /** What was said in a simulated conversation, oldest first, but for the turns with names, which are masked in a prompt. */
 function textsOf({ messages }: typeof conversationsByName.flagged): string[] {
@@ -45,10 +59,52 @@ export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void
 		assert.match(answer, /delivery time/);
 	});
 
-	await checks.check('"Agent assist" answers 502 with the reason when the conversation does not exist', async () => {
+	await checks.check('"Agent assist" answers 404 with the reason when the conversation does not exist', async () => {
 		const { status, body } = await askAgentAssist(demo.origin, unknownConversationId);
+		assert.equal(status, 404);
+		assert.equal(answered.parse(body).error.code, 'not_found');
+		assert.match(JSON.stringify(body), /404|not found|no conversation/i);
+	});
+
+	for (const [what, conversationId] of [
+		['no ID', undefined],
+		['an ID that is none', 'yesterday'],
+	] as const) {
+		await checks.check(`"Agent assist" answers 400 and says what to send when it is given ${what}`, async () => {
+			const { status, body } = await askAgentAssist(demo.origin, conversationId);
+			assert.equal(status, 400);
+			const { code, description, retryable } = answered.parse(body).error;
+			assert.deepEqual([code, retryable], ['invalid_input', false]);
+			assert.ok(description.length > 10);
+		});
+	}
+
+	await checks.check('"Agent assist" answers 502 when the model rejects the key, and not as if the caller were wrong', async () => {
+		demo.llm.fault({ kind: 'status', status: 401 });
+		const { status, body } = await askAgentAssist(demo.origin, conversationsByName.harmless.conversation.id);
+		demo.llm.reset();
 		assert.equal(status, 502);
-		assert.match(JSON.stringify(body), new RegExp(`404|not found|no conversation`, 'i'));
+		assert.equal(answered.parse(body).error.code, 'auth');
+	});
+
+	await checks.check('"Agent assist" answers 503 when Genesys Cloud asks for a longer wait than it may take', async () => {
+		demo.genesys.fault({ kind: 'status', status: 429, retryAfter: 3_600, match: { path: /^\/api\/v2\/conversations\/[^/]+$/ } });
+		const { status, body } = await askAgentAssist(demo.origin, conversationsByName.harmless.conversation.id);
+		assert.equal(status, 503);
+		const { code, retryable, retryAfterMs } = answered.parse(body).error;
+		assert.deepEqual([code, retryable, retryAfterMs], ['rate_limited', true, 3_600_000]);
+	});
+
+	await checks.check("what Genesys Cloud's data action takes from the answer is in it", async () => {
+		const { config } = dataAction.parse(JSON.parse(await readFile(join(repositoryRoot, 'examples/agent-assist/genesys-data-action.json'), 'utf8')));
+		const { requestTemplate } = config.request;
+		const id = conversationsByName.harmless.conversation.id;
+		const sent: unknown = JSON.parse(requestTemplate.replace('${input.conversationId}', id).replace(/\$esc\.jsonString\(([^)]*)\)/, '$1'));
+		assert.deepEqual(sent, { conversationId: id });
+		const { body } = await askAgentAssist(demo.origin, id);
+		for (const path of Object.values(config.response.translationMap)) {
+			assert.equal(typeof (body as Record<string, unknown>)[path.replace(/^\$\./, '')], 'string', path);
+		}
 	});
 
 	await checks.check('a template that begins with three equals signs is rendered as it was written', async () => {

@@ -1,76 +1,164 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs on a developer's machine, never inside n8n */
 import assert from 'node:assert/strict';
 
-import { z } from 'zod';
-
-import { conversationIds, unknownConversationId } from '../../sandbox/fixtures';
-import { runByHand } from '../../sandbox/demo/runs';
+import { runByHand, startByHand, until } from '../../sandbox/demo/runs';
 import type { Demo } from '../../sandbox/demo/startDemo';
 import type { Execution } from '../../sandbox/n8n/Execution';
-import { withNode, workflow } from '../../sandbox/n8n/workflowFile';
 import type { Checks } from './Checks';
+import { readLedger, type LedgerRow } from './ledger';
+import { callWithLateTranscript, reviewable } from './reviewable';
 
 export const complianceReviewId = 'gllmCompliance01';
 
-const saved = z.object({ id: z.string() });
+/** As the example ships it, under *Settings*. */
+const batchSize = 5;
 
-const reviewed = (execution: Execution, node: string, output = 0) =>
-	execution.items(node, output).map(({ json }) => String(json.conversationId));
+const run = async ({ rest }: Demo, trigger = 'When Clicking Execute'): Promise<Execution> => {
+	const execution = await runByHand(rest, complianceReviewId, trigger);
+	assert.equal(execution.status, 'success', execution.failure);
+	return execution;
+};
 
-/** Runs the flow as it stands in n8n, but with another list of conversations. */
-export async function reviewOf(demo: Demo, ids: string[]): Promise<Execution> {
-	const stored = workflow.parse(await demo.rest.call('GET', `/rest/workflows/${complianceReviewId}`));
-	const { name, nodes, connections, settings } = withNode(stored, 'Conversations to Review', (node) => ({
-		...node,
-		parameters: { mode: 'raw', jsonOutput: JSON.stringify({ conversationIds: ids }), options: {} },
-	}));
-	const variant = { name: `${name}, other conversations`, nodes, connections, settings };
-	const { id } = saved.parse(await demo.rest.call('POST', '/rest/workflows', variant));
-	return await runByHand(demo.rest, id, 'When Clicking Execute');
+const askedAbout = ({ llm }: Demo, id: string): number =>
+	llm.requests.filter(({ path, rawBody }) => path.endsWith('/chat/completions') && rawBody.includes(id)).length;
+
+const asked = ({ llm }: Demo): number => llm.requests.filter(({ path }) => path.endsWith('/chat/completions')).length;
+
+async function rowsOf({ rest }: Demo, id: string): Promise<LedgerRow[]> {
+	return (await readLedger(rest)).filter(({ conversationId }) => conversationId === id);
 }
 
 export async function checkComplianceReview(checks: Checks, demo: Demo): Promise<void> {
-	const { rest, slack } = demo;
-
-	await checks.check('"Scheduled compliance review" tells Slack about the flagged conversations only', async () => {
+	const { genesys, llm, slack } = demo;
+	const told = () => slack.messages.map(({ text }) => text).join('\n');
+	const forget = () => {
 		slack.messages.length = 0;
-		const execution = await runByHand(rest, complianceReviewId, 'When Clicking Execute');
-		assert.equal(execution.status, 'success', execution.failure);
-		const told = slack.messages.map(({ text }) => text).join('\n');
-		assert.equal(slack.messages.length, 2, told);
-		assert.match(told, new RegExp(`${conversationIds.flagged} was flagged.\\n.*the customer complained`));
-		assert.match(told, new RegExp(`${conversationIds.cardReadOut} was flagged.\\n.*card number`));
-		assert.deepEqual(slack.messages.map(({ channel }) => channel), ['#compliance', '#compliance']);
-		assert.equal(execution.items('Nothing to Report').length, 2);
-		assert.deepEqual(reviewed(execution, 'Failed Conversations'), []);
+		llm.requests.length = 0;
+	};
+
+	await checks.check('"Scheduled compliance review" makes its ledger, and stores a verdict for each conversation with words', async () => {
+		forget();
+		const execution = await run(demo);
+		const found = execution.items('Flatten & Render Prompt');
+		assert.ok(found.length > 3);
+		const ledger = await readLedger(demo.rest);
+		assert.deepEqual(
+			ledger.map(({ conversationId, outcome }) => [conversationId, outcome]).sort(),
+			found.map(({ json }) => [json.conversationId, 'verdict']).sort(),
+		);
+		assert.equal(asked(demo), found.length);
+		assert.ok(execution.items('Nothing to Review').length > 0, 'calls without a transcript');
 	});
 
-	await checks.check('"Scheduled compliance review" runs from its schedule trigger as well', async () => {
-		slack.messages.length = 0;
-		const execution = await runByHand(rest, complianceReviewId, 'Every Morning');
-		assert.equal(execution.status, 'success', execution.failure);
-		assert.equal(slack.messages.length, 2);
+	await checks.check('a second run over the same 48 hours asks the model nothing and tells nobody anything', async () => {
+		forget();
+		await run(demo, 'Every Morning');
+		assert.equal(asked(demo), 0);
+		assert.deepEqual(slack.messages, []);
 	});
 
-	await checks.check('one bad conversation ID goes to the error branch and the good ones go on', async () => {
-		slack.messages.length = 0;
-		const execution = await reviewOf(demo, [conversationIds.harmless, unknownConversationId, conversationIds.flagged]);
-		assert.equal(execution.status, 'success', execution.failure);
-		assert.deepEqual(reviewed(execution, 'Failed Conversations'), [unknownConversationId]);
-		assert.match(String(execution.items('Failed Conversations')[0]?.json.reason), /404|not found|no conversation/i);
-		assert.equal(execution.items('Nothing to Report').length, 1);
-		assert.equal(slack.messages.length, 1);
-		assert.match(slack.messages[0]?.text ?? '', new RegExp(conversationIds.flagged));
+	await checks.check('a conversation that passes is not told; one that fails is, with its score, its link and no name', async () => {
+		forget();
+		const good = reviewable(1001);
+		const bad = reviewable(1002, { careless: true });
+		genesys.add(good);
+		genesys.add(bad);
+		await run(demo);
+		assert.equal(slack.messages.length, 1, told());
+		assert.equal(slack.messages[0]?.channel, '#compliance');
+		assert.match(told(), new RegExp(`https://apps\\.mypurecloud\\.com/directory/#/analytics/interactions/${bad.conversation.id}/admin`));
+		assert.match(told(), /Score \d+(\.\d)? of 100/);
+		assert.doesNotMatch(told(), /Jane|Roe/);
+		const [row] = await rowsOf(demo, good.conversation.id);
+		assert.deepEqual([row?.needsReview, row?.tell, row?.score], [false, false, 100]);
+		assert.doesNotMatch(row?.audit ?? '', /parcel|verify/i);
 	});
 
-	await checks.check('a model that fails for one conversation does not stop the review of the others', async () => {
-		slack.messages.length = 0;
-		// Of those that a second try would not mend.
-		demo.llm.fault({ kind: 'paymentRequired' });
-		const execution = await reviewOf(demo, [conversationIds.harmless, conversationIds.cardReadOut, conversationIds.flagged]);
-		demo.llm.reset();
-		assert.equal(execution.status, 'success', execution.failure);
-		assert.equal(execution.items('Failed Conversations').length, 1);
-		assert.equal(execution.items('Nothing to Report').length + slack.messages.length, 2);
+	await checks.check('a verdict with an invented quote needs a review, and the reviewers are told why', async () => {
+		forget();
+		const { conversation, messages } = reviewable(1003);
+		genesys.add({ conversation, messages });
+		llm.fault({ kind: 'inventedQuote', match: { bodyIncludes: conversation.id } });
+		await run(demo);
+		const [row] = await rowsOf(demo, conversation.id);
+		assert.equal(row?.needsReview, true);
+		assert.match(row.reasons ?? '', /quote|evidence/i);
+		assert.match(told(), new RegExp(conversation.id));
+	});
+
+	await checks.check('a transcript that is not ready is not reviewed, and comes back with the next run', async () => {
+		forget();
+		const call = callWithLateTranscript();
+		genesys.add(call);
+		const { id } = call.conversation;
+		const first = await run(demo);
+		assert.equal(first.items('Comes Back Next Run').length, 1);
+		assert.deepEqual(await rowsOf(demo, id), []);
+		assert.equal(askedAbout(demo, id), 0);
+		await run(demo);
+		assert.deepEqual((await rowsOf(demo, id)).map(({ outcome }) => outcome), ['verdict']);
+		assert.equal(askedAbout(demo, id), 1);
+	});
+
+	await checks.check('outcomes are routed: what may pass comes back, what a person must see is stored and told once, a key is for the operators', async () => {
+		forget();
+		const [down, refused, fine] = [reviewable(1004), reviewable(1005), reviewable(1006)];
+		for (const entry of [down, refused, fine]) genesys.add(entry);
+		llm.fault({ kind: 'status', status: 503, times: 'always', match: { bodyIncludes: down.conversation.id } });
+		llm.fault({ kind: 'refusal', times: 'always', match: { bodyIncludes: refused.conversation.id } });
+		const execution = await run(demo);
+		assert.deepEqual(await rowsOf(demo, down.conversation.id), []);
+		assert.deepEqual((await rowsOf(demo, refused.conversation.id)).map(({ outcome }) => outcome), ['refused']);
+		assert.equal((await rowsOf(demo, fine.conversation.id)).length, 1);
+		assert.deepEqual(execution.items('Outcome', 0).map(({ json }) => json.conversationId), [refused.conversation.id]);
+		assert.deepEqual(execution.items('Outcome', 1).map(({ json }) => json.conversationId), [down.conversation.id]);
+		assert.match(told(), /Not reviewed: refused/);
+		assert.match(told(), /1 conversation\(s\) could not be reviewed: \*server_error\*.*come back with the next run/);
+		llm.reset();
+		forget();
+		await run(demo);
+		assert.equal((await rowsOf(demo, down.conversation.id)).length, 1);
+		assert.equal(asked(demo), 1, 'only the one that could not be reviewed');
+		assert.deepEqual(slack.messages, []);
+	});
+
+	await checks.check('a rejected key stops no run: the operators are told once, and everything is reviewed the next time', async () => {
+		forget();
+		const entries = [1007, 1008, 1009, 1010, 1011, 1012, 1013].map((number) => reviewable(number));
+		for (const entry of entries) genesys.add(entry);
+		llm.fault({ kind: 'status', status: 401, times: 'always' });
+		await run(demo);
+		llm.reset();
+		assert.deepEqual(slack.messages.map(({ channel }) => channel), ['#compliance-operations']);
+		assert.match(told(), /7 conversation\(s\) could not be reviewed: \*auth\*/);
+		await run(demo);
+		for (const { conversation } of entries) assert.equal((await rowsOf(demo, conversation.id)).length, 1);
+	});
+
+	await checks.check('n8n killed in the middle of 40 reviews and started again: each conversation has one verdict, at most a batch was paid twice', async () => {
+		forget();
+		const entries = Array.from({ length: 40 }, (_, index) => reviewable(2000 + index));
+		for (const entry of entries) genesys.add(entry);
+		llm.fault({ kind: 'slow', delayMs: 300, times: 'always' });
+		await startByHand(demo.rest, complianceReviewId, 'When Clicking Execute');
+		await until('The eighteenth review', 60_000, async () => (asked(demo) >= 18 ? true : undefined));
+		await demo.restart();
+		const paidBefore = asked(demo);
+		const stored = (await readLedger(demo.rest)).filter(({ conversationId }) => entries.some(({ conversation }) => conversation.id === conversationId));
+		assert.ok(stored.length >= 10 && stored.length < 40, `${stored.length} verdicts were stored before the kill`);
+		await run(demo);
+		const counts = entries.map(({ conversation: { id } }) => askedAbout(demo, id));
+		const ledger = await readLedger(demo.rest);
+		for (const { conversation } of entries) {
+			assert.equal(ledger.filter(({ conversationId }) => conversationId === conversation.id).length, 1, conversation.id);
+		}
+		assert.ok(Math.max(...counts) <= 2 && Math.min(...counts) >= 1, counts.join(' '));
+		const twice = counts.filter((count) => count === 2).length;
+		assert.ok(twice <= batchSize, `${twice} were paid twice`);
+		assert.ok(paidBefore < 40);
+		forget();
+		await run(demo);
+		llm.reset();
+		assert.equal(asked(demo), 0);
 	});
 }

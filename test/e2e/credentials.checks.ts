@@ -12,7 +12,7 @@ const testResult = z.object({ status: z.enum(['OK', 'Error']), message: z.string
 
 /** Saves one of the demo's credentials under another name, with some values replaced, and presses its test button. */
 async function testCredential(demo: Demo, type: string, changes: Record<string, string>) {
-	const known = demoCredentials(demo.genesys, demo.llm).find((credential) => credential.type === type);
+	const known = demoCredentials(demo.genesys, demo.llm, demo.salesforce.url).find((credential) => credential.type === type);
 	assert.ok(known);
 	const entered = { name: 'Under test', type, data: { ...known.data, ...changes } };
 	const { id } = saved.parse(await demo.rest.call('POST', '/rest/credentials', entered));

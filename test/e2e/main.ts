@@ -10,6 +10,7 @@ import { say, withProgress } from '../../sandbox/n8n/progress';
 import { tail } from '../../sandbox/n8n/runCommand';
 import { SandboxError } from '../../sandbox/n8n/SandboxError';
 import { checkAgentAssist } from './agentAssist.checks';
+import { checkAgentTool } from './agentTool.checks';
 import { launchBrowser } from './browser';
 import { Checks } from './Checks';
 import { checkComplianceReview } from './complianceReview.checks';
@@ -17,14 +18,25 @@ import { checkCredentials } from './credentials.checks';
 import { Editor } from './Editor';
 import { checkEditor } from './editor.checks';
 import { outputFolder, takeFailureImage } from './images';
+import { checkLists, checkOperations } from './operations.checks';
 import { checkResilience } from './resilience.checks';
 import { checkRunInEditor } from './runInEditor.checks';
+import { checkSearch } from './search.checks';
+import { checkSummaryToCrm } from './summaryToCrm.checks';
+import { checkWeeklyReport } from './weeklyReport.checks';
 
 const cleanup = new Cleanup();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 const withoutStacks = (log: string) => log.replace(/^\s+at .*\n/gm, '');
+
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+
+/** A part of the test; with `--only=agent,crm` those alone are run, to work on one. */
+async function part(name: string, check: () => Promise<void>): Promise<void> {
+	if (only === undefined || only.includes(name)) await check();
+}
 
 async function run(): Promise<boolean> {
 	await rm(outputFolder, { recursive: true, force: true });
@@ -40,20 +52,26 @@ async function run(): Promise<boolean> {
 	]);
 
 	say('The examples, run by n8n');
-	await checkAgentAssist(checks, demo);
-	await checkComplianceReview(checks, demo);
-	await checkResilience(checks, demo);
+	await part('agent', async () => await checkAgentAssist(checks, demo));
+	await part('search', async () => await checkSearch(checks, demo));
+	await part('resilience', async () => await checkResilience(checks, demo));
+	await part('crm', async () => await checkSummaryToCrm(checks, demo));
+	await part('tool', async () => await checkAgentTool(checks, demo));
+	await part('weekly', async () => await checkWeeklyReport(checks, demo));
+	await part('compliance', async () => await checkComplianceReview(checks, demo));
 
 	say("The credentials' test buttons");
-	await checkCredentials(checks, demo);
+	await part('credentials', async () => await checkCredentials(checks, demo));
 
 	say('The editor, in a browser');
 	const browser = await launchBrowser();
 	cleanup.add(async () => await browser.close());
 	const editor = await Editor.signIn(browser, demo);
 	pages.push(editor.page);
-	await checkEditor(checks, demo, editor);
-	await checkRunInEditor(checks, editor);
+	await part('editor', async () => await checkEditor(checks, demo, editor));
+	await part('lists', async () => await checkLists(checks, demo, editor));
+	await part('run', async () => await checkRunInEditor(checks, demo, editor));
+	await part('operations', async () => await checkOperations(checks, demo, editor));
 
 	process.stdout.write(`\n${checks.summary()}\n`);
 	return checks.allPassed;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { conversationIds, unknownConversationId } from '../../sandbox/fixtures';
 import type { Demo } from '../../sandbox/demo/startDemo';
 import type { Checks } from './Checks';
-import { reviewOf } from './complianceReview.checks';
+import { getAll } from './listFlow';
 
 const paths = (demo: Demo, id: string) =>
 	demo.genesys.requests.filter(({ path }) => path === `/api/v2/conversations/${id}`);
@@ -15,10 +15,10 @@ export async function checkResilience(checks: Checks, demo: Demo): Promise<void>
 		const ids = Array.from({ length: 50 }, (_, index) => (index === 17 ? unknownConversationId : conversationIds.harmless));
 		demo.genesys.expireTokens();
 		const before = demo.genesys.tokenCalls;
-		const execution = await reviewOf(demo, ids);
+		const execution = await getAll(demo, ids);
 		assert.equal(execution.status, 'success', execution.failure);
 		assert.equal(execution.items('Genesys Get Conversation').length, 49);
-		assert.equal(execution.items('Failed Conversations').length, 1);
+		assert.equal(execution.items('Failed').length, 1);
 		assert.equal(demo.genesys.tokenCalls - before, 1);
 	});
 
@@ -30,7 +30,7 @@ export async function checkResilience(checks: Checks, demo: Demo): Promise<void>
 			retryAfter: 2,
 			match: { path: `/api/v2/conversations/${conversationIds.flagged}` },
 		});
-		const execution = await reviewOf(demo, [conversationIds.flagged]);
+		const execution = await getAll(demo, [conversationIds.flagged]);
 		assert.equal(execution.status, 'success', execution.failure);
 		assert.deepEqual(
 			[execution.items('Genesys Get Conversation')[0]?.json.attempts, execution.items('Genesys Get Conversation')[0]?.json.waitedMs],

@@ -5,12 +5,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 
 import { agentAssistId } from '../../sandbox/demo/agentAssist';
+import type { Demo } from '../../sandbox/demo/startDemo';
+import { agentToolId } from './agentTool.checks';
 import { complianceReviewId } from './complianceReview.checks';
 import type { Checks } from './Checks';
 import type { Editor } from './Editor';
 import { takeImage } from './images';
+import { reviewable } from './reviewable';
+import { summaryToCrmId } from './summaryToCrm.checks';
+import { weeklyReportId } from './weeklyReport.checks';
 
 const ours = ['Genesys Get Conversation', 'Flatten & Render Prompt', 'LLM Chat'];
+
+/** The other examples, and the nodes that must have run. */
+const flows = [
+	{ id: complianceReviewId, name: 'Scheduled compliance review', image: 'flow-scheduled-compliance-review', last: ['Ledger', 'Get Conversations', 'LLM Chat', 'Store Verdict', 'Tell Reviewers', 'Mark as Told'] },
+	{ id: summaryToCrmId, name: 'Conversation summary to CRM', image: 'flow-conversation-summary-to-crm', last: ['Get Transcript', 'Restore Private Data', 'Find Task'] },
+	{ id: agentToolId, name: 'AI Agent with a Genesys tool', image: 'flow-ai-agent-with-genesys-tool', last: ['AI Agent', 'genesys_get_conversation', 'Answer'] },
+	{ id: weeklyReportId, name: 'Weekly quality report', image: 'flow-weekly-quality-report', last: ['Sample per Agent', 'LLM Chat', 'Post Report'] },
+];
 
 /** Opens a node that has run; the text in sight in its output panel must hold `expected`. */
 async function assertOutput(editor: Editor, node: string, expected: RegExp[], image: string): Promise<void> {
@@ -35,7 +48,7 @@ async function assertShows(output: Locator, expected: RegExp[]): Promise<void> {
 }
 
 /** "Agent assist", opened and executed by hand. */
-export async function checkRunInEditor(checks: Checks, editor: Editor): Promise<void> {
+export async function checkRunInEditor(checks: Checks, demo: Demo, editor: Editor): Promise<void> {
 	await checks.check('"Agent assist" executed in the editor ends with a green tick on every node that ran', async () => {
 		await editor.openWorkflow(agentAssistId);
 		await editor.execute('When Clicking Execute');
@@ -64,12 +77,15 @@ export async function checkRunInEditor(checks: Checks, editor: Editor): Promise<
 		await takeImage(editor.page, 'credential');
 	});
 
-	await checks.check('"Scheduled compliance review" executed in the editor ends with a green tick', async () => {
-		await editor.openWorkflow(complianceReviewId);
-		await editor.execute('When Clicking Execute');
-		for (const node of [...ours, 'Flagged?', 'Tell Slack', 'Nothing to Report']) {
-			await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
-		}
-		await takeImage(editor.page, 'scheduled-compliance-review');
-	});
+	// Something that nobody has reviewed yet.
+	demo.genesys.add(reviewable(3001));
+	demo.genesys.add(reviewable(3002, { careless: true }));
+	for (const { id, name, image, last } of flows) {
+		await checks.check(`"${name}" executed in the editor ends with a green tick`, async () => {
+			await editor.openWorkflow(id);
+			await editor.execute('When Clicking Execute');
+			for (const node of last) await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
+			await takeImage(editor.page, image);
+		});
+	}
 }
