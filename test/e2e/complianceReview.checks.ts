@@ -5,7 +5,7 @@ import { runByHand, startByHand, until } from '../../sandbox/demo/runs';
 import type { Demo } from '../../sandbox/demo/startDemo';
 import type { Execution } from '../../sandbox/n8n/Execution';
 import type { Checks } from './Checks';
-import { readLedger, type LedgerRow } from './ledger';
+import { insertOldRow, readLedger, type LedgerRow } from './ledger';
 import { callWithLateTranscript, reviewable } from './reviewable';
 
 export const complianceReviewId = 'gllmCompliance01';
@@ -88,7 +88,7 @@ export async function checkComplianceReview(checks: Checks, demo: Demo): Promise
 
 	await checks.check('a transcript that is not ready is not reviewed, and comes back with the next run', async () => {
 		forget();
-		const call = callWithLateTranscript();
+		const call = callWithLateTranscript('review');
 		genesys.add(call);
 		const { id } = call.conversation;
 		const first = await run(demo);
@@ -98,6 +98,33 @@ export async function checkComplianceReview(checks: Checks, demo: Demo): Promise
 		await run(demo);
 		assert.deepEqual((await rowsOf(demo, id)).map(({ outcome }) => outcome), ['verdict']);
 		assert.equal(askedAbout(demo, id), 1);
+	});
+
+	await checks.check('a conversation whose words have changed is reviewed again, and its new verdict takes the place of the old one', async () => {
+		forget();
+		const before = reviewable(1020);
+		const { id } = before.conversation;
+		genesys.add(before);
+		await run(demo);
+		const after = reviewable(1020, { careless: true });
+		assert.equal(after.conversation.id, id);
+		genesys.add(after);
+		const [old] = await rowsOf(demo, id);
+		await run(demo);
+		const rows = await rowsOf(demo, id);
+		assert.equal(rows.length, 1);
+		assert.notEqual(rows[0]?.reviewKey, old?.reviewKey);
+		assert.deepEqual([old?.score, askedAbout(demo, id)], [100, 2]);
+		assert.match(told(), new RegExp(id));
+	});
+
+	await checks.check('rows are forgotten after 90 days, and no sooner', async () => {
+		await insertOldRow(demo.rest, 'of 91 days ago', 91);
+		await insertOldRow(demo.rest, 'of 89 days ago', 89);
+		const execution = await run(demo);
+		const kept = (await readLedger(demo.rest)).map(({ conversationId }) => conversationId);
+		assert.deepEqual([kept.includes('of 91 days ago'), kept.includes('of 89 days ago')], [false, true]);
+		assert.equal(new Set(execution.items('Get Conversations').map(({ json }) => JSON.stringify(json.conversation))).size, execution.items('Get Conversations').length);
 	});
 
 	await checks.check('outcomes are routed: what may pass comes back, what a person must see is stored and told once, a key is for the operators', async () => {

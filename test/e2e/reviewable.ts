@@ -34,8 +34,8 @@ export function reviewable(number: number, { hoursAgo = 3, careless = false } = 
 }
 
 /** An ended call whose transcript is not ready the first time somebody asks for it. */
-export function callWithLateTranscript() {
-	const id = stableUuid('call with a late transcript');
+export function callWithLateTranscript(name: string) {
+	const id = stableUuid(`call with a late transcript, ${name}`);
 	const startTime = new Date(Date.now() - 4 * hourMs).toISOString();
 	const endsAfter = 120;
 	const conversation = mediaConversation({

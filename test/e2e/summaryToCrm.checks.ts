@@ -67,7 +67,7 @@ export async function checkSummaryToCrm(checks: Checks, demo: Demo): Promise<voi
 	});
 
 	await checks.check('"Conversation summary to CRM" waits for a transcript that is not ready', async () => {
-		const call = callWithLateTranscript();
+		const call = callWithLateTranscript('summary');
 		demo.genesys.add(call);
 		assert.equal(await tell(demo, { conversationId: call.conversation.id }), 202);
 		const count = salesforce.tasks.length;
