@@ -43,7 +43,8 @@ function explainBody(request: HttpRequest, response: HttpResponse, body: LlmErro
 	const hint = headers['x-should-retry'];
 	const retryable = hint === 'true' ? true : hint === 'false' ? false : (explanation.retryable ?? false);
 	const words = [...new Set([String(status), code])].filter((word) => word !== undefined);
-	return new ServiceError(`${explanation.message} (${words.join(' ')})`, {
+	const wait = retryable && waitMs !== undefined && waitMs > 0 ? ` and asks to wait ${inSeconds(waitMs)} s` : '';
+	return new ServiceError(`${explanation.message}${wait} (${words.join(' ')})`, {
 		code: explanation.code,
 		description: explanation.description,
 		status,
@@ -52,6 +53,11 @@ function explainBody(request: HttpRequest, response: HttpResponse, body: LlmErro
 		correlationId: requestId(headers['x-request-id']) ?? requestId(headers['request-id']) ?? requestId(headers['apim-request-id']),
 		details: { endpoint: asked.endpoint, ...(code === undefined ? {} : { providerCode: code }) },
 	});
+}
+
+/** To a tenth, rounded up: who waits as long as the sentence says has waited long enough. */
+function inSeconds(ms: number): number {
+	return Math.ceil(ms / 100) / 10;
 }
 
 /** Statuses that are the server's or the way's own trouble, and pass. 498 is Groq's for a full tier. */
@@ -158,7 +164,7 @@ function rate({ host }: Asked): Explanation {
 	return {
 		code: 'rate_limited',
 		message: `The LLM server at ${host} limits the rate of requests`,
-		description: 'Process fewer items at once, or raise the longest wait in the options. The node tried again as long as they allow.',
+		description: "Process fewer items at once, or run again later. The node itself waits no longer than 'Longest Wait' and 'Total Wait' in the options allow.",
 		retryable: true,
 	};
 }
@@ -167,7 +173,7 @@ function trouble({ host }: Asked, overloaded: boolean): Explanation {
 	return {
 		code: 'server_error',
 		message: overloaded ? `The LLM server at ${host} could not answer: it is overloaded` : `The LLM server at ${host} could not answer`,
-		description: 'This is usually short: try again later. The node tried again as often as the options allow.',
+		description: "This is usually short: try again later. The node itself tries again as often as 'Retries' and 'Total Wait' in the options allow.",
 		retryable: true,
 	};
 }

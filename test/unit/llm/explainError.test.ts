@@ -85,6 +85,24 @@ describe('the wait', () => {
 	});
 });
 
+describe('what the server asks for stands in the message', () => {
+	test.each<[status: number, headers: Record<string, string>, message: RegExp]>([
+		[429, { 'retry-after': '3600' }, /limits the rate of requests and asks to wait 3600 s \(429\)$/],
+		[429, { 'retry-after-ms': '250' }, /and asks to wait 0\.3 s \(429\)$/],
+		[503, { 'retry-after': '20' }, /overloaded and asks to wait 20 s \(503\)$/],
+		[429, { 'retry-after': '0' }, /requests \(429\)$/],
+		[429, {}, /requests \(429\)$/],
+		[429, { 'retry-after': '3600', 'x-should-retry': 'false' }, /requests \(429\)$/],
+		[400, { 'retry-after': '3600' }, /the request \(400\)$/],
+	])('of a %i with %j', (status, headers, message) => {
+		expect(explain(status, {}, headers).message).toMatch(message);
+	});
+
+	test.each([429, 500, 503])('and nothing claims a repeat that may not have been: %i', (status) => {
+		expect(explain(status, {}, { 'retry-after': '3600' }).description).not.toMatch(/tried again/);
+	});
+});
+
 test('the parameter that is to blame is named', () => {
 	const error = explain(400, { error: { message: 'x', param: 'messages[0].content', code: 'invalid_type' } });
 	expect(error.description).toContain("'messages[0].content'");
