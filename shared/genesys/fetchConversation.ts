@@ -8,7 +8,7 @@ import { Refusal } from './refusal';
 import { toConversation } from './toConversation';
 
 /** The parts a conversation is put together from. */
-type Part = 'messages' | 'emails' | 'recordings' | 'transcripts' | 'names' | keyof Insights;
+export type Part = 'messages' | 'emails' | 'recordings' | 'transcripts' | 'names' | keyof Insights;
 
 /** A conversation with its texts, and where each part came from. */
 export interface FetchedConversation {
@@ -29,7 +29,7 @@ export interface FetchOptions {
 }
 
 /** Where the parts come from, for `source`. */
-const ENDPOINTS: Readonly<Record<Part, string>> = {
+export const PART_ENDPOINTS: Readonly<Record<Part, string>> = {
 	messages: 'POST /api/v2/conversations/messages/{conversationId}/messages/bulk',
 	emails: 'GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}',
 	recordings: 'GET /api/v2/conversations/{conversationId}/recordings',
@@ -61,7 +61,7 @@ export async function fetchConversation(
 	const had = [...partsHad(parts), ...(Object.keys(insights) as Array<keyof Insights>)];
 	return {
 		conversation: { ...conversation, missing },
-		source: { conversation: source, ...Object.fromEntries(had.map((part) => [part, ENDPOINTS[part]])) },
+		source: { conversation: source, ...Object.fromEntries(had.map((part) => [part, PART_ENDPOINTS[part]])) },
 		missing,
 		insights,
 		raw: { conversation: raw, ...parts, messages: Array.isArray(parts.messages) ? (parts.messages as unknown[]) : [] },

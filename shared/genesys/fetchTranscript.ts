@@ -1,5 +1,6 @@
+import { invalidInput } from '../errors';
 import type { GenesysConnection } from './client';
-import type { FetchOptions } from './fetchConversation';
+import { PART_ENDPOINTS, partsHad, type FetchOptions, type Part } from './fetchConversation';
 import { fetchNames } from './fetchNames';
 import { withPauses, type FetchedParts } from './fetchParts';
 import { fetchTexts } from './fetchTexts';
@@ -11,6 +12,7 @@ import { hasCalls, readTranscripts, type TranscriptOf } from './readTranscripts'
 import { Refusal } from './refusal';
 import { isoOf, latest } from './time';
 import { toConversation } from './toConversation';
+import type { WireConversation } from './wire';
 
 /** Failure of the server is a state like the others: it may pass. */
 export type TranscriptStatus = 'available' | 'pending' | 'none' | 'forbidden' | 'failed';
@@ -33,7 +35,8 @@ export interface FetchedTranscript {
 	/** Any one of these would help. Only when it is forbidden. */
 	permissions?: string[];
 	missing: Missing[];
-	source: { conversation: ReadConversation['source'] };
+	/** The endpoints that were read. */
+	source: { conversation: ReadConversation['source'] } & { [part in Part]?: string };
 	/** The bodies as they came. */
 	raw: FetchedParts;
 }
@@ -47,7 +50,7 @@ export interface TranscriptOptions extends Pick<FetchOptions, 'names'> {
  * What was said in a conversation and nothing else: the voice transcripts of a call, the messages, mails or chat of a
  * conversation in writing. That there are no words (yet) is an answer and no failure.
  *
- * @throws ServiceError as `readConversation`, and auth, rate_limited or cancelled at any part
+ * @throws ServiceError as `readConversation`, `invalid_input` for a call of another conversation, and auth, rate_limited or cancelled at any part
  */
 export async function fetchTranscript(
 	connection: GenesysConnection,
@@ -55,6 +58,7 @@ export async function fetchTranscript(
 	{ communicationId, names = createNameCache() }: TranscriptOptions = {},
 ): Promise<FetchedTranscript> {
 	const { raw, wire, source } = await readConversation(connection, conversationId);
+	assertCall(wire, communicationId);
 	const spoken = communicationId !== undefined || hasCalls(wire);
 	const calls = spoken ? await readTranscripts(connection, wire, communicationId) : [];
 	const parts = spoken ? await withPauses(connection, wire, {}, calls) : await fetchTexts(connection, wire);
@@ -78,7 +82,7 @@ export async function fetchTranscript(
 		...(detail === undefined ? {} : { detail }),
 		...(permissions.length === 0 ? {} : { permissions }),
 		missing: gaps,
-		source: { conversation: source },
+		source: { conversation: source, ...Object.fromEntries(partsHad(parts).map((part) => [part, PART_ENDPOINTS[part]])) },
 		raw: parts,
 	};
 }
@@ -100,4 +104,11 @@ function statusOf({ turns, ended }: Conversation, calls: readonly TranscriptOf[]
 function permissionsOf(parts: FetchedParts): string[] {
 	const refused = [parts.transcripts, parts.messages, parts.emails, parts.recordings].flat();
 	return [...new Set(refused.flatMap((one) => (one instanceof Refusal ? (one.permissions ?? []) : [])))];
+}
+
+/** A mistyped id would be answered like a call that was never transcribed. */
+function assertCall({ participants }: WireConversation, communicationId: string | undefined): void {
+	const calls = [...new Set(participants.flatMap((p) => [...p.calls, ...p.callbacks].flatMap(({ id }) => id ?? [])))];
+	if (communicationId === undefined || calls.length === 0 || calls.some((id) => id.toLowerCase() === communicationId.toLowerCase())) return;
+	throw invalidInput("The 'Communication ID' is none of this conversation's calls", `Its calls are ${calls.slice(0, 10).join(', ')}. Without the option all of the customer's calls are looked at.`);
 }

@@ -46,7 +46,8 @@ function bothTried(gone: ServiceError, error: ServiceError, conversationId: stri
 		retryable: error.retryable,
 		retryAfterMs: error.retryAfterMs,
 		status: isGone ? gone.status : error.status,
-		correlationId: error.correlationId ?? gone.correlationId,
+		// The one that the description names.
+		correlationId: isGone ? gone.correlationId : (error.correlationId ?? gone.correlationId),
 		details: { ...error.details, endpoint: error.details.endpoint ?? gone.details.endpoint, tried },
 	});
 	both.effort = error.effort;

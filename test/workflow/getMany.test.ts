@@ -94,7 +94,7 @@ describe('Get Many', () => {
 		const one = many.at(5).conversation.participants.find(({ purpose }) => purpose === 'agent') as IDataObject | undefined;
 		const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
 		const run = await getMany(
-			{ filters: { queues: { queues: [{ id: locator('list', one?.queueId) }] }, agents: { agents: [{ id: locator('id', one?.userId) }, { id: locator('id', 'nobody') }] } } },
+			{ filters: { queues: { queues: [{ id: locator('list', one?.queueId) }] }, agents: { agents: [{ id: locator('id', one?.userId) }, { id: locator('id', '00000000-0000-4000-8000-000000000000') }] } } },
 			{},
 			server,
 		);
@@ -112,7 +112,8 @@ describe('Get Many', () => {
 		['a time zone that does not exist', { timeZone: 'Mars/Olympus' }, "'Time Zone' is not a time zone"],
 		['an end before the start', { to: '2026-08-01T00:00Z' }, 'The time range is empty'],
 		['a range to come', { from: '2036-08-01T00:00Z', to: '2036-08-02T00:00Z' }, 'has not begun yet'],
-		['no date', { timeRange: 'date', date: '' }, "'Date' is not a date or time"],
+		['no date', { timeRange: 'date', date: '' }, "'Date' is empty"],
+		['a name in the place of an ID', { filters: { queues: { queues: [{ id: { __rl: true, mode: 'id', value: 'Billing' } }] } } }, "'Billing' is a name and no ID of a queue"],
 	])('%s is told before anything is asked', async (_name, parameters, words) => {
 		const { error } = await getMany(parameters);
 		expect(error?.message).toContain(words);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createNameCache } from '../../../shared/genesys/nameCache';
 import { findConversations } from '../../../shared/genesys/search/findConversations';
 import { addNote, type SearchReport } from '../../../shared/genesys/search/report';
+import { inZone } from '../../../shared/genesys/search/timeRange';
 import { nodeClock } from '../../adapter/clock';
 import { defineOperation } from '../../adapter/operations';
 import { ManyItems } from '../../adapter/runItems';
@@ -10,7 +11,7 @@ import { connectionFields, connectionSchema, genesysConnector } from '../connect
 import { FETCH_FIELDS, fetchSchema, getConversation, includesOf, INCLUDE_RAW } from '../fetching';
 import { present, type Detail, type Outcome, type PresenterTools } from '../presenting';
 import { filterFields, timeRangeFields } from './searchFields';
-import { filtersSchema, timeRangeSchema, toFilters, toTimeRange } from './searchParameters';
+import { filtersSchema, timeRangeSchema, toFilters, toTimeRange, zoneOf } from './searchParameters';
 
 /** Longest time to wait for an analytics job; what takes longer is queried. */
 const DEFAULT_MAX_JOB_MS = 600_000;
@@ -76,7 +77,7 @@ export const getManyOperation = defineOperation({
 				report,
 				signal: connection.tools.signal,
 			});
-			tell(context, report, outcomes.length);
+			tell(context, report, outcomes, zoneOf(parameters, context.getTimezone()));
 			return new ManyItems(outcomes);
 		};
 	},
@@ -107,9 +108,15 @@ async function collect(pages: AsyncIterable<unknown[]>, output: Detail, tools: C
 }
 
 /** The panel of the output says how the search went, which matters most when it found nothing. */
-function tell(context: IExecuteFunctions, report: SearchReport, passedOn: number): void {
-	const { from, to, method, reason, notes } = report;
-	const message = [`${passedOn} conversations of ${from} to ${to}, by details ${method}. ${reason}`, ...notes].join(' ');
+function tell(context: IExecuteFunctions, { from, to, method, reason, notes }: SearchReport, outcomes: readonly Outcome[], zone: string): void {
+	const failed = outcomes.filter((outcome) => 'error' in outcome).length;
+	const words = [
+		`${outcomes.length - failed} conversations of ${inZone(from, zone)} to ${inZone(to, zone)} (${zone}), by details ${method}.`,
+		reason,
+		failed === 0 ? '' : `${failed} could not be had, or the search broke off: see the error output.`,
+		...notes,
+	];
+	const message = words.filter((text) => text !== '').join(' ');
 	// Older versions of n8n have no hints.
 	(context as Partial<Pick<IExecuteFunctions, 'addExecutionHints'>>).addExecutionHints?.({ message, location: 'outputPane' });
 }

@@ -9,12 +9,19 @@ const locators = (name: string, one: string) =>
 		.transform((list, refine) =>
 			(list[name] ?? []).map(({ id }) => {
 				const value: unknown = typeof id === 'object' && id !== null && 'value' in id ? id.value : id;
-				if (typeof value === 'string' && value.trim() !== '') return value.trim();
-				refine.addIssue({ code: 'custom', message: `a row has no ${one}; choose one from the list or enter its ID, or remove the row` });
+				const text = typeof value === 'string' ? value.trim() : '';
+				if (isId(text)) return text;
+				if (text !== '') refine.addIssue({ code: 'custom', message: `'${text.slice(0, 60)}' is a name and no ID of a ${one}; choose it from the list, or enter the ID` });
+				else refine.addIssue({ code: 'custom', message: `a row has no ${one}; choose one from the list or enter its ID, or remove the row` });
 				return z.NEVER;
 			}),
 		)
 		.optional();
+
+/** Names have spaces or no digit; IDs of Genesys Cloud are UUIDs, those of the platform's own wrap-up codes begin with ININ. */
+function isId(text: string): boolean {
+	return /^\S*\d\S*$/.test(text) || /^ININ-/i.test(text);
+}
 
 const CHANNELS = Object.keys(SEARCH_CHANNELS) as [SearchChannel, ...SearchChannel[]];
 
@@ -62,9 +69,14 @@ interface TimeRangeParameters {
 
 export function toTimeRange(parameters: TimeRangeParameters, workflowTimeZone: string, nowMs: number): TimeRange {
 	const { timeRange: kind, hours, date, from, to } = parameters;
-	const timeZone = parameters.timeZone.trim() === '' ? workflowTimeZone : parameters.timeZone;
+	const timeZone = zoneOf(parameters, workflowTimeZone);
 	if (kind === 'lastHours') return resolveTimeRange({ kind, hours }, nowMs);
 	if (kind === 'yesterday') return resolveTimeRange({ kind, timeZone }, nowMs);
 	if (kind === 'date') return resolveTimeRange({ kind, date, timeZone }, nowMs);
 	return resolveTimeRange({ kind, from, to, timeZone }, nowMs);
+}
+
+/** The time zone of the node, else that of the workflow. */
+export function zoneOf({ timeZone }: Pick<TimeRangeParameters, 'timeZone'>, workflowTimeZone: string): string {
+	return timeZone.trim() === '' ? workflowTimeZone : timeZone.trim();
 }

@@ -82,7 +82,7 @@ async function* allPages(connection: GenesysConnection, search: ConversationSear
 		failure = error;
 	}
 	if (failure !== undefined) {
-		if (!(failure instanceof JobGaveUp)) throw failure;
+		if (!(failure instanceof JobGaveUp || isServerFailure(failure))) throw failure;
 		report.method = 'query';
 		report.reason = `${failure.message}, so the conversations were queried.`;
 		addNote(report, `A query finds conversations that started at most ${LOOK_BACK_DAYS} days before the range.`);
@@ -95,11 +95,15 @@ async function* allPages(connection: GenesysConnection, search: ConversationSear
 	yield* pagesByQuery(connection, { ...search, range: { fromMs: splitMs, toMs } }, report);
 }
 
-/** A refusal is left to the query, which needs the same permission and says so. */
+function isServerFailure(failure: unknown): failure is ServiceError {
+	return failure instanceof ServiceError && ['server_error', 'invalid_response', 'timeout'].includes(failure.code);
+}
+
+/** A refusal is left to the query, which needs the same permission and says so; a server that fails here may answer a query. */
 async function availability(connection: GenesysConnection, report: SearchReport): Promise<number | undefined> {
 	const availableMs = await asked(connection, report, jobsAvailableUntil).catch((error: unknown) => {
-		const status = error instanceof ServiceError ? error.status : undefined;
-		return status === 403 || status === 404 ? undefined : Promise.reject(error as Error);
+		const isAnswer = error instanceof ServiceError && ['permission_denied', 'not_found', 'server_error', 'invalid_response', 'timeout'].includes(error.code);
+		return isAnswer ? undefined : Promise.reject(error as Error);
 	});
 	if (availableMs !== undefined) report.jobsHaveDataUntil = new Date(availableMs).toISOString();
 	return availableMs;

@@ -59,7 +59,7 @@ function checkZone(timeZone: string): string {
 function readTime(value: unknown, zone: string, what: string): DateTime {
 	const time = parseTime(value, zone);
 	if (time?.isValid) return time;
-	throw notATime(what);
+	throw notATime(what, value);
 }
 
 /** A date alone is meant in the zone; a time with an offset falls on the day that it has in the zone. */
@@ -80,6 +80,12 @@ function parseTime(value: unknown, zone: string): DateTime | undefined {
 	return DateTime.fromISO(text, { zone });
 }
 
-function notATime(what: string): ServiceError {
-	return invalidInput(`'${what}' is not a date or time`, 'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.');
+function notATime(what: string, value: unknown): ServiceError {
+	const isEmpty = value === undefined || value === null || value === '';
+	return invalidInput(`'${what}' is ${isEmpty ? 'empty' : 'not a date or time'}`, 'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.');
+}
+
+/** A time in a zone, for people: `2026-11-21 00:00`. An unknown zone counts as UTC. */
+export function inZone(iso: string, zone: string): string {
+	return DateTime.fromISO(iso, { zone: IANAZone.isValidZone(zone) ? zone : 'utc' }).toFormat('yyyy-MM-dd HH:mm');
 }

@@ -96,8 +96,19 @@ describe('one that is not there', () => {
 });
 
 test('of one call alone is asked for by its id', async () => {
-	expect(await get(CALL, 0, { communicationId: 'nobody' })).toMatchObject({ status: 'pending', communications: [{ communicationId: 'nobody' }] });
-	expect(sim.requests[1]?.path).toContain('/communications/nobody/transcripturls');
+	const [line] = (await get(CALL)).communications;
+	sim.requests.length = 0;
+	const one = await get(CALL, undefined, { communicationId: line?.communicationId });
+	expect(one.communications.map(({ communicationId }) => communicationId)).toEqual([line?.communicationId]);
+	expect(sim.requests[1]?.path).toContain(`/communications/${line?.communicationId}/transcripturls`);
+});
+
+test('of a call that the conversation does not have fails with the calls it has', async () => {
+	const [line] = (await get(CALL)).communications;
+	expect(await failureOf(get(CALL, undefined, { communicationId: 'nobody' }))).toMatchObject({
+		code: 'invalid_input',
+		description: expect.stringContaining(line?.communicationId ?? '-') as string,
+	});
 });
 
 test('of a conversation that only analytics still has is looked for by its sessions', async () => {

@@ -114,6 +114,13 @@ describe('conversations of a time range', () => {
 		expect([...ids].sort()).toEqual(expected('ended', '2026-09-03T00:00:00Z', '2026-09-06T00:00:00Z'));
 	});
 
+	test.each(['availability', 'results'])('a server that fails at %s leaves the search to queries', async (part) => {
+		sim.fault({ kind: 'status', status: 503, times: 'always', match: { path: new RegExp(`jobs/.*${part}$`) } });
+		const { ids, report } = await search({ from: '2026-09-03T00:00:00Z', to: '2026-09-06T00:00:00Z' });
+		expect(report.method).toBe('query');
+		expect([...ids].sort()).toEqual(expected('ended', '2026-09-03T00:00:00Z', '2026-09-06T00:00:00Z'));
+	});
+
 	test('pages that shift while they are read lose nothing and repeat nothing', async () => {
 		const late = [2_881, 2_890, 2_900].map(numberedConversation);
 		sim.arriveLater(late);

@@ -35,7 +35,7 @@ describe('a time range', () => {
 		['a time zone that does not exist', { kind: 'yesterday', timeZone: 'Europe/Bärlin' }, "'Time Zone' is not a time zone"],
 		['no time zone', { kind: 'yesterday', timeZone: ' ' }, 'it is empty'],
 		['a date that does not exist', { kind: 'date', date: '2026-02-30', timeZone: 'UTC' }, "'Date' is not a date or time"],
-		['no date', { kind: 'date', date: undefined, timeZone: 'UTC' }, "'Date' is not a date or time"],
+		['no date', { kind: 'date', date: undefined, timeZone: 'UTC' }, "'Date' is empty"],
 		['an end before the start', { kind: 'between', from: '2026-11-02', to: '2026-11-01', timeZone: 'UTC' }, 'empty'],
 		['an end at the start', { kind: 'between', from: '2026-11-02', to: '2026-11-02', timeZone: 'UTC' }, 'empty'],
 		['a day that is still to come', { kind: 'date', date: '2026-11-23', timeZone: 'UTC' }, 'not begun'],
