@@ -23,6 +23,8 @@ export interface Field {
 	person?: string;
 	/** A name or a note alone rather than sentences. */
 	bare?: boolean;
+	/** What the text is called where it comes from (`accountNumber`): it is read as the answer to this, and to no earlier text. */
+	about?: string;
 }
 
 /** Something private at a place of the input. */
@@ -57,6 +59,7 @@ export function analyse(fields: readonly Field[], known: KnownValues, settings: 
 		let changed = 0;
 		let asked: Request | undefined;
 		for (const text of texts) {
+			if (text.own !== undefined) asked = text.own.asked;
 			steps.forEach((detectors_, step) => {
 				const doc = text.doc(asked);
 				const found = step === 0 && text.needsSearch(known.version, doc) ? known.find(doc) : [];
@@ -76,6 +79,18 @@ function keyOf(asked: Request | undefined): string {
 	return asked === undefined ? '' : `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
 }
 
+/** `customer_name`, `accountNumber` or `Account Number` as somebody would ask for it. Whoever has a name is a person but for these. */
+function questionFor(name: string): string {
+	const words = name
+		.slice(0, 80)
+		.replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.toLowerCase()
+		.trim();
+	const ofPerson = /(?:^|\b(?:customer|caller|client|contact|member|patient|agent|guest|holder|cardholder|display|user|person|spouse|partner|parent|full) )names?$/.test(words);
+	return `what is your ${ofPerson ? 'full name' : words}?`;
+}
+
 /** A text with what was found in it so far. */
 class WorkingText {
 	readonly marks: Mark[] = [];
@@ -84,6 +99,9 @@ class WorkingText {
 
 	/** What stays as it is: placeholders, the platform's tokens, phrases never to be masked. */
 	private readonly fixed: Hidden[];
+
+	/** What a text with a name of its own answers, whatever was asked before it. */
+	readonly own: { asked: Request | undefined } | undefined;
 
 	private plain: Plain | undefined;
 
@@ -104,6 +122,7 @@ class WorkingText {
 		const tokens = [...field.text.matchAll(PLATFORM_TOKEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 		this.platformTokens = tokens.length;
 		this.fixed = merge([...tokens, ...settings.labels.in(field.text).map(({ start, end, base }) => ({ start, end, name: isPersonLabel(base) })), ...phrases(field.text, settings.neverMask)]);
+		this.own = field.about === undefined ? undefined : { asked: new WorkingText({ text: questionFor(field.about) }, settings).next(undefined) };
 	}
 
 	/** A field that is a name is private as a whole, whatever it looks like. */

@@ -21,6 +21,7 @@ export function copyOf<C extends FlatContext | PartialContext>(context: C): C {
 		const list = context[key];
 		if (list !== undefined) Object.assign(copy, { [key]: list.map((entry) => ({ ...entry })) });
 	}
+	if (context.attributes !== undefined) copy.attributes = { ...context.attributes };
 	for (const key of ['customer_names', 'wrap_up_notes', 'missing'] as const) {
 		const list = context[key];
 		if (list !== undefined) copy[key] = [...list];
@@ -58,6 +59,11 @@ export function slotsOf(context: FlatContext | PartialContext): Slot[] {
 	context.missing?.forEach((gap, index) => {
 		add({ text: gap, field: `missing[${index}]` }, (copy, text) => set(copy.missing, index, text));
 	});
+	for (const [name, text] of Object.entries(context.attributes ?? {})) {
+		add({ text, field: `attributes.${name}`, about: name, bare: true }, (copy, value) => {
+			if (copy.attributes !== undefined) copy.attributes[name] = value;
+		});
+	}
 	return slots;
 }
 

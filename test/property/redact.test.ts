@@ -29,6 +29,7 @@ const context: fc.Arbitrary<PartialContext> = fc.record({
 	participants: fc.array(fc.record({ role: fc.constantFrom('customer', 'agent', 'workflow', 'acd', 'user'), name, participant_id: fc.constant('p') }), { maxLength: 3 }),
 	transfers: fc.array(fc.record({ kind: fc.constant('blind'), time: fc.constant('t'), from: name, to: fc.oneof(name, fc.constant('Billing')) }), { maxLength: 1 }),
 	wrap_up_notes: fc.array(text, { maxLength: 2 }),
+	attributes: fc.dictionary(fc.oneof(fc.constantFrom('accountNumber', 'customerName', 'pin', 'Card on file', 'note', 'orderNumber', '__proto__'), fc.stringMatching(/^[\p{L}\d _-]{0,8}$/u)), fc.oneof(text, name), { maxKeys: 3 }),
 	message_history: fc.array(fc.record({ role: fc.constantFrom('customer', 'agent'), name, text }), { maxLength: 6 }),
 });
 const options: fc.Arbitrary<RedactOptions> = fc.constantFrom<RedactOptions>(

@@ -62,3 +62,71 @@ describe('redactContext', () => {
 		});
 	});
 });
+
+describe('participant attributes', () => {
+	const withAttributes: PartialContext = {
+		...context,
+		attributes: {
+			note: 'Jane asked Alice to write to jane.doe@example.com',
+			caller: 'Jane Doe',
+			nick: 'jane',
+			customerName: 'Ottilie Brandtwein',
+			accountNumber: '00123456',
+			one_time_passcode: '884213',
+			'Last 4 of SSN': '4521',
+			card: '4111 1111 1111 1111',
+			phone: '+1 317 555 0199',
+			orderNumber: '4521001234',
+			tier: 'Gold',
+			language: 'en-US',
+			empty: '',
+			typed: '[CUSTOMER_1]',
+		},
+	};
+	const redacted = redactContext(withAttributes);
+
+	it('are masked by what is known, by what they look like and by what they are called; their names stay', () => {
+		expect(redacted.context.attributes).toEqual({
+			note: '[CUSTOMER_FIRST_2] asked [AGENT_FIRST_1] to write to [EMAIL_1]',
+			caller: '[CUSTOMER_2]',
+			nick: '[CUSTOMER_FIRST_B_2]',
+			customerName: '[PERSON_1]',
+			accountNumber: '[ACCOUNT_1]',
+			one_time_passcode: '[PIN_1]',
+			'Last 4 of SSN': '[SSN_1]',
+			card: '[CARD_1]',
+			phone: '[PHONE_1]',
+			orderNumber: '4521001234',
+			tier: 'Gold',
+			language: 'en-US',
+			empty: '',
+			typed: '[CUSTOMER_1]',
+		});
+	});
+
+	it('are told in the findings by their name', () => {
+		const { findings } = redacted;
+		expect(findings).toContainEqual({ entity: 'CREDIT_CARD', field: 'attributes.card', start: 0, end: 19 });
+		expect(redacted.counts).toMatchObject({ CREDIT_CARD: 1, US_SSN: 1, PIN: 1 });
+		expect(JSON.stringify(findings)).not.toMatch(/4111|Ottilie/);
+	});
+
+	it('have nothing more to find once they are masked, and come back as they were', () => {
+		const twice = redactContext(redacted.context);
+		expect(twice.context).toEqual(redacted.context);
+		expect(twice.findings).toEqual([]);
+		for (const [name, masked] of Object.entries(redacted.context.attributes ?? {})) {
+			expect(restore(masked, withAttributes).text).toBe(withAttributes.attributes?.[name]);
+		}
+	});
+
+	it('give values that are masked in the turns as well', () => {
+		const { context: masked } = redactContext({ attributes: { email: 'o.b@corp.example' }, message_history: [{ role: 'agent', text: 'I write to O.B@corp.example then' }] });
+		expect(masked.message_history[0]?.text).toBe('I write to [EMAIL_1] then');
+		expect(masked.attributes).toEqual({ email: '[EMAIL_B_1]' });
+	});
+
+	it('are left untouched in the input', () => {
+		expect(withAttributes.attributes?.card).toBe('4111 1111 1111 1111');
+	});
+});
