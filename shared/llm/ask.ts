@@ -83,9 +83,10 @@ function withCircuit(error: unknown, { breaker }: Resilience): unknown {
 
 /** Sends, and sends again at once what the server wants otherwise. */
 async function adjusted(draft: Draft, tools: AskTools): Promise<Exchanged> {
-	for (;;) {
+	for (let first = true; ; first = false) {
 		const { request, httpRequest } = draft.next();
 		const outcome = await exchange(request, httpRequest, tools);
+		if (first) tools.ledger.attempts++;
 		tools.ledger.add(outcome, tools.prices, request.model);
 		if (outcome.kind === 'completion') draft.remember();
 		if (outcome.kind !== 'rejected' || !draft.adjust(outcome.response)) return outcome;

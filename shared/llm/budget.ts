@@ -12,6 +12,8 @@ export interface Estimate {
 	promptTokens: number;
 	/** The longest answer the request allows. */
 	answerTokens: number;
+	/** The model's name, for whoever must enter its price. */
+	model?: string;
 	/** What so many tokens cost; needed when the cost is limited. */
 	cost?(promptTokens: number, answerTokens: number): number | undefined;
 }
@@ -103,7 +105,7 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 		async reserve(estimate, signal) {
 			for (;;) {
 				if (signal?.aborted) throw cancelled();
-				if (maxCost !== Infinity && estimate.cost?.(1, 1) === undefined) throw noPrice();
+				if (maxCost !== Infinity && estimate.cost?.(1, 1) === undefined) throw noPrice(estimate.model);
 				const need = expected(estimate, longest ?? estimate.answerTokens);
 				if (fits(need, held)) return hold(estimate, need);
 				// Nobody knows yet how long answers are: the first is sent if its prompt fits.
@@ -128,10 +130,11 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 	}
 }
 
-function noPrice(): ServiceError {
+function noPrice(model: string | undefined): ServiceError {
+	const name = model === undefined ? 'the model' : `'${model}'`;
 	return invalidInput(
-		'The cost of this run is limited, and the model has no price',
-		"Add the model to the prices in the options, spelt as in 'Model', or limit the tokens of the run instead.",
+		`Nothing was sent, as the cost of this run is limited and ${name} has no price`,
+		`Add ${name} to 'Model Prices' in the options, spelt exactly so, or limit the tokens of the run instead.`,
 	);
 }
 

@@ -77,7 +77,6 @@ export async function chat(request: ChatRequest, tools: ChatTools): Promise<Chat
 		if (!(error instanceof ServiceError)) throw error;
 		if (index === ways.length - 1 || !fallsBack(error, ledger, way)) throw told(error, effort, ledger, first);
 		first = { error, model: way.request.model };
-		if (ledger.requests > 0) effort.attempts++;
 	}
 	throw new Error('There is always a first model');
 }
@@ -133,7 +132,7 @@ function toResult(answer: Answer, effort: Effort, ledger: Ledger, fallback: { mo
 		...(fallback === undefined ? {} : { fallback }),
 		requestHash,
 		requests: ledger.requests,
-		attempts: effort.attempts,
+		attempts: ledger.attempts,
 		waitedMs: effort.waitedMs,
 	};
 }
@@ -145,6 +144,6 @@ function told(error: ServiceError, effort: Effort, ledger: Ledger, first: { erro
 		...(ledger.cost === undefined ? {} : { cost: ledger.cost }),
 		...(first === undefined ? {} : { firstModel: { model: first.model, code: first.error.code } }),
 	});
-	full.effort = { ...effort };
+	full.effort = { attempts: ledger.attempts, waitedMs: effort.waitedMs };
 	return full;
 }

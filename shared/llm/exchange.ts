@@ -88,7 +88,7 @@ async function enter(request: ChatRequest, httpRequest: HttpRequest, tools: Exch
 	const answerTokens = longestAnswer(request);
 	const price = prices && priceOf(prices, undefined, request.model);
 	const cost = price && ((prompt: number, answer: number) => costOf({ promptTokens: prompt, completionTokens: answer }, price));
-	const reservation = await budget?.reserve({ promptTokens, answerTokens, cost }, signal);
+	const reservation = await budget?.reserve({ promptTokens, answerTokens, model: request.model, cost }, signal);
 	let grant: TokenGrant | undefined;
 	const passed = await settle(async () => {
 		grant = await tokens?.take(promptTokens + answerTokens, signal);

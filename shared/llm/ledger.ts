@@ -7,6 +7,8 @@ import { addUsage } from './usage';
 export interface Ledger {
 	/** Requests sent: tries, adjustments and the repair turn. */
 	requests: number;
+	/** Tries that sent something. Adjustments and the repair turn are none. */
+	attempts: number;
 	usage: Usage;
 	/** Undefined when nothing was paid yet, or when a part of it has no known price. */
 	readonly cost: number | undefined;
@@ -22,6 +24,7 @@ export function newLedger(): Ledger {
 	let any = false;
 	return {
 		requests: 0,
+		attempts: 0,
 		usage: {},
 		unclear: false,
 		get cost() {

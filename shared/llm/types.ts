@@ -104,7 +104,7 @@ export interface ChatResult extends Completion {
 	requestHash: string;
 	/** HTTP requests sent: tries, adjustments and the repair turn. */
 	requests: number;
-	/** 1 + the repeats. Adjustments and the repair turn are none. */
+	/** 1 + the repeats, over both models. Adjustments and the repair turn are none. */
 	attempts: number;
 	/** Milliseconds spent waiting between tries. */
 	waitedMs: number;

@@ -117,6 +117,39 @@ describe('the circuit breaker', () => {
 	});
 });
 
+describe('tries are those that sent something', () => {
+	const openBreaker = () => {
+		const breaker = createCircuitBreaker({ failureThreshold: 1, openMs: 60_000 }, clock);
+		breaker.enter()?.failed();
+		return breaker;
+	};
+
+	test.each<[name: string, change: () => Partial<ChatTools>, code: string]>([
+		['the circuit is open', () => ({ resilience: { policy: LLM_RETRY, breaker: openBreaker() } }), 'circuit_open'],
+		['the budget is spent', () => ({ budget: createBudget({ maxTokens: 1 }) }), 'budget_exhausted'],
+		['the price is missing', () => ({ budget: createBudget({ maxCost: 1 }) }), 'invalid_input'],
+		['the execution was cancelled', () => ({ signal: AbortSignal.abort() }), 'cancelled'],
+	])('none, when %s', async (_name, change, code) => {
+		expect(await failureOf(ask(change()))).toMatchObject({ code, effort: { attempts: 0, waitedMs: 0 } });
+		expect(llm.arrivals).toHaveLength(0);
+	});
+
+	test('also of two models, when the second was not sent', async () => {
+		inTurn(down);
+		const fallback = { model: 'm-2', resilience: { policy: LLM_RETRY, breaker: openBreaker() } };
+		const error = await failureOf(ask({ resilience: { ...LLM_RETRY, maxAttempts: 2 }, fallback }));
+		expect(error).toMatchObject({ code: 'circuit_open', effort: { attempts: 2 } });
+		expect(llm.arrivals).toHaveLength(2);
+	});
+
+	test('and not the one that a budget stopped after a failure', async () => {
+		inTurn({ ...down, breaks: 'before' });
+		const error = await failureOf(ask({ budget: createBudget({ maxTokens: 60 }) }));
+		expect(error.effort?.attempts).toBe(llm.arrivals.length);
+		expect(llm.arrivals.length).toBeLessThan(LLM_RETRY.maxAttempts);
+	});
+});
+
 describe('unclear failures', () => {
 	const resilience = { policy: LLM_RETRY, retryUnclear: false };
 	test.each<[name: string, reply: Reply, timeoutMs: number, code: string]>([
@@ -247,7 +280,11 @@ describe('the budget of a run', () => {
 	});
 
 	test('of a cost needs prices, and says so before anything is sent', async () => {
-		expect(await failureOf(ask({ budget: createBudget({ maxCost: 1 }) }))).toMatchObject({ code: 'invalid_input' });
+		expect(await failureOf(ask({ budget: createBudget({ maxCost: 1 }) }))).toMatchObject({
+			code: 'invalid_input',
+			message: "Nothing was sent, as the cost of this run is limited and 'm-1' has no price",
+			description: expect.stringContaining("Add 'm-1' to 'Model Prices'"),
+		});
 		expect(llm.arrivals).toEqual([]);
 	});
 });
