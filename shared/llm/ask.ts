@@ -97,18 +97,18 @@ async function judged(completion: Completion, plan: StructurePlan, draft: Draft,
 	const outcome = plan.judge(completion.content);
 	if (outcome.ok) return { data: outcome.data };
 	if (completion.finishReason === 'length') throw cutOff(completion);
-	if (tools.repair === false) throw schemaInvalid(completion, outcome, 'off', tools.effort);
+	if (tools.repair === false) throw schemaInvalid(completion, outcome, 'off');
 	const repair = draft.repair(completion.content, outcome, plan);
 	const sent = await settle(async () => await exchange(repair.request, repair.httpRequest, tools));
 	if (sent.ok) tools.ledger.add(sent.value, tools.prices, repair.request.model);
 	const failure = sent.ok ? (sent.value.kind === 'completion' ? undefined : sent.value.error) : sent.error;
 	if (!sent.ok || sent.value.kind !== 'completion') {
 		if (!(failure instanceof ServiceError) || failure.code === 'cancelled') throw failure;
-		throw schemaInvalid(completion, outcome, failure.code, tools.effort);
+		throw schemaInvalid(completion, outcome, failure.code);
 	}
 	const second = sent.value;
 	const again = plan.judge(second.completion.content);
 	if (again.ok) return { completion: second.completion, data: again.data, repaired: true };
 	if (second.completion.finishReason === 'length') throw cutOff(second.completion);
-	throw schemaInvalid(second.completion, again, 'schema_invalid', tools.effort);
+	throw schemaInvalid(second.completion, again, 'failed');
 }

@@ -1,8 +1,8 @@
-import { ServiceError } from '../../errors';
-import type { Effort } from '../../retry/retry';
+import { ServiceError, type ErrorCode } from '../../errors';
 import { keepRejectedAnswer } from '../rejectedAnswer';
 import type { Completion } from '../types';
 import type { StructuredOutput } from './parse';
+import { problemInWords } from './problemInWords';
 
 /** A structured answer, or a text where that counts as a failure, that ended at the limit. */
 export function cutOff({ content }: Completion): ServiceError {
@@ -14,16 +14,18 @@ export function cutOff({ content }: Completion): ServiceError {
 	return keepRejectedAnswer(error, content);
 }
 
-/** @param repair what became of the repair turn */
-export function schemaInvalid({ content }: Completion, outcome: StructuredOutput, repair: string, effort: Effort): ServiceError {
-	const problems = outcome.ok ? [] : outcome.problems;
+/** What became of the repair turn: switched off; its answer was no better; or the error that it met instead of an answer. */
+export type RepairOutcome = 'off' | 'failed' | ErrorCode;
+
+export function schemaInvalid({ content }: Completion, outcome: StructuredOutput, repair: RepairOutcome): ServiceError {
+	const problems = (outcome.ok ? [] : outcome.problems).map((problem) => ({ ...problem, reason: problemInWords(problem) }));
 	const [first] = problems;
-	const where = first === undefined ? '' : ` (${first.path === '' ? '' : `${first.path}: `}${first.problem})`;
-	const error = new ServiceError(`The answer does not have the structure that was asked for${where}`, {
+	const more = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
+	const why = first === undefined ? '' : `: ${first.reason}${more}`;
+	const error = new ServiceError(`The answer does not have the structure that was asked for${why}`, {
 		code: 'schema_invalid',
 		description: 'Say in the prompt what each field means, simplify the schema, or choose a model that keeps to schemas.',
 		details: { problems, repair },
 	});
-	error.effort = { ...effort };
 	return keepRejectedAnswer(error, content);
 }

@@ -1,5 +1,6 @@
 import type { Adjustment, ChatMessage, ChatRequest, JsonSchema, ProviderCapabilities, ResponseFormat } from '../types';
 import { parseWith, type StructuredOutput } from './parse';
+import { problemInWords } from './problemInWords';
 import { compileSchema } from './schema';
 import { toStrict, withoutOptionalNulls } from './strict';
 
@@ -87,7 +88,7 @@ function instructed(messages: readonly ChatMessage[], text: string): ChatMessage
 
 /** The conversation that asks once more for an answer that had the wrong structure. Names what is wrong, never guesses what was meant. */
 export function repairMessages(messages: readonly ChatMessage[], content: string, outcome: StructuredOutput, { wanted }: StructurePlan): ChatMessage[] {
-	const problems = outcome.ok ? [] : outcome.problems.map(({ path, problem }) => `- ${path === '' ? 'the whole answer' : path}: ${problem}`);
+	const problems = outcome.ok ? [] : outcome.problems.map((problem) => `- ${problemInWords(problem)}`);
 	const text = ['This answer does not have the structure that was asked for:', ...problems, '', instruction(wanted)].join('\n');
 	return [...messages, { role: 'assistant', content }, { role: 'user', content: text }];
 }

@@ -179,7 +179,7 @@ describe('the repair turn', () => {
 		expect(second?.body.messages.slice(0, 2)).toEqual(first?.body.messages);
 		expect(second?.body.messages.slice(2)).toEqual([
 			{ role: 'assistant', content: bad },
-			{ role: 'user', content: expect.stringContaining('- /verdict: enum') },
+			{ role: 'user', content: expect.stringContaining('- verdict is none of the values that the schema allows') },
 		]);
 	});
 
@@ -189,9 +189,9 @@ describe('the repair turn', () => {
 		expect(error).toMatchObject({
 			code: 'schema_invalid',
 			retryable: false,
-			message: 'The answer does not have the structure that was asked for (/verdict: enum)',
+			message: 'The answer does not have the structure that was asked for: verdict is none of the values that the schema allows',
 			effort: { attempts: 1, waitedMs: 0 },
-			details: { problems: [{ path: '/verdict', problem: 'enum' }], repair: 'schema_invalid', usage: { totalTokens: 30 }, requestHash: expect.any(String) },
+			details: { problems: [{ path: '/verdict', problem: 'enum', reason: 'verdict is none of the values that the schema allows' }], repair: 'failed', usage: { totalTokens: 30 }, requestHash: expect.any(String) },
 		});
 		expect(llm.arrivals).toHaveLength(2);
 		expect(everyText(error)).not.toContain('4711');
@@ -208,6 +208,17 @@ describe('the repair turn', () => {
 		inTurn(completion(bad), reply);
 		expect(await failureOf(ask())).toMatchObject({ code: 'schema_invalid', details: { repair, usage: { totalTokens: 15 } } });
 		expect(llm.arrivals).toHaveLength(2);
+	});
+
+	test('names the first of several problems and counts the rest', async () => {
+		inTurn(completion('{"note": 2}'));
+		expect((await failureOf(ask())).message).toMatch(/asked for: (?:verdict is missing|note has the wrong type), and 1 more$/);
+	});
+
+	test('of an answer that is no JSON says so', async () => {
+		inTurn(completion('I cannot say.'));
+		expect(await failureOf(ask())).toMatchObject({ message: 'The answer does not have the structure that was asked for: the answer is not JSON' });
+		expect(llm.arrivals.at(-1)?.body.messages.at(-1)?.content).toContain('- the answer is not JSON');
 	});
 
 	test('can be switched off', async () => {
