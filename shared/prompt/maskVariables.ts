@@ -1,28 +1,28 @@
-import type { FlatContext, PartialContext } from '../flatten/context';
-import type { RedactOptions } from '../redact';
-import { readContext } from '../redact/redactContext';
+import { redactBeside, type Reading } from '../redact/redactContext';
 
-/** Shorter ones stand in ordinary words. */
-const MIN_LENGTH = 6;
+interface Text {
+	text: string;
+	about?: string;
+	bare?: boolean;
+}
 
 /**
- * Extra variables with the private values of the conversation replaced by their placeholders. What else stands in them was put there
- * by the author of the flow and stays.
+ * Extra variables masked like the turns of the conversation they go along with, also in the texts of lists and objects. A key tells what
+ * its value is, as the name of an attribute does; keys, numbers and truth values stay.
  */
-export function maskVariables(
-	variables: Readonly<Record<string, unknown>>,
-	context: FlatContext | PartialContext,
-	options: RedactOptions,
-): Record<string, unknown> {
-	if (Object.keys(variables).length === 0) return { ...variables };
-	const values = [...readContext(context, options).placeholders.values]
-		.filter(([, value]) => value.length >= MIN_LENGTH)
-		.sort(([, a], [, b]) => b.length - a.length);
-	const mask = (value: unknown): unknown => {
-		if (typeof value === 'string') return values.reduce((text, [placeholder, found]) => text.replaceAll(found, () => placeholder), value);
-		if (Array.isArray(value)) return value.map(mask);
-		if (typeof value !== 'object' || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mask(item)]));
-	};
-	return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, mask(value)]));
+export function maskVariables(variables: Readonly<Record<string, unknown>>, reading: Reading): Record<string, unknown> {
+	const texts: Text[] = [];
+	// Only a text that begins as names do may be one: a variable `mark` of a customer Mark is another thing.
+	forEachText(variables, undefined, (text, about) => texts.push({ text, about, bare: /^\p{Lu}/u.test(text) }));
+	const masked = redactBeside(texts, reading);
+	let next = 0;
+	return forEachText(variables, undefined, () => masked[next++] ?? '') as Record<string, unknown>; // an object stays one
+}
+
+/** The same value with what `change` gives for each text in it. Of a list the first text alone has the list's name: the others follow it as turns do. */
+function forEachText(value: unknown, name: string | undefined, change: (text: string, name: string | undefined) => unknown): unknown {
+	if (typeof value === 'string') return change(value, name);
+	if (Array.isArray(value)) return value.map((item, index) => forEachText(item, index === 0 ? name : undefined, change));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, forEachText(item, key, change)]));
 }

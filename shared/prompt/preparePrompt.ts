@@ -1,7 +1,8 @@
 import { ServiceError } from '../errors';
 import { injectionSignals, type InjectionSignal } from '../fence/signals';
 import type { FlatContext, PartialContext } from '../flatten/context';
-import { redactContext, type ContextFinding, type RedactOptions } from '../redact';
+import type { ContextFinding, RedactOptions } from '../redact';
+import { readContext, redactReading } from '../redact/redactContext';
 import { countTokens } from '../tokens/countTokens';
 import type { TokenEncoding } from '../tokens/encodings';
 import { fitToBudget, type OmittedTurns } from '../tokens/fitToBudget';
@@ -10,7 +11,7 @@ import type { CompiledPrompt, RenderedPrompt } from './renderPrompt';
 
 export interface PrepareOptions {
 	prompt: CompiledPrompt;
-	/** What templates see beside the context. */
+	/** What templates see beside the context; masked like it. */
 	variables?: Readonly<Record<string, unknown>>;
 	/** What they see that nothing of a conversation can be in, such as a rubric: it is never masked. */
 	authored?: Readonly<Record<string, unknown>>;
@@ -43,9 +44,10 @@ export interface PreparedPrompt extends RenderedPrompt {
  */
 export function preparePrompt(conversation: FlatContext | PartialContext, options: PrepareOptions): PreparedPrompt {
 	const { prompt, redact, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
-	const masked = redact === undefined ? undefined : redactContext(conversation, redact);
+	const reading = redact === undefined ? undefined : readContext(conversation, redact);
+	const masked = reading === undefined ? undefined : redactReading(conversation, reading);
 	const given = options.variables ?? {};
-	const variables = { ...(redact === undefined ? given : maskVariables(given, conversation, redact)), ...options.authored };
+	const variables = { ...(reading === undefined ? given : maskVariables(given, reading)), ...options.authored };
 
 	// A template may give another text each time (a nonce), so what was measured is what is used.
 	const measured = new Map<FlatContext | PartialContext, RenderedPrompt>();

@@ -5,6 +5,7 @@ import { identityOf, KnownValues, type KnownCandidate } from './known';
 import { normalise, OPAQUE, OPAQUE_NAME, type Hidden, type Plain, type Span } from './normalise';
 import { numberRuns } from './numbers';
 import { isPersonLabel, PLATFORM_TOKEN } from './placeholders';
+import { questionFor } from './questions';
 import { nextRequest, type Request } from './requests';
 import { resolve } from './resolve';
 import type { Settings } from './settings';
@@ -77,18 +78,6 @@ export function analyse(fields: readonly Field[], known: KnownValues, settings: 
 /** All of a request that detectors can tell apart. */
 function keyOf(asked: Request | undefined): string {
 	return asked === undefined ? '' : `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
-}
-
-/** `customer_name`, `accountNumber` or `Account Number` as somebody would ask for it. Whoever has a name is a person but for these. */
-function questionFor(name: string): string {
-	const words = name
-		.slice(0, 80)
-		.replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.toLowerCase()
-		.trim();
-	const ofPerson = /(?:^|\b(?:customer|caller|client|contact|member|patient|agent|guest|holder|cardholder|display|user|person|spouse|partner|parent|full) )names?$/.test(words);
-	return `what is your ${ofPerson ? 'full name' : words}?`;
 }
 
 /** A text with what was found in it so far. */

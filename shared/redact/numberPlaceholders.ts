@@ -1,5 +1,6 @@
 import type { Field, Mark } from './analyse';
 import { placeholderOf, type EntityName } from './entities';
+import { partOfName } from './people';
 import { labelOfPattern, spellingSuffix } from './placeholders';
 import type { Settings } from './settings';
 
@@ -24,8 +25,13 @@ export class Placeholders {
 		fields: readonly Field[],
 		private readonly settings: Settings,
 	) {
+		this.reserve(fields);
+	}
+
+	/** Numbers that stand in these texts are given to nobody from now on. */
+	reserve(fields: readonly Field[]): void {
 		for (const { text } of fields) {
-			for (const { base, number } of settings.labels.in(text)) {
+			for (const { base, number } of this.settings.labels.in(text)) {
 				const taken = this.reserved.get(base) ?? new Set();
 				this.reserved.set(base, taken.add(number));
 			}
@@ -44,11 +50,28 @@ export class Placeholders {
 		return next;
 	}
 
+	/** The placeholder of a mark; a spelling that is new has that of the first. */
+	nearest(mark: Mark, value: string): string {
+		const whole = this.wholeOf(mark);
+		const spellings = this.spellings.get(`${whole} ${this.number(this.labelOf(mark), mark.identity)}`);
+		const [first] = spellings?.values() ?? [];
+		return spellings?.get(value) ?? first ?? this.of(mark, value);
+	}
+
+	/** What a placeholder stands for. A first or last name that is written nowhere alone is taken from the whole. */
+	valueOf(placeholder: string): string | undefined {
+		const value = this.values.get(placeholder);
+		if (value !== undefined) return value;
+		const [, base = '', part, number = ''] = /^\[([A-Z]+)_(FIRST|LAST)_(\d+)\]$/.exec(placeholder) ?? [];
+		const name = this.values.get(`[${base}_${number}]`);
+		return name === undefined || (part !== 'FIRST' && part !== 'LAST') ? undefined : partOfName(name, part);
+	}
+
 	/** The placeholder of a mark; `value` is the input's own text there. */
 	of(mark: Mark, value: string): string {
 		const label = this.labelOf(mark);
 		const number = this.number(label, mark.identity);
-		const whole = mark.part === undefined ? label : `${label}_${mark.part}`;
+		const whole = this.wholeOf(mark);
 		const key = `${whole} ${number}`;
 		const spellings = this.spellings.get(key) ?? new Map<string, string>();
 		this.spellings.set(key, spellings);
@@ -60,6 +83,11 @@ export class Placeholders {
 		return placeholder;
 	}
 
+	private wholeOf(mark: Mark): string {
+		const label = this.labelOf(mark);
+		return mark.part === undefined ? label : `${label}_${mark.part}`;
+	}
+
 	private labelOf({ label, entity }: Mark): string {
 		if (label !== undefined) return label;
 		// A name that is no entity's is a user pattern's.
@@ -68,7 +96,7 @@ export class Placeholders {
 }
 
 /** A text with its marks replaced. */
-export function replaceMarks(text: string, marks: readonly Mark[], placeholders: Placeholders): string {
+export function replaceMarks(text: string, marks: readonly Mark[], placeholders: Pick<Placeholders, 'of'>): string {
 	const pieces: string[] = [];
 	let at = 0;
 	for (const mark of marks) {

@@ -27,6 +27,13 @@ export const wordsOf = (name: string): string[] =>
 		.split(/[^\p{L}\p{M}\p{N}']+/u)
 		.filter((word) => word !== '' && !TITLES.has(word));
 
+/** The first or the last word of a name as it is written; undefined when it has one only. */
+export function partOfName(name: string, part: 'FIRST' | 'LAST'): string | undefined {
+	const comma = /^([^,]+),([^,]+)$/.exec(name.trim());
+	const words = (comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`).split(/[^\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]+/u).filter((word) => word !== '' && !TITLES.has(word.toLowerCase()));
+	return words.length < 2 ? undefined : words.slice(0, MAX_WORDS).at(part === 'FIRST' ? 0 : -1);
+}
+
 /** The names of people: whole in any case, first and last names alone where they are written as names. */
 export class People {
 	private readonly forms = new Map<string, Form>();

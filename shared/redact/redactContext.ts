@@ -1,9 +1,9 @@
 import type { FlatContext, PartialContext } from '../flatten/context';
-import { analyse, type Mark } from './analyse';
+import { analyse, type Field, type Mark } from './analyse';
 import { copyOf, peopleOf, slotsOf, type Slot } from './contextFields';
 import { KnownValues } from './known';
 import { Placeholders, replaceMarks } from './numberPlaceholders';
-import { settingsOf } from './settings';
+import { settingsOf, type Settings } from './settings';
 import type { ContextFinding, RedactedContext, RedactOptions } from './types';
 
 /** Count of the masks that Genesys Cloud had set itself. */
@@ -17,7 +17,11 @@ export const PLATFORM_TOKENS = 'PLATFORM_TOKEN';
  * @throws ServiceError `invalid_input` for an entity nobody knows or a pattern that cannot be used.
  */
 export function redactContext<C extends FlatContext | PartialContext>(context: C, options: RedactOptions = {}): RedactedContext<C> {
-	const { slots, marks, placeholders, platformTokens } = readContext(context, options);
+	return redactReading(context, readContext(context, options));
+}
+
+/** The same for a context that was read already. */
+export function redactReading<C extends FlatContext | PartialContext>(context: C, { slots, marks, placeholders, platformTokens }: Reading): RedactedContext<C> {
 	const copy = copyOf(context);
 	const findings: ContextFinding[] = [];
 	const counts: Record<string, number> = {};
@@ -34,10 +38,17 @@ export function redactContext<C extends FlatContext | PartialContext>(context: C
 }
 
 /** What redaction and restoring both need: the marks, and placeholders that are all given out. */
-export function readContext(
-	context: FlatContext | PartialContext,
-	options: RedactOptions,
-): { slots: Slot[]; marks: Mark[][]; placeholders: Placeholders; platformTokens: number } {
+export interface Reading {
+	slots: Slot[];
+	marks: Mark[][];
+	placeholders: Placeholders;
+	platformTokens: number;
+	/** All that was found, to be found elsewhere. */
+	known: KnownValues;
+	settings: Settings;
+}
+
+export function readContext(context: FlatContext | PartialContext, options: RedactOptions): Reading {
 	const settings = settingsOf(options);
 	const slots = slotsOf(context);
 	const fields = slots.map(({ field }) => field);
@@ -47,5 +58,17 @@ export function readContext(
 	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));
 	for (const { label, key } of known.order) if (seen.has(`${label} ${key}`)) placeholders.number(label, key);
 	slots.forEach(({ field }, index) => replaceMarks(field.text, marks[index] ?? [], placeholders));
-	return { slots, marks, placeholders, platformTokens };
+	return { slots, marks, placeholders, platformTokens, known, settings };
+}
+
+/**
+ * Texts that go along with a conversation, masked like its turns: with what is known of the conversation, and with all detectors. A value
+ * that stands in the conversation has its placeholder from there, whatever its spelling here, so that it can be restored; others have
+ * numbers of their own. The conversation's own placeholders do not depend on these texts.
+ */
+export function redactBeside(texts: readonly Field[], { known, settings, placeholders }: Reading): string[] {
+	const { marks } = analyse(texts, known, settings);
+	placeholders.reserve(texts);
+	const beside = { of: (mark: Mark, value: string): string => placeholders.nearest(mark, value) };
+	return texts.map(({ text }, index) => replaceMarks(text, marks[index] ?? [], beside));
 }

@@ -24,7 +24,7 @@ export function restore(text: string, context: FlatContext | PartialContext, opt
 	let at = 0;
 	for (const { start, end } of wellFormed) {
 		const placeholder = text.slice(start, end);
-		const value = placeholders.values.get(placeholder);
+		const value = placeholders.valueOf(placeholder);
 		if (value === undefined) unknown.add(placeholder);
 		else restored++;
 		pieces.push(text.slice(at, start), value ?? placeholder);

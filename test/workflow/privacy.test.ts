@@ -99,14 +99,29 @@ describe('what Render gives', () => {
 		expect(json?.systemPrompt).toContain('customer: It is [PHONE_1] or [EMAIL_1]');
 	});
 
-	test('masks the conversation’s values in extra variables, and leaves the author’s own', async () => {
+	test('masks extra variables like a turn, but for what is never to be masked', async () => {
 		const { json } = await run({
-			systemTemplate: '{{ note }} {{ deep.list[0] }} {{ hotline }}',
-			userTemplate: '',
-			extraVariables: { variable: [{ name: 'note', value: `VIP: Jane Doerfler, ${EMAIL}` }, { name: 'hotline', value: '+1 800 555 0100' }] },
+			systemTemplate: '{{ note }} | {{ who }} | {{ deep.list[0] }} | {{ hotline }} | {{ desk }}',
+			userTemplate: 'x',
+			extraVariables: {
+				variable: [
+					{ name: 'note', value: `VIP: Jane Doerfler, ${EMAIL}` },
+					{ name: 'who', value: 'Ann asks Jane' },
+					{ name: 'hotline', value: '+1 800 555 0100' },
+					{ name: 'desk', value: '+1 800 555 0111' },
+				],
+			},
 			extraVariablesJson: JSON.stringify({ deep: { list: [PHONE] } }),
+			privacy: { neverMask: ['+1 800 555 0100'] },
 		});
-		expect(json?.systemPrompt).toBe('VIP: [CUSTOMER_1], [EMAIL_1] [PHONE_1] +1 800 555 0100');
+		expect(json?.systemPrompt).toBe('VIP: [CUSTOMER_1], [EMAIL_1] | [AGENT_FIRST_1] asks [CUSTOMER_FIRST_1] | [PHONE_1] | +1 800 555 0100 | [PHONE_2]');
+	});
+
+	test('masks participant attributes', async () => {
+		const item = { conversation: { schemaVersion: 1, id: 'c-2', channel: 'chat', state: 'connected', ended: false, customers: [{ name: 'Jane Doerfler' }], skills: [], participants: [], turns: [], missing: [], attributes: { card: CARD, who: 'Jane', tier: 'Gold' } } };
+		const { json } = await run({ systemTemplate: '{{ attributes|tojson }}', userTemplate: 'x' }, item);
+		expect(JSON.parse(String(json?.systemPrompt))).toEqual({ card: '[CARD_1]', who: '[CUSTOMER_FIRST_1]', tier: 'Gold' });
+		expect(JSON.stringify(json)).not.toMatch(/4111|Doerfler/);
 	});
 
 	test('carries the conversation as it came only when that is asked for', async () => {
@@ -136,7 +151,7 @@ describe('what Render gives', () => {
 });
 
 describe('the leak check', () => {
-	const leaky = { systemTemplate: `Test with ${CARD} and {{ key }}`, userTemplate: '', extraVariablesJson: '{"key": "AKIAIOSFODNN7EXAMPLE"}' };
+	const leaky = { systemTemplate: `Test with ${CARD} and AKIAIOSFODNN7EXAMPLE`, userTemplate: 'x' };
 
 	test('fails an item with something of high risk in its prompt, naming kinds and numbers', async () => {
 		const { failed } = await run(leaky, conversation, 'continueErrorOutput');

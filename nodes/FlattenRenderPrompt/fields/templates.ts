@@ -101,7 +101,8 @@ export const templateFields: INodeProperties[] = [
 		typeOptions: { multipleValues: true },
 		placeholder: 'Add Variable',
 		default: {},
-		description: 'Further names for the templates, beside the context',
+		description:
+			'Further names for the templates, beside the context. Their values are masked like the conversation: names of its people, numbers, addresses. What must stay, such as your own hotline, belongs under Privacy > Never Mask.',
 		options: [
 			{
 				displayName: 'Variable',
@@ -118,6 +119,6 @@ export const templateFields: INodeProperties[] = [
 		name: 'extraVariablesJson',
 		type: 'json',
 		default: '{}',
-		description: 'The same as a JSON object, for lists and objects',
+		description: 'The same as a JSON object, for lists and objects; every text in it is masked like the conversation',
 	},
 ];
