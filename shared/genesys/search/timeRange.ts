@@ -82,7 +82,7 @@ function parseTime(value: unknown, zone: string): DateTime | undefined {
 
 function notATime(what: string, value: unknown): ServiceError {
 	const isEmpty = value === undefined || value === null || value === '';
-	return invalidInput(`'${what}' is ${isEmpty ? 'empty' : 'not a date or time'}`, 'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.');
+	return invalidInput(isEmpty ? `'${what}' is empty` : `'${what}' is not a date or time`, 'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.');
 }
 
 /** A time in a zone, for people: `2026-11-21 00:00`. An unknown zone counts as UTC. */
