@@ -16,22 +16,25 @@ const table = providers.map(({ id, displayName, defaultBaseUrl, credential }) =>
 const withKey = table.filter(({ apiKey }) => apiKey !== 'none').map(({ id }) => id);
 const AZURE = ['azureOpenAi'];
 
-/** One field for each address: a key never goes to the address of the provider that was chosen before. */
-const urlFields: INodeProperties[] = [...new Set(table.map(({ urlField = 'baseUrl' }) => urlField))].map((name) => {
-	const users = table.filter(({ urlField = 'baseUrl' }) => urlField === name);
-	const { id, defaultBaseUrl = '', urlExample } = users.find((user) => user.defaultBaseUrl !== undefined) ?? users[0] ?? { id: '' };
-	return {
-		displayName: AZURE.includes(id) ? 'Endpoint' : 'Base URL',
-		name,
-		type: 'string',
-		default: defaultBaseUrl,
-		placeholder: `e.g. ${urlExample ?? (users.length > 1 ? 'https://llm.example.com/v1' : defaultBaseUrl)}`,
-		description: AZURE.includes(id)
-			? 'Address of the resource, as the Azure portal shows it. The API key is sent to it.'
-			: 'Up to and with the version; the path of the chat is added. The API key is sent to this address, so change it together with the provider.',
-		displayOptions: { show: { provider: users.map((user) => user.id) } },
-	};
-});
+/** One field for each provider: a key never goes to the address of the one that was chosen before. OpenAI's two share a name, as saved ones do. */
+const urlFields: INodeProperties[] = table.map(({ id, urlField = 'baseUrl', defaultBaseUrl, urlExample }) => ({
+	displayName: AZURE.includes(id) ? 'Endpoint' : 'Base URL',
+	name: urlField,
+	type: 'string',
+	...(defaultBaseUrl === undefined ? { required: true } : {}),
+	default: defaultBaseUrl ?? '',
+	placeholder: `e.g. ${urlExample ?? defaultBaseUrl ?? ''}`,
+	description: AZURE.includes(id)
+		? 'Address of the resource, as the Azure portal shows it. The API key is sent to it.'
+		: 'Up to and with the version; the path of the chat is added. The API key is sent to this address, so change it together with the provider.',
+	displayOptions: { show: { provider: [id] } },
+}));
+
+/** n8n shows the system's word for a server that did not answer, and a credential cannot replace it. */
+const TEST_WORDS =
+	'If the test says <b>ECONNREFUSED</b>, nothing listens at the base URL: start the server and check the port (in a container, "localhost" is the container itself). ' +
+	'<b>ENOTFOUND</b> or <b>EAI_AGAIN</b>: no such host name. <b>ETIMEDOUT</b>, <b>ECONNABORTED</b> or <b>ECONNRESET</b>: no answer came through; check the firewall. ' +
+	'A word with <b>CERT</b> or <b>SSL</b>: n8n does not trust the certificate, or the server wants http:// instead of https://.';
 
 /** A server that answers chats, and the key for it. */
 export class LlmApi implements ICredentialType {
@@ -52,6 +55,7 @@ export class LlmApi implements ICredentialType {
 			default: 'openai',
 		},
 		...urlFields,
+		{ displayName: TEST_WORDS, name: 'testWordsNotice', type: 'notice', default: '' },
 		{
 			displayName: 'Route',
 			name: 'azureRoute',
@@ -133,10 +137,11 @@ export class LlmApi implements ICredentialType {
 	authenticate: IAuthenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> => ({
-		...request,
-		headers: merged({ ...request.headers }, headersOf(credentials)),
-	});
+	): Promise<IHttpRequestOptions> => {
+		// Told here, because n8n's own word for it in the credential's test would be ERR_INVALID_URL.
+		if (!isAddress(request)) throw new Error(NO_ADDRESS);
+		return { ...request, headers: merged({ ...request.headers }, headersOf(credentials)) };
+	};
 
 	test: ICredentialTestRequest = {
 		request: { url: testUrlExpression(providers) },
@@ -145,6 +150,14 @@ export class LlmApi implements ICredentialType {
 			properties: { value: Number(value), message },
 		})),
 	};
+}
+
+const NO_ADDRESS =
+	'The base URL in the LLM API credential is empty or no address. Enter one that begins with http:// or https://, e.g. https://llm.example.com/v1.';
+
+/** The HTTP Request node, which can borrow the credential, hands over `uri` instead, and minds its address itself. */
+function isAddress({ url, baseURL = '' }: Partial<IHttpRequestOptions>): boolean {
+	return url === undefined || [url, baseURL].some((text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text));
 }
 
 /** What to do, by the status that the credential's test met. */

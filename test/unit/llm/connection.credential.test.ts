@@ -43,7 +43,7 @@ const signed = async (values: ICredentialDataDecryptedObject, headers: Record<st
 	return ((await credential.authenticate(values, { url: 'https://x.example', headers } as IHttpRequestOptions)).headers ?? {}) as Record<string, string>;
 };
 
-const fields = (values: ICredentialDataDecryptedObject) => Object.keys(shown(values)).filter((name) => name !== 'extraHeaders');
+const fields = (values: ICredentialDataDecryptedObject) => Object.keys(shown(values)).filter((name) => !['extraHeaders', 'testWordsNotice'].includes(name));
 
 describe('the fields of', () => {
 	test.each([
@@ -160,6 +160,16 @@ describe('the key travels', () => {
 		});
 		expect(await signed({ provider: 'groq', apiKey: PLANTED, organization: 'org-1' })).toEqual({ Authorization: `Bearer ${PLANTED}` });
 	});
+});
+
+test.each([
+	{ url: 'https://x.example/v1/models' },
+	{ url: '/v1/models', baseURL: 'https://x.example' },
+	{ uri: 'https://x.example/v1/models' },
+])('signs what n8n sends, in any of its shapes: %j', async (request) => {
+	if (typeof credential.authenticate !== 'function') throw new Error('authenticate is a function');
+	const signedRequest = await credential.authenticate({ provider: 'openai', apiKey: PLANTED }, request as unknown as IHttpRequestOptions); // `uri` is of the older helper
+	expect(signedRequest).toEqual({ ...request, headers: { Authorization: `Bearer ${PLANTED}` } });
 });
 
 describe('a server in three dialects', () => {

@@ -39,7 +39,9 @@ async function pressTest(values: ICredentialDataDecryptedObject): Promise<string
 	} catch (error) {
 		const status = (error as { cause?: { response?: { status?: number } } }).cause?.response?.status;
 		const rule = (credentialTest.rules ?? []).find(({ properties }) => properties.value === status);
-		return rule?.properties.message ?? String(error);
+		// As n8n shows it: a code of Node stands for the whole sentence.
+		const { cause, message } = error as Error & { cause?: { code?: string } };
+		return rule?.properties.message ?? cause?.code ?? message;
 	}
 }
 
@@ -68,6 +70,34 @@ test.each<[string, LlmFaultSpec, RegExp]>([
 ])('when %s it says so', async (_name, fault, message) => {
 	sim.fault(fault);
 	expect(await pressTest({ provider: 'openaiCompatible', baseUrl: sim.baseUrl, apiKey: sim.apiKey })).toMatch(message);
+});
+
+test.each<[string, ICredentialDataDecryptedObject]>([
+	['an empty one', { provider: 'openaiCompatible', baseUrl: '' }],
+	['one of spaces', { provider: 'openaiCompatible', baseUrl: '  ' }],
+	['none at all', { provider: 'azureOpenAi' }],
+	['one without http://', { provider: 'openai', baseUrl: 'api.openai.com/v1' }],
+	['a host and port alone', { provider: 'ollama', ollamaUrl: 'localhost:11434/v1' }],
+	['a file', { provider: 'vllm', vllmUrl: 'file:///etc/hosts' }],
+	['nonsense', { provider: 'groq', groqUrl: 'http://' }],
+])('a base URL that is no address is told in words: %s', async (_name, values) => {
+	expect(await pressTest({ ...values, apiKey: 'planted-key' })).toBe(
+		'The base URL in the LLM API credential is empty or no address. Enter one that begins with http:// or https://, e.g. https://llm.example.com/v1.',
+	);
+});
+
+test('the words that only n8n can word are explained beside the address', async () => {
+	const gone = await startLlmSimulator();
+	await gone.close();
+	const word = await pressTest({ provider: 'openaiCompatible', baseUrl: gone.baseUrl });
+	expect(word).toBe('ECONNREFUSED');
+	const notice = new LlmApi().properties.find(({ type }) => type === 'notice');
+	expect(notice?.displayName).toContain(word);
+});
+
+test('an address that has no default is required', () => {
+	const required = new LlmApi().properties.filter(({ required: wanted }) => wanted === true).map(({ displayOptions }) => displayOptions?.show?.provider);
+	expect(required).toEqual([['azureOpenAi'], ['openaiCompatible']]);
 });
 
 test('a local server that wants no key is asked without one', async () => {
