@@ -12,7 +12,7 @@ interface Outcome {
  * table, which a test compares.
  */
 export const OUTCOMES = [
-	{ code: 'rate_limited', retryable: 'yes', meaning: '429, and the waits that were allowed are used up' },
+	{ code: 'rate_limited', retryable: 'yes', meaning: '429, and the retries are used up, or the server asks to wait longer than the options allow' },
 	{ code: 'quota_exhausted', retryable: 'no', meaning: 'the account has no quota or credit left' },
 	{ code: 'content_filtered', retryable: 'no', meaning: "the provider's filter stopped the prompt or the answer" },
 	{ code: 'refused', retryable: 'no', meaning: 'the model refused to answer' },
