@@ -14,10 +14,13 @@ const template = z.string({ invalid_type_error: 'it must be text' });
 const entityNames: ReadonlySet<string> = new Set([...ENTITIES.map(({ name }) => name), ...Object.keys(ENTITY_PRESETS)]);
 const isEntity = (name: string): name is EntityName | EntityPreset => entityNames.has(name);
 
-/** A list, or one text with an entry a line. */
+/** A line's end or a comma, but not the comma of 1,000: `1` and `000` alone would let half a phone number pass. */
+const BETWEEN_WORDS = /\n|,(?!(?<=\d,)\d{3}(?!\d))/;
+
+/** A list, or one text with an entry a line; commas part entries in both. */
 const words = z
-	.union([z.array(z.coerce.string()), z.string().transform((text) => text.split('\n'))])
-	.transform((list) => list.map((word) => word.trim()).filter((word) => word !== ''));
+	.union([z.array(z.coerce.string()), z.string().transform((text) => [text])])
+	.transform((list) => list.flatMap((row) => row.split(BETWEEN_WORDS)).map((word) => word.trim()).filter((word) => word !== ''));
 
 const pattern = z.object({ name: z.string(), regex: z.string(), ignoreCase: z.boolean().default(true) });
 
@@ -67,7 +70,8 @@ export function redactOptions({ entities, neverMask, patterns }: z.output<typeof
 		throw invalidInput(`The parameter 'Entities' names '${unknown}', which is no entity`, `Choose from: ${[...entityNames].join(', ')}.`);
 	}
 	return {
-		...(entities === undefined ? {} : { entities: entities.filter(isEntity) }),
+		// Whoever empties the list and leaves redaction on does not mean to mask nothing.
+		...(entities === undefined || entities.length === 0 ? {} : { entities: entities.filter(isEntity) }),
 		...(neverMask === undefined ? {} : { neverMask }),
 		patterns: (patterns?.pattern ?? []).map(({ name, regex, ignoreCase }) => ({ name, regex, flags: ignoreCase ? 'i' : '' })),
 		known: knownValuesIn(payload),

@@ -21,7 +21,7 @@ export interface Known {
 }
 
 export interface RedactOptions {
-	/** Entities and presets to mask; all of them when left out. */
+	/** Entities and presets to mask; all of them when left out, none but the patterns when empty. */
 	entities?: ReadonlyArray<EntityName | EntityPreset>;
 	patterns?: readonly UserPattern[];
 	/** Words and phrases that stay, whatever they look like; without regard to case. */

@@ -89,6 +89,25 @@ describe('what Render gives', () => {
 		expect(json?.systemPrompt).toContain('Jane Doerfler');
 	});
 
+	test('masks everything when no entity is chosen', async () => {
+		const { json } = await run({ templatePreset: 'tutorial', privacy: { entities: [] } });
+		for (const secret of SECRETS) expect(JSON.stringify(json)).not.toContain(secret);
+		expect(json?.redaction).toMatchObject({ counts: { CREDIT_CARD: 1, EMAIL_ADDRESS: 1 } });
+	});
+
+	test.each<[name: string, neverMask: string[]]>([
+		['in rows', ['jane doerfler', EMAIL]],
+		['in one row with commas', [`Jane Doerfler,${EMAIL} , `]],
+	])('leaves what is never to be masked, %s', async (_name, neverMask) => {
+		const { json } = await run({ systemTemplate: '{{ customer_name }} {{ message_history[0].text }}', userTemplate: 'x', privacy: { neverMask } });
+		expect(json?.systemPrompt).toBe(`Jane Doerfler My card is [CARD_1], my mail ${EMAIL}, call [PHONE_1].`);
+	});
+
+	test('takes a number with commas in it for one entry', async () => {
+		const { json } = await run({ systemTemplate: '{{ message_history[0].text }}', userTemplate: 'x', privacy: { neverMask: ['1,000'] } });
+		expect(json?.systemPrompt).toContain('call [PHONE_1].');
+	});
+
 	test('masks numbers and addresses that only the raw payload tells', async () => {
 		const item = {
 			...conversation,

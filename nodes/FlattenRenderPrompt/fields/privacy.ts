@@ -21,7 +21,7 @@ const entities: INodeProperties = {
 	type: 'multiOptions',
 	options: entityOptions,
 	default: ['All'],
-	description: 'What is masked. The sets "All Contact", "All Identity" and "All Payment" can be combined with single kinds.',
+	description: 'What is masked. The sets "All Contact", "All Identity" and "All Payment" can be combined with single kinds. Nothing chosen is All.',
 };
 
 const neverMask: INodeProperties = {
@@ -31,7 +31,7 @@ const neverMask: INodeProperties = {
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Word' },
 	default: [],
 	placeholder: 'e.g. +1 800 555 0100',
-	description: 'Words and phrases that stay, whatever they look like: your own hotline, product names. Without regard to case.',
+	description: 'Words and phrases that stay, whatever they look like: your own hotline, product names, several in a row with commas between them. Without regard to case.',
 };
 
 const patterns: INodeProperties = {
