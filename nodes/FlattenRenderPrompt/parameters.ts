@@ -95,6 +95,19 @@ export function templatesOf(values: RenderParameters): PromptTemplates {
 	);
 }
 
+/**
+ * A model that is asked nothing answers anything. A template from the input is what its flow made it.
+ *
+ * @throws ServiceError `invalid_input` for a user template of one's own that is empty
+ */
+export function requireUserTemplate({ templateSource, templatePreset, userTemplate }: RenderParameters): void {
+	if (templateSource !== 'defined' || templatePreset !== 'custom' || userTemplate.trim() !== '') return;
+	throw invalidInput(
+		"The parameter 'User Template' is empty",
+		'Write what the model is asked, such as {{ fenced }} for the transcript, or choose a preset. The System Template may stay empty.',
+	);
+}
+
 /** The preset that is rendered, if it is one. */
 export function presetOf({ templateSource, templatePreset }: RenderParameters): PromptPreset | undefined {
 	return templateSource === 'defined' ? PROMPT_PRESETS.find(({ id }) => id === templatePreset) : undefined;

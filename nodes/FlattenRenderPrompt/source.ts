@@ -46,7 +46,29 @@ function toConversationFrom(value: unknown, depth: number): Conversation {
 		if (isConversationShape(inner)) return toConversation(inner, partsBeside(unwrapped));
 		if (WRAPPERS.some((wrapper) => isObject(inner[wrapper]))) return toConversationFrom(inner, depth + 1);
 	}
+	for (const each of [unwrapped, ...WRAPPERS.map((key) => unwrapped[key])]) assertNotAnotherItem(each);
 	return toConversation(unwrapped);
+}
+
+/**
+ * What our own node gives elsewhere and looks like a conversation to people.
+ *
+ * @throws ServiceError `invalid_input` that says which output to take in its place
+ */
+function assertNotAnotherItem(value: unknown): void {
+	if (!isObject(value) || typeof value.conversationId !== 'string') return;
+	if ('transferCount' in value) {
+		throw invalidInput(
+			'The input is a summary of Get Many, not a conversation',
+			'In Genesys Get Conversation, set Output of Get Many to "Facts" or "Conversations With Texts"; only the latter has what was said.',
+		);
+	}
+	if (Array.isArray(value.communications) || (Array.isArray(value.turns) && typeof value.status === 'string')) {
+		throw invalidInput(
+			'The input is a transcript, not a conversation',
+			'In Genesys Get Conversation, use Conversation → Get in place of Transcript → Get: it gives the words together with the people and the facts.',
+		);
+	}
 }
 
 /** Bulk answers that somebody fetched with another node: `{ conversation, messages: { entities } }`. */

@@ -40,10 +40,15 @@ export function leaksIn({ systemPrompt, userMessage, context }: FinishedPrompt, 
 
 /** @throws ServiceError `leak_detected` naming entities and numbers when something of high risk stands in the prompt */
 export function assertNoLeak(prompt: FinishedPrompt, options: RedactOptions = {}): void {
-	const counts = leaksIn(prompt, options);
+	const problem = leakProblem(leaksIn(prompt, options));
+	if (problem !== undefined) throw problem;
+}
+
+/** What `assertNoLeak` throws for these counts; undefined for none. */
+export function leakProblem(counts: Readonly<Record<string, number>>): ServiceError | undefined {
 	const kinds = Object.entries(counts).map(([entity, count]) => `${entity} (${count})`);
-	if (kinds.length === 0) return;
-	throw new ServiceError(`The finished prompt still holds what must not leave: ${kinds.join(', ')}`, {
+	if (kinds.length === 0) return undefined;
+	return new ServiceError(`The finished prompt still holds what must not leave: ${kinds.join(', ')}`, {
 		code: 'leak_detected',
 		description:
 			"Mask these entities (parameter 'Redact Private Data' and its entities), take them out of the templates and the extra variables, or add harmless ones under 'Never Mask'. To send them all the same, switch 'Leak Check' off.",

@@ -28,8 +28,8 @@ export interface PrepareOptions {
 export interface PreparedPrompt extends RenderedPrompt {
 	/** What the templates saw of the conversation: masked, and without the turns that were left out. */
 	context: FlatContext | PartialContext;
-	/** Only when it was asked for. Offsets are those of the conversation as it came. */
-	redaction?: { counts: Record<string, number>; findings: ContextFinding[] };
+	/** Empty when it was not asked for. Offsets are those of the conversation as it came. */
+	redaction: { counts: Record<string, number>; findings: ContextFinding[] };
 	omittedTurns: OmittedTurns;
 	/** Tokens of both texts; a chat model counts about a dozen more for the frame of the messages. */
 	promptTokens: number;
@@ -67,7 +67,7 @@ export function preparePrompt(conversation: FlatContext | PartialContext, option
 		systemPrompt,
 		userMessage,
 		context,
-		...(masked === undefined ? {} : { redaction: { counts: masked.counts, findings: masked.findings } }),
+		redaction: { counts: masked?.counts ?? {}, findings: masked?.findings ?? [] },
 		omittedTurns,
 		promptTokens: tokens,
 		injectionSignals: injectionSignals(conversation),

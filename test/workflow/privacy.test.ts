@@ -151,7 +151,7 @@ describe('what Render gives', () => {
 	test('with redaction off is what it was', async () => {
 		const { json } = await run({ templatePreset: 'tutorial', redact: false, privacy: { leakCheck: false } });
 		expect(json?.systemPrompt).toContain(`customer: My card is ${CARD}`);
-		expect(json).not.toHaveProperty('redaction');
+		expect(json?.redaction).toEqual({ counts: {}, findings: [] });
 	});
 
 	test('names what looks like an attack, and lets it pass as data', async () => {
@@ -194,15 +194,15 @@ describe('the leak check', () => {
 	});
 
 	test('lets pass what is never to be masked', async () => {
-		const { json } = await run({ systemTemplate: `Test with ${CARD}`, userTemplate: '', privacy: { neverMask: `\n${CARD}\n` } });
+		const { json } = await run({ systemTemplate: `Test with ${CARD}`, userTemplate: 'x', privacy: { neverMask: `\n${CARD}\n` } });
 		expect(json?.systemPrompt).toBe(`Test with ${CARD}`);
 	});
 });
 
 describe('errors', () => {
 	test.each<[name: string, parameters: HarnessNode['parameters']]>([
-		['a template', { systemTemplate: '{{ message_history[0].text + 1 }}', userTemplate: '' }],
-		['an undefined name', { systemTemplate: '{{ message_history[0].nothing }}', userTemplate: '' }],
+		['a template', { systemTemplate: '{{ message_history[0].text + 1 }}', userTemplate: 'x' }],
+		['an undefined name', { systemTemplate: '{{ message_history[0].nothing }}', userTemplate: 'x' }],
 		['a budget', { options: { maxPromptTokens: 1 } }],
 		['an entity', { privacy: { entities: ['NOTHING'] } }],
 		['a pattern', { privacy: { patterns: { pattern: [{ name: 'x', regex: '((' }] } } }],
@@ -293,8 +293,23 @@ describe('Preview', () => {
 	});
 
 	test('tells of leaks instead of failing', async () => {
-		const { json } = await preview({ systemTemplate: CARD, userTemplate: '' });
-		expect(json).toMatchObject({ ok: false, leaks: { CREDIT_CARD: 1 } });
+		const { json } = await preview({ systemTemplate: CARD, userTemplate: 'x' });
+		expect(json).toMatchObject({ ok: false, leaks: { CREDIT_CARD: 1 }, systemPrompt: CARD, problem: { code: 'leak_detected', message: expect.stringContaining('CREDIT_CARD (1)') } });
+	});
+
+	test.each([
+		['with a leak', false, {}],
+		['without one', true, { systemTemplate: '{{ channel }}', userTemplate: '{{ state }}' }],
+		['that cannot be rendered', false, { systemTemplate: '{{ channel', userTemplate: 'x' }],
+	])('with redaction off gives the same keys, for a prompt %s', async (_name, ok, parameters) => {
+		const { json } = await preview({ redact: false, ...parameters });
+		expect(json).toMatchObject({ ok, redaction: { counts: {}, findings: [] }, leaks: expect.any(Object), lint: expect.any(Object), context: expect.any(Object), injectionSignals: expect.any(Array) });
+		expect(json !== undefined && 'problem' in json).toBe(!ok);
+	});
+
+	test('tells of a user template that is empty', async () => {
+		const { json } = await preview({ systemTemplate: 'x', userTemplate: ' \n' });
+		expect(json).toMatchObject({ ok: false, problem: { code: 'invalid_input', message: "The parameter 'User Template' is empty" } });
 	});
 
 	test('tells of a budget that is too small', async () => {

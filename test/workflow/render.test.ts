@@ -54,6 +54,35 @@ describe('templates from the input', () => {
 	});
 });
 
+test('an empty user template of one’s own fails the item; an empty system template does not', async () => {
+	const { error } = await render({ systemTemplate: 'x', userTemplate: ' \n\t' });
+	expect(error).toMatchObject({ message: "The parameter 'User Template' is empty", description: expect.stringContaining('{{ fenced }}') });
+	const { json } = await render({ systemTemplate: '', userTemplate: '{{ channel }}' });
+	expect(json).toMatchObject({ systemPrompt: '', userMessage: 'chat' });
+	const preset = await render({ templatePreset: 'tutorial', userTemplate: '' });
+	expect(preset.error).toBeUndefined();
+});
+
+describe('a source that is another operation’s item', () => {
+	const summary = { conversationId: 'c-1', mediaType: 'voice', transferCount: 1, agents: [], wrapUpCodes: [] };
+	const transcript = { conversationId: 'c-1', channel: 'voice', ended: true, status: 'available', turns: [{ turn: 1, text: 'My card' }], communications: [], missing: [], source: 'api', attempts: 1, waitedMs: 0 };
+
+	test.each<[name: string, item: object, says: string, advises: RegExp]>([
+		['a summary of Get Many', summary, 'The input is a summary of Get Many, not a conversation', /Output.*"Facts" or "Conversations With Texts"/],
+		['an item of Transcript → Get', transcript, 'The input is a transcript, not a conversation', /Conversation → Get/],
+	])('%s fails with the way out', async (_name, item, says, advises) => {
+		for (const given of [item, { body: item }, [item]]) {
+			const { error } = await render({ source: JSON.stringify(given) });
+			expect(error).toMatchObject({ message: says, description: expect.stringMatching(advises) });
+		}
+		expect((await render({}, item as never)).error?.message).toBe(says);
+	});
+
+	test('is no hindrance beside a conversation', async () => {
+		expect((await render({ systemTemplate: '{{ channel }}' }, { ...transcript, conversation } as never)).json?.systemPrompt).toBe('chat');
+	});
+});
+
 test('a source that gives nothing fails the item instead of taking another', async () => {
 	const { error } = await render({ source: '={{ $json.nope }}' });
 	expect(error?.message).toBe("The parameter 'Source' gives nothing for this item");
@@ -213,7 +242,7 @@ describe('a budget of tokens', () => {
 	});
 
 	test.each(['o200k_base', 'cl100k_base', 'estimate'])('is counted in %s', async (tokenEncoding) => {
-		const { json } = await render({ systemTemplate: 'Hello world', userTemplate: '', options: { tokenEncoding } }, long as never);
+		const { json } = await render({ systemTemplate: 'Hello world', userTemplate: '{{ subject }}', options: { tokenEncoding } }, long as never);
 		expect(json?.promptTokens).toBe(tokenEncoding === 'estimate' ? 12 : 2);
 	});
 });

@@ -2,14 +2,14 @@ import { ServiceError } from '../../../shared/errors';
 import { injectionSignals } from '../../../shared/fence/signals';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
 import { promptFilters, PROMPT_VARIABLES } from '../../../shared/prompt/filters';
-import { leaksIn } from '../../../shared/prompt/leaks';
+import { leakProblem, leaksIn } from '../../../shared/prompt/leaks';
 import { lintPrompt } from '../../../shared/prompt/lintPrompt';
 import { preparePrompt } from '../../../shared/prompt/preparePrompt';
 import { reviewMarks } from '../../../shared/prompt/review';
 import { redactContext } from '../../../shared/redact';
 import { defineOperation } from '../../adapter/operations';
 import { previewFields } from '../fields';
-import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, requireUserTemplate, templatesOf } from '../parameters';
 import { rubricOf } from '../rubric';
 import { readSource } from '../source';
 import { extraVariables } from '../variables';
@@ -38,8 +38,9 @@ export const previewOperation = defineOperation({
 			const beside = Object.fromEntries(PROMPT_VARIABLES.map((name) => [name, name === 'fenced' ? '' : 0]));
 			const lint = lintPrompt(templates, { ...context, ...beside, ...variables, ...rubric?.variables }, engine);
 			const review = { ...rubric?.parts, ...reviewMarks(conversation, templates, rubric?.parts.rubricVersion) };
-			const outcome = attempt(() =>
-				preparePrompt(context, {
+			const outcome = attempt(() => {
+				requireUserTemplate(values);
+				return preparePrompt(context, {
 					prompt: compile(templates, given),
 					variables,
 					authored: rubric?.variables,
@@ -47,20 +48,22 @@ export const previewOperation = defineOperation({
 					encoding: options.tokenEncoding,
 					maxPromptTokens: options.maxPromptTokens,
 					keepFirst: options.keepFirstTurns,
-				}),
-			);
+				});
+			});
 			if ('value' in outcome) {
 				const leaks = leaksIn(outcome.value, { neverMask: masking.neverMask });
-				return { ok: lint.problems.length === 0 && Object.keys(leaks).length === 0, ...outcome.value, ...review, leaks, lint };
+				const leak = leakProblem(leaks);
+				return { ok: lint.problems.length === 0 && leak === undefined, ...(leak === undefined ? {} : { problem: problemOf(leak) }), ...outcome.value, ...review, leaks, lint };
 			}
 			const masked = redact ? redactContext(context, masking) : undefined;
 			return {
 				ok: false,
 				problem: problemOf(outcome.error),
 				context: masked?.context ?? context,
-				...(masked === undefined ? {} : { redaction: { counts: masked.counts, findings: masked.findings } }),
+				redaction: { counts: masked?.counts ?? {}, findings: masked?.findings ?? [] },
 				injectionSignals: injectionSignals(context),
 				...review,
+				leaks: {},
 				lint,
 			};
 		};

@@ -4,7 +4,7 @@ import { preparePrompt } from '../../../shared/prompt/preparePrompt';
 import { reviewMarks } from '../../../shared/prompt/review';
 import { defineOperation } from '../../adapter/operations';
 import { renderFields } from '../fields';
-import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, templatesOf } from '../parameters';
+import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, requireUserTemplate, templatesOf } from '../parameters';
 import { rubricOf } from '../rubric';
 import { readSource } from '../source';
 import { extraVariables } from '../variables';
@@ -23,6 +23,7 @@ export const renderOperation = defineOperation({
 		return async (values, { input }) => {
 			const { options, privacy, redact } = values;
 			const templates = templatesOf(values);
+			requireUserTemplate(values);
 			const prompt = compile(templates, promptOptions(options));
 			const rubric = rubricOf(presetOf(values), values);
 			const { conversation, payload } = readSource(values.source, input.json);
