@@ -48,6 +48,23 @@ export function otherNameOf(path: string | undefined, context: Readonly<Record<s
 	return isTurn ? name : undefined;
 }
 
+/** What stands before a key: `m.` or `m[`. Looked for in at most an excerpt's length. */
+const OWNER = /([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}|\[[^\][]{0,60}\]){0,8})[.[]$/;
+
+/**
+ * The missing name as its author would write it rightly at this place: `m.text` for `m.txt`, though the data call it `message_history[0].txt`.
+ * Undefined where the place does not show it.
+ */
+export function writtenRightly({ path = '', excerpt }: TemplateError, suggestion: string | undefined): string | undefined {
+	const [line = '', caret = ''] = excerpt.split('\n');
+	const at = caret.length - 1;
+	const key = /[A-Za-z_]\w*$/.exec(path)?.[0];
+	if (key === undefined || !line.slice(at).replace(/^['"]/, '').startsWith(key)) return undefined;
+	if (key === path) return suggestion ?? key;
+	const owner = OWNER.exec(line.slice(0, at))?.[1];
+	return owner === undefined ? undefined : `${owner}.${suggestion ?? key}`;
+}
+
 /** `$json`, `$node`, `$('Webhook')` … */
 const EXPRESSION = /\$(?:json|node|input|item|items|now|today|vars|env|workflow|execution|parameter|binary|fromAI|jmespath|\(|[a-z])/i;
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors';
 import { compileTemplate, TemplateError, type CompiledTemplate, type TemplateOptions } from '../template';
 import { OMITTED_SOURCE } from '../tokens/fitToBudget';
-import { EXPRESSION_ADVICE, isExpression, otherNameOf } from './advice';
+import { EXPRESSION_ADVICE, isExpression, otherNameOf, writtenRightly } from './advice';
 import { promptFilters, type PromptTools } from './filters';
 import { lintPrompt } from './lintPrompt';
 
@@ -140,7 +140,7 @@ function adviceFor(error: TemplateError, suggestion: string | undefined): string
 	if (isExpression(error)) return EXPRESSION_ADVICE;
 	switch (error.kind) {
 		case 'undefined':
-			return `Use a key of the context. Where one may be missing, say what to print instead: {{ ${suggestion ?? error.path ?? 'name'}|default('…') }}.`;
+			return missingAdvice(writtenRightly(error, suggestion), suggestion);
 		case 'limit':
 			return 'Make the template or its loops smaller.';
 		case 'loader':
@@ -148,6 +148,12 @@ function adviceFor(error: TemplateError, suggestion: string | undefined): string
 		default:
 			return 'Correct the template at this place.';
 	}
+}
+
+function missingAdvice(name: string | undefined, suggestion: string | undefined): string {
+	if (name === undefined) return "Use a key that is there. Where one may be missing, say what to print instead with the filter default('…').";
+	const instead = suggestion === undefined ? 'Use a key of the context.' : `Write ${name}.`;
+	return `${instead} Where it may be missing, say what to print instead: {{ ${name}|default('…') }}.`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

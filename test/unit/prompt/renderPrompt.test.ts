@@ -62,6 +62,22 @@ describe('a name that is not in the context', () => {
 		expect(error.message).toContain('txt');
 	});
 
+	test.each([
+		['{% for m in message_history %}{{ m.txt }}{% endfor %}', 'Write m.text.', "{{ m.text|default('…') }}"],
+		["{% for m in message_history %}{{ m['txt']|upper }}{% endfor %}", 'Write m.text.', "{{ m.text|default('…') }}"],
+		['{% for turn in message_history %}{{ turn.body }}{% endfor %}', 'Write turn.text.', "{{ turn.text|default('…') }}"],
+		['{{ message_history[0].txt.up }}', 'Write message_history[0].text.', "{{ message_history[0].text|default('…') }}"],
+		['{% for m in message_history %}{{ m.zzzzzz }}{% endfor %}', 'Use a key of the context.', "{{ m.zzzzzz|default('…') }}"],
+		["{{ message_history|map(attribute='txt')|join }}", 'Use a key that is there.', "the filter default('…')"],
+		['{{ agent_nam }}', 'Write agent_name.', "{{ agent_name|default('…') }}"],
+		[`${'x'.repeat(70)}{{ message_history[0].txt }}`, 'Write message_history[0].text.', "{{ message_history[0].text|default('…') }}"],
+	])('is put right as the template writes it: %s', (template, what, instead) => {
+		const { description = '' } = errorOf(user(template));
+		expect(description.startsWith(what)).toBe(true);
+		expect(description).toContain(instead);
+		expect(description).not.toContain('{{ text|');
+	});
+
 	test('without a near name says how to do without it', () => {
 		const error = errorOf(system('{{ zzzzzz }}'));
 		expect(error.details.suggestion).toBeUndefined();
