@@ -24,11 +24,11 @@ export function compileUserPatterns(patterns: readonly UserPattern[]): CompiledP
 }
 
 function machineOf({ regex, flags = '' }: UserPattern): Machine {
-	if (regex === '') throw new PatternProblem('it is empty');
-	if (regex.length > MAX_LENGTH) throw new PatternProblem(`it is longer than ${MAX_LENGTH} characters`);
-	if (!/^[gimsuvy]*$/.test(flags)) throw new PatternProblem('of the flags only i, m and s are available');
+	if (regex === '') throw new PatternProblem('it is empty', 'Write what such a value looks like, such as \\bPOL-\\d{6}\\b, or delete the row.');
+	if (regex.length > MAX_LENGTH) throw new PatternProblem(`it is longer than ${MAX_LENGTH} characters`, 'Split it into several patterns.');
+	if (!/^[gimsuvy]*$/.test(flags)) throw new PatternProblem('of the flags only i, m and s are available', 'Take the other flags out.');
 	const machine = new Machine(parsePattern(regex), { ignoreCase: flags.includes('i'), multiline: flags.includes('m'), dotAll: flags.includes('s') });
-	if (machine.matchesEmpty()) throw new PatternProblem('it matches the empty text');
+	if (machine.matchesEmpty()) throw new PatternProblem('it matches the empty text', 'Let it match one character at least, such as with + in place of *.');
 	return machine;
 }
 
@@ -37,8 +37,8 @@ function attempt<T>({ name }: UserPattern, work: () => T): T {
 		return work();
 	} catch (problem) {
 		// The host's own complaint about a character class quotes the pattern.
-		const reason = problem instanceof PatternProblem ? problem.message : 'it is not a valid regular expression';
-		throw invalidInput(`The pattern "${name.slice(0, 60)}" cannot be used: ${reason}`, 'Write it without look-around and back-references, such as \\bPOL-\\d{6}\\b.');
+		const { message, advice } = problem instanceof PatternProblem ? problem : new PatternProblem('it is not a valid regular expression');
+		throw invalidInput(`The pattern "${name.slice(0, 60)}" cannot be used: ${message}`, advice);
 	}
 }
 

@@ -1,5 +1,7 @@
 import { PatternProblem, type Node } from './parse';
 
+const SIMPLER = 'Write it with smaller repetitions, such as \\d{6,12}, or split it into several patterns.';
+
 type Step =
 	| { do: 'character'; test: (character: string) => boolean }
 	| { do: 'assertion'; kind: '^' | '$' | 'b' | 'B' }
@@ -63,7 +65,7 @@ export class Machine {
 				let done = false;
 				while (stack.length > 0) {
 					const index = stack.pop() ?? 0;
-					if (--effort.left < 0) throw new PatternProblem('it takes too long');
+					if (--effort.left < 0) throw new PatternProblem('it takes too long', SIMPLER);
 					if (seen[index] === at) continue;
 					seen[index] = at;
 					const current = this.steps[index];
@@ -94,7 +96,7 @@ export class Machine {
 	}
 
 	private put(step: Step): number {
-		if (this.steps.length >= MAX_STEPS) throw new PatternProblem('its repetitions are too large');
+		if (this.steps.length >= MAX_STEPS) throw new PatternProblem('its repetitions are too large', SIMPLER);
 		return this.steps.push(step) - 1;
 	}
 

@@ -6,8 +6,18 @@ export type Node =
 	| { type: 'choice'; options: Node[] }
 	| { type: 'repeat'; item: Node; min: number; max: number; lazy: boolean };
 
-/** Why a pattern cannot be used; a text for people. */
-export class PatternProblem extends Error {}
+const CORRECT = 'Correct the regular expression. A sign that stands for itself has a backslash before it, such as \\( or \\[ or \\+.';
+const WITHOUT = 'Write it without look-around and back-references, such as \\bPOL-\\d{6}\\b: every pattern must run in linear time.';
+
+/** Why a pattern cannot be used, and what to do; texts for people. */
+export class PatternProblem extends Error {
+	constructor(
+		reason: string,
+		readonly advice: string = CORRECT,
+	) {
+		super(reason);
+	}
+}
 
 const MAX_DEPTH = 100;
 
@@ -29,7 +39,7 @@ class Parser {
 	}
 
 	choice(depth: number): Node {
-		if (depth > MAX_DEPTH) throw new PatternProblem('its groups are nested too deeply');
+		if (depth > MAX_DEPTH) throw new PatternProblem('its groups are nested too deeply', 'Write it with fewer brackets inside brackets.');
 		const options = [this.sequence(depth)];
 		while (this.take('|')) options.push(this.sequence(depth));
 		return options.length === 1 && options[0] !== undefined ? options[0] : { type: 'choice', options };
@@ -57,7 +67,7 @@ class Parser {
 		if (this.take('?')) {
 			const named = /^<(?![=!])[\p{L}_$][\p{L}\p{N}_$]*>/u.exec(this.source.slice(this.at, this.at + 80));
 			if (named !== null) this.at += named[0].length;
-			else if (!this.take(':')) throw new PatternProblem('look-around and inline flags are not available');
+			else if (!this.take(':')) throw new PatternProblem('look-around and inline flags are not available', WITHOUT);
 		}
 		const node = this.choice(depth + 1);
 		if (!this.take(')')) throw new PatternProblem('a bracket is not closed');
@@ -70,7 +80,7 @@ class Parser {
 			this.at += 2;
 			return { type: 'assertion', kind: rest[1] === 'b' ? 'b' : 'B' };
 		}
-		if (/^\\(?:[1-9]|k)/.test(rest)) throw new PatternProblem('back-references are not available');
+		if (/^\\(?:[1-9]|k)/.test(rest)) throw new PatternProblem('back-references are not available', WITHOUT);
 		const escape = /^\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[pP]\{[\w=]{1,40}\}|c[A-Za-z]|[^])/u.exec(rest);
 		if (escape === null) throw new PatternProblem('a backslash stands at its end');
 		this.at += escape[0].length;

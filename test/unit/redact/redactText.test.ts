@@ -1,4 +1,5 @@
 import { ENTITIES, ENTITY_PRESETS, leakCheck, redactContext, redactText, ServiceError } from '../../../shared';
+import { errorOf } from '../../support/everyText';
 
 describe('redactText', () => {
 	it('gives offsets of the input in UTF-16 units', () => {
@@ -59,6 +60,22 @@ describe('redactText', () => {
 		expect(attempt).toThrow(ServiceError);
 		expect(attempt).toThrow(/^The pattern "Claim" cannot be used/);
 		if (regex !== '') expect(attempt).not.toThrow(regex);
+	});
+
+	it.each([
+		['POL-(\\d+', 'a bracket is not closed', 'backslash before it'],
+		['POL-[0-9', 'a square bracket is not closed', 'backslash before it'],
+		['POL)', 'a closing bracket has no opening one', 'backslash before it'],
+		['[z-a]', 'it is not a valid regular expression', 'Correct the regular expression'],
+		['(?=a)b', 'look-around', 'without look-around'],
+		['(a)\\1', 'back-references', 'linear time'],
+		['a*', 'it matches the empty text', 'one character at least'],
+		['', 'it is empty', 'delete the row'],
+	])('says of the pattern %j why it is refused, and what to do about that', (regex, reason, advice) => {
+		const error = errorOf(() => redactText('aaa', { patterns: [{ name: 'Claim', regex }] }));
+		expect(error.message).toContain(reason);
+		expect(error.description).toContain(advice);
+		if (!/look|back-/.test(reason)) expect(error.description).not.toContain('look-around');
 	});
 
 	it('runs a pattern that would backtrack elsewhere in linear time', () => {
