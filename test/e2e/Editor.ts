@@ -45,12 +45,19 @@ export class Editor {
 		await this.part('canvas-node').first().waitFor();
 	}
 
-	/** A new workflow that begins with a manual trigger. */
+	/** A new workflow that begins with a manual trigger. The panel of nodes is drawn anew while it loads, so a click may need a second page. */
 	async newWorkflow(): Promise<void> {
-		await this.page.goto(`${this.origin}/workflow/new`);
-		await this.part('node-creator-plus-button').first().waitFor();
-		await this.searchNodes('Trigger manually');
-		await this.part('node-creator-item-name').filter({ hasText: 'Trigger manually' }).first().click();
+		for (let attempt = 1; ; attempt += 1) {
+			await this.page.goto(`${this.origin}/workflow/new`);
+			await this.part('node-creator-plus-button').first().waitFor();
+			await this.searchNodes('Trigger manually');
+			const found = this.part('node-creator-item-name').filter({ hasText: 'Trigger manually' }).first();
+			const clicked = await found.click({ timeout: attempt < 3 ? 8_000 : waitMs }).then(
+				() => true,
+				(error: unknown) => (attempt < 3 ? false : Promise.reject(error as Error)),
+			);
+			if (clicked) break;
+		}
 		await this.part('canvas-node').first().waitFor();
 	}
 

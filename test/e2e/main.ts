@@ -19,6 +19,7 @@ import { Editor } from './Editor';
 import { checkEditor } from './editor.checks';
 import { outputFolder, takeFailureImage } from './images';
 import { checkLists, checkOperations } from './operations.checks';
+import { checkFirstAnswer } from './firstAnswer.checks';
 import { checkResilience } from './resilience.checks';
 import { checkRunInEditor } from './runInEditor.checks';
 import { checkSearch } from './search.checks';
@@ -70,6 +71,7 @@ async function run(): Promise<boolean> {
 	pages.push(editor.page);
 	await part('editor', async () => await checkEditor(checks, demo, editor));
 	await part('lists', async () => await checkLists(checks, demo, editor));
+	await part('first', async () => await checkFirstAnswer(checks, editor));
 	await part('run', async () => await checkRunInEditor(checks, demo, editor));
 	await part('operations', async () => await checkOperations(checks, demo, editor));
 

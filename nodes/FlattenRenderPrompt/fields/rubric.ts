@@ -21,7 +21,7 @@ const row: INodeProperties[] = [
 		displayName: 'Question',
 		name: 'question',
 		type: 'string',
-		typeOptions: { rows: 2 },
+		typeOptions: { rows: 4 },
 		default: '',
 		required: true,
 		placeholder: 'e.g. Did the agent greet the customer by name?',
