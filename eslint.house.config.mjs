@@ -15,23 +15,135 @@ const outside = (...folders) => `^(\\.\\./)+(${folders.join('|')})(/|$)`;
 
 /** Folder, what it must not import, and why. A folder also keeps the rules of the folders it lies in. */
 const layers = [
-	['shared', [N8N, NODE_BUILTINS, HTTP_CLIENT, '^nunjucks$', below('nodes', 'credentials', 'sandbox', 'test')], 'shared/ is pure: no n8n, no Node built-ins, no HTTP client'],
-	['shared/http', [below('genesys', 'llm', 'flatten', 'prompt', 'template', 'retry/retry', 'retry/backoff')], 'http knows errors, and how a server words a wait'],
-	['shared/retry', [below('genesys', 'llm', 'flatten', 'prompt', 'template')], 'retry knows http and errors only'],
-	['shared/genesys', [below('llm', 'flatten', 'prompt', 'template')], 'genesys and llm do not know each other'],
-	['shared/llm', [below('genesys', 'flatten', 'prompt', 'template')], 'genesys and llm do not know each other'],
-	['shared/flatten', [below('llm', 'http', 'retry', 'prompt', 'template', 'genesys/client', 'genesys/operations')], "flatten knows genesys' types only"],
-	['shared/redact', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'redact knows FlatContext only'],
-	['shared/tokens', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'redact', 'fence', 'flatten/flattenConversation', 'flatten/handling')], 'tokens knows FlatContext only'],
-	['shared/fence', [below('genesys', 'llm', 'http', 'retry', 'prompt', 'template', 'redact', 'tokens', 'flatten/flattenConversation', 'flatten/handling')], 'fence knows FlatContext only'],
-	['shared/review', [below('llm', 'http', 'retry', 'prompt', 'template', 'genesys', 'flatten/(?!context$)[^/]+')], 'review knows turns and answers, and at most the type of the context'],
-	['shared/template', [outside('genesys', 'llm', 'flatten', 'http', 'retry', 'prompt'), '^\\.\\./(\\.\\./)*clock$', '^zod$'], 'the template language knows nothing of ours'],
-	['nodes/adapter', [HTTP_CLIENT, below('GenesysGetConversation', 'FlattenRenderPrompt', 'LlmChat')], 'the adapter knows no node'],
-	['nodes/GenesysGetConversation', [HTTP_CLIENT, below('FlattenRenderPrompt', 'LlmChat')], 'a node knows no other node'],
-	['nodes/FlattenRenderPrompt', [HTTP_CLIENT, below('GenesysGetConversation', 'LlmChat')], 'a node knows no other node'],
-	['nodes/LlmChat', [HTTP_CLIENT, below('GenesysGetConversation', 'FlattenRenderPrompt')], 'a node knows no other node'],
+	[
+		'shared',
+		[
+			N8N,
+			NODE_BUILTINS,
+			HTTP_CLIENT,
+			'^nunjucks$',
+			below('nodes', 'credentials', 'sandbox', 'test'),
+		],
+		'shared/ is pure: no n8n, no Node built-ins, no HTTP client',
+	],
+	[
+		'shared/http',
+		[below('genesys', 'llm', 'flatten', 'prompt', 'template', 'retry/retry', 'retry/backoff')],
+		'http knows errors, and how a server words a wait',
+	],
+	[
+		'shared/retry',
+		[below('genesys', 'llm', 'flatten', 'prompt', 'template')],
+		'retry knows http and errors only',
+	],
+	[
+		'shared/genesys',
+		[below('llm', 'flatten', 'prompt', 'template')],
+		'genesys and llm do not know each other',
+	],
+	[
+		'shared/llm',
+		[below('genesys', 'flatten', 'prompt', 'template')],
+		'genesys and llm do not know each other',
+	],
+	[
+		'shared/flatten',
+		[below('llm', 'http', 'retry', 'prompt', 'template', 'genesys/client', 'genesys/operations')],
+		"flatten knows genesys' types only",
+	],
+	[
+		'shared/redact',
+		[
+			below(
+				'genesys',
+				'llm',
+				'http',
+				'retry',
+				'prompt',
+				'template',
+				'fence',
+				'flatten/flattenConversation',
+				'flatten/handling',
+			),
+		],
+		'redact knows FlatContext only',
+	],
+	[
+		'shared/tokens',
+		[
+			below(
+				'genesys',
+				'llm',
+				'http',
+				'retry',
+				'prompt',
+				'template',
+				'redact',
+				'fence',
+				'flatten/flattenConversation',
+				'flatten/handling',
+			),
+		],
+		'tokens knows FlatContext only',
+	],
+	[
+		'shared/fence',
+		[
+			below(
+				'genesys',
+				'llm',
+				'http',
+				'retry',
+				'prompt',
+				'template',
+				'redact',
+				'tokens',
+				'flatten/flattenConversation',
+				'flatten/handling',
+			),
+		],
+		'fence knows FlatContext only',
+	],
+	[
+		'shared/review',
+		[below('llm', 'http', 'retry', 'prompt', 'template', 'genesys', 'flatten/(?!context$)[^/]+')],
+		'review knows turns and answers, and at most the type of the context',
+	],
+	[
+		'shared/template',
+		[
+			outside('genesys', 'llm', 'flatten', 'http', 'retry', 'prompt'),
+			'^\\.\\./(\\.\\./)*clock$',
+			'^zod$',
+		],
+		'the template language knows nothing of ours',
+	],
+	[
+		'nodes/adapter',
+		[HTTP_CLIENT, below('GenesysGetConversation', 'FlattenRenderPrompt', 'LlmChat')],
+		'the adapter knows no node',
+	],
+	[
+		'nodes/GenesysGetConversation',
+		[HTTP_CLIENT, below('FlattenRenderPrompt', 'LlmChat')],
+		'a node knows no other node',
+	],
+	[
+		'nodes/FlattenRenderPrompt',
+		[HTTP_CLIENT, below('GenesysGetConversation', 'LlmChat')],
+		'a node knows no other node',
+	],
+	[
+		'nodes/LlmChat',
+		[HTTP_CLIENT, below('GenesysGetConversation', 'FlattenRenderPrompt')],
+		'a node knows no other node',
+	],
 	['credentials', [HTTP_CLIENT, below('nodes')], 'a credential knows shared/ only'],
-	['sandbox/simulators', [below('shared', 'nodes', 'credentials')], 'a simulator that shares our code shares our bugs'],
+	[
+		'sandbox/simulators',
+		[below('shared', 'nodes', 'credentials')],
+		'a simulator that shares our code shares our bugs',
+	],
 ];
 
 /** A later match replaces an earlier one, so a folder's own list repeats what the folders around it forbid. */
@@ -54,7 +166,10 @@ export default tseslint.config(
 	{
 		files: ['**/*.ts'],
 		languageOptions: { parser: tseslint.parser },
-		plugins: { '@typescript-eslint': tseslint.plugin, '@n8n/community-nodes': n8nCommunityNodesPlugin },
+		plugins: {
+			'@typescript-eslint': tseslint.plugin,
+			'@n8n/community-nodes': n8nCommunityNodesPlugin,
+		},
 		// The disables in test and sandbox files are for rules of the other config, which must be known here to be ignored.
 		linterOptions: { reportUnusedDisableDirectives: 'off' },
 		rules: {
@@ -69,7 +184,18 @@ export default tseslint.config(
 	...importRules,
 	{
 		files: ['shared/**/*.ts'],
-		rules: { 'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'globalThis', 'global', 'fetch', 'console'] },
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				'process',
+				'setTimeout',
+				'setInterval',
+				'globalThis',
+				'global',
+				'fetch',
+				'console',
+			],
+		},
 	},
 	{ files: ['shared/template/**/*.ts'], rules: { 'max-lines': ['error', 250] } },
 );

@@ -24,14 +24,19 @@ const tokenTables = {
 	name: 'token-tables',
 	setup({ onResolve }) {
 		onResolve({ filter: /^gpt-tokenizer\/bpeRanks\/\w+$/ }, ({ path: table, kind }) =>
-			kind === 'require-call' ? { path: `../../tokens/${path.posix.basename(table)}.js`, external: true } : undefined,
+			kind === 'require-call'
+				? { path: `../../tokens/${path.posix.basename(table)}.js`, external: true }
+				: undefined,
 		);
 	},
 };
 
 async function tables() {
 	await build({
-		entryPoints: ['o200k_base', 'cl100k_base'].map((table) => ({ in: require.resolve(`gpt-tokenizer/bpeRanks/${table}`), out: table })),
+		entryPoints: ['o200k_base', 'cl100k_base'].map((table) => ({
+			in: require.resolve(`gpt-tokenizer/bpeRanks/${table}`),
+			out: table,
+		})),
 		outdir: `${DIST}/tokens`,
 		bundle: true,
 		format: 'cjs',
@@ -73,7 +78,8 @@ async function bundle() {
 const icons = () => src('icons/*.svg', { encoding: false }).pipe(dest(`${DIST}/icons`));
 
 /** The codex (search words, links) and the schemas that give field previews before the first run. */
-const metadata = () => src(['nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], { base: '.' }).pipe(dest(DIST));
+const metadata = () =>
+	src(['nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], { base: '.' }).pipe(dest(DIST));
 
 exports.build = series(clean, parallel(bundle, tables, icons, metadata));
 exports.default = exports.build;

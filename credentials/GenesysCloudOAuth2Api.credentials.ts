@@ -19,7 +19,8 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 
 	icon: Icon = { light: 'file:../icons/genesys.svg', dark: 'file:../icons/genesys.dark.svg' };
 
-	documentationUrl = 'https://github.com/n8n-nodes-genesys-llm/n8n-nodes-genesys-llm#genesys-cloud-credential';
+	documentationUrl =
+		'https://github.com/n8n-nodes-genesys-llm/n8n-nodes-genesys-llm#genesys-cloud-credential';
 
 	properties: INodeProperties[] = [
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'clientCredentials' },
@@ -28,13 +29,15 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 			name: 'region',
 			type: 'options',
 			options: [
-				...GENESYS_REGIONS.map(({ name, host }) => ({ name: `${name} – ${host}`, value: host })).sort((a, b) =>
-					a.name.localeCompare(b.name),
-				),
+				...GENESYS_REGIONS.map(({ name, host }) => ({
+					name: `${name} – ${host}`,
+					value: host,
+				})).sort((a, b) => a.name.localeCompare(b.name)),
 				{ name: 'Custom', value: 'custom' },
 			],
 			default: 'mypurecloud.com',
-			description: 'The region of your organization: the host in the address you use for Genesys Cloud, without "apps."',
+			description:
+				'The region of your organization: the host in the address you use for Genesys Cloud, without "apps."',
 		},
 		{
 			displayName: 'Login URL',
@@ -61,7 +64,8 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. 9a3f1c52-0000-4000-8000-000000000000',
-			description: 'Of an OAuth client with the grant type Client Credentials (Admin > Integrations > OAuth)',
+			description:
+				'Of an OAuth client with the grant type Client Credentials (Admin > Integrations > OAuth)',
 		},
 		{
 			displayName: 'Client Secret',
@@ -78,7 +82,12 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 			type: 'notice',
 			default: '',
 		},
-		{ displayName: 'Access Token URL', name: 'accessTokenUrl', type: 'hidden', default: `={{ ${LOGIN_URL} }}/oauth/token` },
+		{
+			displayName: 'Access Token URL',
+			name: 'accessTokenUrl',
+			type: 'hidden',
+			default: `={{ ${LOGIN_URL} }}/oauth/token`,
+		},
 		{ displayName: 'Scope', name: 'scope', type: 'hidden', default: '' },
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'header' },
 	];

@@ -12,23 +12,30 @@ import { providerById, providers } from '../shared/llm/providers';
 import { AZURE_API_VERSION } from '../shared/llm/providers/azureOpenAi';
 import { testUrlExpression } from '../shared/llm/testUrl';
 
-const table = providers.map(({ id, displayName, defaultBaseUrl, credential }) => ({ id, displayName, defaultBaseUrl, ...credential }));
+const table = providers.map(({ id, displayName, defaultBaseUrl, credential }) => ({
+	id,
+	displayName,
+	defaultBaseUrl,
+	...credential,
+}));
 const withKey = table.filter(({ apiKey }) => apiKey !== 'none').map(({ id }) => id);
 const AZURE = ['azureOpenAi'];
 
 /** One field for each provider: a key never goes to the address of the one that was chosen before. OpenAI's two share a name, as saved ones do. */
-const urlFields: INodeProperties[] = table.map(({ id, urlField = 'baseUrl', defaultBaseUrl, urlExample }) => ({
-	displayName: AZURE.includes(id) ? 'Endpoint' : 'Base URL',
-	name: urlField,
-	type: 'string',
-	...(defaultBaseUrl === undefined ? { required: true } : {}),
-	default: defaultBaseUrl ?? '',
-	placeholder: `e.g. ${urlExample ?? defaultBaseUrl ?? ''}`,
-	description: AZURE.includes(id)
-		? 'Address of the resource, as the Azure portal shows it. The API key is sent to it.'
-		: 'Up to and with the version; the path of the chat is added. The API key is sent to this address, so change it together with the provider.',
-	displayOptions: { show: { provider: [id] } },
-}));
+const urlFields: INodeProperties[] = table.map(
+	({ id, urlField = 'baseUrl', defaultBaseUrl, urlExample }) => ({
+		displayName: AZURE.includes(id) ? 'Endpoint' : 'Base URL',
+		name: urlField,
+		type: 'string',
+		...(defaultBaseUrl === undefined ? { required: true } : {}),
+		default: defaultBaseUrl ?? '',
+		placeholder: `e.g. ${urlExample ?? defaultBaseUrl ?? ''}`,
+		description: AZURE.includes(id)
+			? 'Address of the resource, as the Azure portal shows it. The API key is sent to it.'
+			: 'Up to and with the version; the path of the chat is added. The API key is sent to this address, so change it together with the provider.',
+		displayOptions: { show: { provider: [id] } },
+	}),
+);
 
 /** n8n shows the system's word for a server that did not answer, and a credential cannot replace it. */
 const TEST_WORDS =
@@ -44,7 +51,8 @@ export class LlmApi implements ICredentialType {
 
 	icon: Icon = { light: 'file:../icons/llm.svg', dark: 'file:../icons/llm.dark.svg' };
 
-	documentationUrl = 'https://github.com/n8n-nodes-genesys-llm/n8n-nodes-genesys-llm#llm-credential';
+	documentationUrl =
+		'https://github.com/n8n-nodes-genesys-llm/n8n-nodes-genesys-llm#llm-credential';
 
 	properties: INodeProperties[] = [
 		{
@@ -61,11 +69,16 @@ export class LlmApi implements ICredentialType {
 			name: 'azureRoute',
 			type: 'options',
 			options: [
-				{ name: 'Deployments', value: 'deployments', description: 'For resources and gateways that ask for an API version' },
+				{
+					name: 'Deployments',
+					value: 'deployments',
+					description: 'For resources and gateways that ask for an API version',
+				},
 				{ name: 'V1', value: 'v1', description: 'Needs no API version' },
 			],
 			default: 'v1',
-			description: 'Which of its two addresses the resource is asked at. With both, the model in the node is the name of a deployment.',
+			description:
+				'Which of its two addresses the resource is asked at. With both, the model in the node is the name of a deployment.',
 			displayOptions: { show: { provider: AZURE } },
 		},
 		{
@@ -82,7 +95,8 @@ export class LlmApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. chat-production',
-			description: 'Asked whatever model the node names. Leave empty to take the model in the node as the name of the deployment.',
+			description:
+				'Asked whatever model the node names. Leave empty to take the model in the node as the name of the deployment.',
 			displayOptions: { show: { provider: AZURE, azureRoute: ['deployments'] } },
 		},
 		{
@@ -100,7 +114,8 @@ export class LlmApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. org-…',
-			description: 'Sent as OpenAI-Organization; only for keys that belong to several organizations',
+			description:
+				'Sent as OpenAI-Organization; only for keys that belong to several organizations',
 			displayOptions: { show: { provider: ['openai'] } },
 		},
 		{
@@ -125,8 +140,20 @@ export class LlmApi implements ICredentialType {
 					displayName: 'Header',
 					name: 'header',
 					values: [
-						{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. X-Gateway-Team' },
-						{ displayName: 'Value', name: 'value', type: 'string', typeOptions: { password: true }, default: '' },
+						{
+							displayName: 'Name',
+							name: 'name',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. X-Gateway-Team',
+						},
+						{
+							displayName: 'Value',
+							name: 'value',
+							type: 'string',
+							typeOptions: { password: true },
+							default: '',
+						},
 					],
 				},
 			],
@@ -157,7 +184,10 @@ const NO_ADDRESS =
 
 /** The HTTP Request node, which can borrow the credential, hands over `uri` instead, and minds its address itself. */
 function isAddress({ url, baseURL = '' }: Partial<IHttpRequestOptions>): boolean {
-	return url === undefined || [url, baseURL].some((text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text));
+	return (
+		url === undefined ||
+		[url, baseURL].some((text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text))
+	);
 }
 
 /** What to do, by the status that the credential's test met. */
@@ -175,17 +205,24 @@ const TEST_MESSAGES: Readonly<Record<number, string>> = {
 
 /** The key's own header counts last, so that an extra header cannot take its place by accident. */
 function headersOf(credentials: ICredentialDataDecryptedObject): Record<string, string> {
-	const text = (field: string): string => (typeof credentials[field] === 'string' ? credentials[field].trim() : '');
+	const text = (field: string): string =>
+		typeof credentials[field] === 'string' ? credentials[field].trim() : '';
 	const provider = providerById(text('provider') || 'openai');
 	const headers: Record<string, string> = { ...provider.credential?.fixedHeaders };
-	const extra = credentials.extraHeaders as { header?: Array<{ name?: string; value?: string }> } | undefined;
+	const extra = credentials.extraHeaders as
+		| { header?: Array<{ name?: string; value?: string }> }
+		| undefined;
 	for (const { name, value } of extra?.header ?? []) {
 		if (name?.trim()) merged(headers, { [name.trim()]: value ?? '' });
 	}
-	const { [provider.credential?.header ?? 'Authorization']: key } = providerHeaders(provider, text('apiKey'));
+	const { [provider.credential?.header ?? 'Authorization']: key } = providerHeaders(
+		provider,
+		text('apiKey'),
+	);
 	if (key !== undefined) merged(headers, { [provider.credential?.header ?? 'Authorization']: key });
 	if (provider.id === 'openai') {
-		if (text('organization') !== '') merged(headers, { 'OpenAI-Organization': text('organization') });
+		if (text('organization') !== '')
+			merged(headers, { 'OpenAI-Organization': text('organization') });
 		if (text('project') !== '') merged(headers, { 'OpenAI-Project': text('project') });
 	}
 	return headers;
@@ -194,7 +231,8 @@ function headersOf(credentials: ICredentialDataDecryptedObject): Record<string, 
 /** Puts `more` into `headers`, in place of those of the same name in any case. */
 function merged<T>(headers: Record<string, T>, more: Record<string, T>): Record<string, T> {
 	for (const [name, value] of Object.entries(more)) {
-		for (const known of Object.keys(headers)) if (known.toLowerCase() === name.toLowerCase()) delete headers[known];
+		for (const known of Object.keys(headers))
+			if (known.toLowerCase() === name.toLowerCase()) delete headers[known];
 		headers[name] = value;
 	}
 	return headers;

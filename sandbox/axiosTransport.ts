@@ -12,7 +12,11 @@ import { toTransportError } from '../shared/http/transportError';
  */
 export function axiosTransport(
 	headers: Readonly<Record<string, string>> = {},
-	client: AxiosInstance = axios.create({ validateStatus: () => true, maxRedirects: 0, responseType: 'text' }),
+	client: AxiosInstance = axios.create({
+		validateStatus: () => true,
+		maxRedirects: 0,
+		responseType: 'text',
+	}),
 ): HttpTransport {
 	return {
 		async send(request, signal) {
@@ -21,7 +25,12 @@ export function axiosTransport(
 				.request<unknown>({
 					method: request.method,
 					url: request.url,
-					headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...request.headers, ...headers },
+					headers: {
+						Accept: 'application/json',
+						'Content-Type': 'application/json',
+						...request.headers,
+						...headers,
+					},
 					data: request.body === undefined ? undefined : JSON.stringify(request.body),
 					// axios' own time-out ends with the headers; a signal also cuts a body that drips.
 					signal: limit.signal,
@@ -34,7 +43,11 @@ export function axiosTransport(
 				.finally(limit.clear);
 			if ('error' in outcome) throw asTimeout(outcome.error, signal);
 			const { status, headers: received, data } = outcome.response;
-			return { status, headers: normaliseHeaders(received), body: typeof data === 'string' ? data : '' };
+			return {
+				status,
+				headers: normaliseHeaders(received),
+				body: typeof data === 'string' ? data : '',
+			};
 		},
 	};
 }
@@ -43,7 +56,10 @@ export function axiosTransport(
  * A signal that the caller or the clock aborts. Made by hand: on Node 20 the signals of AbortSignal.timeout and AbortSignal.any
  * can be collected as garbage before they fire, and the request then waits for ever.
  */
-function deadline(signal: AbortSignal | undefined, timeoutMs: number | undefined): { signal: AbortSignal; clear(): void } {
+function deadline(
+	signal: AbortSignal | undefined,
+	timeoutMs: number | undefined,
+): { signal: AbortSignal; clear(): void } {
 	const controller = new AbortController();
 	const abort = (): void => controller.abort();
 	if (signal?.aborted) abort();
@@ -61,5 +77,7 @@ function deadline(signal: AbortSignal | undefined, timeoutMs: number | undefined
 /** An abort that the caller did not ask for is the time-out. */
 function asTimeout(error: unknown, signal: AbortSignal | undefined) {
 	const failure = toTransportError(error);
-	return failure.failure === 'cancelled' && !signal?.aborted ? toTransportError({ code: 'ETIMEDOUT' }) : failure;
+	return failure.failure === 'cancelled' && !signal?.aborted
+		? toTransportError({ code: 'ETIMEDOUT' })
+		: failure;
 }

@@ -9,7 +9,8 @@ const installed = `${root}node_modules/.package-lock.json`;
 const locked = `${root}package-lock.json`;
 
 export function ensureInstalled() {
-	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs - 1000) return;
+	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs - 1000)
+		return;
 	process.stderr.write('Installing the locked dependencies (npm ci, about a minute) …\n');
 	const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
 		cwd: root,

@@ -9,7 +9,9 @@ const runs = [
 let failed = 0;
 for (const [name, args] of runs) {
 	process.stdout.write(`lint: ${name} … `);
-	const { status } = spawnSync(process.execPath, ['node_modules/eslint/bin/eslint.js', ...args], { stdio: 'inherit' });
+	const { status } = spawnSync(process.execPath, ['node_modules/eslint/bin/eslint.js', ...args], {
+		stdio: 'inherit',
+	});
 	process.stdout.write(status === 0 ? 'ok\n' : 'failed\n');
 	if (status !== 0) failed++;
 }

@@ -6,7 +6,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyzePackage, SOURCE_FILE_PATTERNS } from '@n8n/scan-community-package/scanner/scanner.mjs';
+import {
+	analyzePackage,
+	SOURCE_FILE_PATTERNS,
+} from '@n8n/scan-community-package/scanner/scanner.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** A method may be called eval: it is declared with a body, and called with a dot before it. */
@@ -32,7 +35,9 @@ function forbiddenTexts(folder) {
 		.filter((file) => file.endsWith('.js'))
 		.flatMap((file) => {
 			const text = readFileSync(join(folder, file), 'utf8');
-			return FORBIDDEN_TEXTS.flatMap((forbidden) => text.match(forbidden)?.[0] ?? []).map((found) => `${file} contains "${found}"`);
+			return FORBIDDEN_TEXTS.flatMap((forbidden) => text.match(forbidden)?.[0] ?? []).map(
+				(found) => `${file} contains "${found}"`,
+			);
 		});
 }
 
@@ -45,7 +50,9 @@ try {
 		['tarball', unpacked, ['**/*.js', 'package.json']],
 	]) {
 		const result = await analyzePackage(directory, patterns);
-		console.log(`scan: ${name} … ${result.passed ? 'no findings' : (result.details ?? result.message)}`);
+		console.log(
+			`scan: ${name} … ${result.passed ? 'no findings' : (result.details ?? result.message)}`,
+		);
 		if (!result.passed) findings++;
 	}
 	for (const finding of forbiddenTexts(unpacked)) {

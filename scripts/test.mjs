@@ -15,7 +15,8 @@ const { status } = spawnSync(
 
 let counts = { passed: 0, failed: 1 };
 try {
-	const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+	const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } =
+		JSON.parse(readFileSync(results, 'utf8'));
 	// A suite that could not be loaded has no tests to count, and is a failure all the same.
 	counts = { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 	if (numFailedTestSuites > 0 && counts.failed === 0) counts.failed = numFailedTestSuites;

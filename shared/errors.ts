@@ -76,7 +76,11 @@ export class ServiceError extends Error {
 }
 
 /** The input is not what was asked for; trying again with the same input cannot help. */
-export function invalidInput(message: string, description?: string, details?: Record<string, unknown>): ServiceError {
+export function invalidInput(
+	message: string,
+	description?: string,
+	details?: Record<string, unknown>,
+): ServiceError {
 	return new ServiceError(message, { code: 'invalid_input', description, details });
 }
 

@@ -15,7 +15,8 @@ function fractions(count: number, exponent: number): Int32Array {
 }
 
 function isPrime(candidate: number): boolean {
-	for (let divisor = 2; divisor * divisor <= candidate; divisor++) if (candidate % divisor === 0) return false;
+	for (let divisor = 2; divisor * divisor <= candidate; divisor++)
+		if (candidate % divisor === 0) return false;
 	return true;
 }
 
@@ -67,7 +68,9 @@ function digestBlock(view: DataView, offset: number, words: Int32Array, state: I
 		b = a;
 		a = (first + second) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = (at(state, index) + value) | 0));
+	[a, b, c, d, e, f, g, h].forEach(
+		(value, index) => (state[index] = (at(state, index) + value) | 0),
+	);
 }
 
 function rotate(word: number, bits: number): number {

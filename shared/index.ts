@@ -21,13 +21,27 @@ export {
 } from './retry/circuitBreaker';
 export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './retry/rateLimiter';
 export type { Resilience } from './retry/resilience';
-export { createTokenLimiter, type TokenGrant, type TokenLimiter, type TokenLimiterOptions } from './retry/tokenLimiter';
+export {
+	createTokenLimiter,
+	type TokenGrant,
+	type TokenLimiter,
+	type TokenLimiterOptions,
+} from './retry/tokenLimiter';
 export { newEffort, retry, type Effort, type RetryPolicy, type RetryTools } from './retry/retry';
 export { backoffDelay, GENESYS_BACKOFF, LLM_BACKOFF, type Backoff } from './retry/backoff';
 
-export { GENESYS_REGIONS, genesysAddress, type GenesysAddress, type GenesysRegion } from './genesys/regions';
+export {
+	GENESYS_REGIONS,
+	genesysAddress,
+	type GenesysAddress,
+	type GenesysRegion,
+} from './genesys/regions';
 export { parseConversationId } from './genesys/conversationId';
-export { toConversation, isConversationShape, type ConversationParts } from './genesys/toConversation';
+export {
+	toConversation,
+	isConversationShape,
+	type ConversationParts,
+} from './genesys/toConversation';
 export { conversationSchema, type Conversation, type Missing, type Turn } from './genesys/model';
 export { GENESYS_RETRY, type GenesysConnection } from './genesys/client';
 export { fetchConversation, type FetchedConversation } from './genesys/fetchConversation';
@@ -39,7 +53,13 @@ export type { SearchReport } from './genesys/search/report';
 export { resolveTimeRange, type TimeRange, type TimeRangeChoice } from './genesys/search/timeRange';
 
 export { flattenConversation, type FlattenOptions } from './flatten/flattenConversation';
-export type { AgentContext, FlatContext, MessageContext, PartialContext, TransferContext } from './flatten/context';
+export type {
+	AgentContext,
+	FlatContext,
+	MessageContext,
+	PartialContext,
+	TransferContext,
+} from './flatten/context';
 
 export {
 	ENTITIES,
@@ -63,31 +83,74 @@ export {
 	type UserPattern,
 } from './redact';
 
-export { compileTemplate, lintTemplate, renderTemplate, TemplateError, type TemplateOptions } from './template';
+export {
+	compileTemplate,
+	lintTemplate,
+	renderTemplate,
+	TemplateError,
+	type TemplateOptions,
+} from './template';
 export { fence, type Fenced, type FenceOptions } from './fence/fence';
 export { injectionSignals, type InjectionSignal } from './fence/signals';
 export { countTokens } from './tokens/countTokens';
 export { encodingOf, TOKEN_ENCODINGS, type TokenEncoding } from './tokens/encodings';
-export { fitToBudget, OMITTED_SOURCE, type FitOptions, type Fitted, type OmittedTurns } from './tokens/fitToBudget';
+export {
+	fitToBudget,
+	OMITTED_SOURCE,
+	type FitOptions,
+	type Fitted,
+	type OmittedTurns,
+} from './tokens/fitToBudget';
 
-export { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS, TUTORIAL_SYSTEM_TEMPLATE, TUTORIAL_USER_TEMPLATE, type PromptPreset } from './prompt/presets';
+export {
+	AGENT_ASSIST_SYSTEM_TEMPLATE,
+	AGENT_ASSIST_USER_TEMPLATE,
+	PROMPT_PRESETS,
+	TUTORIAL_SYSTEM_TEMPLATE,
+	TUTORIAL_USER_TEMPLATE,
+	type PromptPreset,
+} from './prompt/presets';
 export { lintPrompt, type PromptLint, type PromptProblem } from './prompt/lintPrompt';
 export { preparePrompt, type PreparedPrompt, type PrepareOptions } from './prompt/preparePrompt';
-export { compilePrompt, renderPrompt, type CompiledPrompt, type PromptTemplates, type RenderedPrompt } from './prompt/renderPrompt';
+export {
+	compilePrompt,
+	renderPrompt,
+	type CompiledPrompt,
+	type PromptTemplates,
+	type RenderedPrompt,
+} from './prompt/renderPrompt';
 
 export { verifyQuotes } from './review/verifyQuotes';
 export { collectQuotes } from './review/collectQuotes';
 export { judgeEvidence, type Coverage, type EvidenceJudgement } from './review/judgeEvidence';
-export { parseRubric, rubricVersion, type Rubric, type RubricInput, type RubricRow } from './review/rubric';
+export {
+	parseRubric,
+	rubricVersion,
+	type Rubric,
+	type RubricInput,
+	type RubricRow,
+} from './review/rubric';
 export { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from './review/rubricAnswer';
 export { scoreRubric, type RubricScore } from './review/scoreRubric';
 export { DEFAULT_RUBRIC } from './review/defaultRubric';
 export { reviewAnswer, type AnswerReview, type AnswerReviewOptions } from './review/reviewAnswer';
-export { readReviewItem, sentConversation, type ReviewItem, type SentConversation } from './review/sent';
+export {
+	readReviewItem,
+	sentConversation,
+	type ReviewItem,
+	type SentConversation,
+} from './review/sent';
 export { templateHash } from './review/templateHash';
 export { reviewKey, transcriptHash, type ReviewSubject } from './review/reviewKey';
 export { auditRecord, type AuditRecord, type ReviewFacts } from './review/auditRecord';
-export type { EvidenceOptions, EvidenceReason, EvidenceResult, EvidenceTurn, NamedQuote, Quote } from './review/types';
+export type {
+	EvidenceOptions,
+	EvidenceReason,
+	EvidenceResult,
+	EvidenceTurn,
+	NamedQuote,
+	Quote,
+} from './review/types';
 
 export { chat, LLM_RETRY, type ChatMemory, type ChatTools, type Fallback } from './llm/chat';
 export { createBudget, type Budget, type BudgetLimits } from './llm/budget';
@@ -96,9 +159,24 @@ export { OUTCOMES } from './llm/outcomes';
 export { costOf, priceOf, type Price, type PriceTable } from './llm/prices';
 export { rejectedAnswer } from './llm/rejectedAnswer';
 export { schemaFromExample } from './llm/structured/fromExample';
-export { parseStructuredOutput, type StructuredOutput, type StructureProblem } from './llm/structured/parse';
+export {
+	parseStructuredOutput,
+	type StructuredOutput,
+	type StructureProblem,
+} from './llm/structured/parse';
 export { addUsage } from './llm/usage';
 export { listModels } from './llm/models';
 export { llmConnection } from './llm/connection';
 export { providerById, providers } from './llm/providers';
-export type { Adjustment, ChatMessage, ChatRequest, ChatResult, JsonSchema, LlmConnection, Provider, ReasoningEffort, ResponseFormat, Usage } from './llm/types';
+export type {
+	Adjustment,
+	ChatMessage,
+	ChatRequest,
+	ChatResult,
+	JsonSchema,
+	LlmConnection,
+	Provider,
+	ReasoningEffort,
+	ResponseFormat,
+	Usage,
+} from './llm/types';

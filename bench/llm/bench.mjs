@@ -12,14 +12,27 @@ const COUNT = 200;
 const CONCURRENCY = 8;
 
 const outfile = resolve('build/bench-llm/items.cjs');
-await build({ entryPoints: ['bench/llm/items.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', keepNames: true, packages: 'external', logLevel: 'error' });
+await build({
+	entryPoints: ['bench/llm/items.ts'],
+	outfile,
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	keepNames: true,
+	packages: 'external',
+	logLevel: 'error',
+});
 const { ways } = createRequire(import.meta.url)(outfile);
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
-console.log(`llm: node ${process.version}, ${COUNT} items, concurrency ${CONCURRENCY}, medians of ${rounds} rounds`);
+console.log(
+	`llm: node ${process.version}, ${COUNT} items, concurrency ${CONCURRENCY}, medians of ${rounds} rounds`,
+);
 for (const delay of delays) {
-	const server = spawn(process.execPath, ['bench/llm/server.mjs', String(delay)], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const server = spawn(process.execPath, ['bench/llm/server.mjs', String(delay)], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	const [line] = await once(server.stdout, 'data');
 	const baseUrl = `http://127.0.0.1:${Number(line)}/v1`;
 	const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
@@ -32,7 +45,10 @@ for (const delay of delays) {
 		}
 	}
 	server.kill();
-	console.log(`\nserver answers after ${delay} ms\n| way | median ms | times bare axios |\n|---|---|---|`);
+	console.log(
+		`\nserver answers after ${delay} ms\n| way | median ms | times bare axios |\n|---|---|---|`,
+	);
 	const bare = median(times['bare axios']);
-	for (const [name, list] of Object.entries(times)) console.log(`| ${name} | ${median(list).toFixed(0)} | ${(median(list) / bare).toFixed(3)} |`);
+	for (const [name, list] of Object.entries(times))
+		console.log(`| ${name} | ${median(list).toFixed(0)} | ${(median(list) / bare).toFixed(3)} |`);
 }

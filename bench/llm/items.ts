@@ -15,7 +15,11 @@ const question = (item: number): string => `Item ${item}: what should the agent 
 /** One way to answer `count` items, `concurrency` at a time. */
 export type Way = (baseUrl: string, count: number, concurrency: number) => Promise<unknown[]>;
 
-async function pool(count: number, concurrency: number, work: (item: number) => Promise<unknown>): Promise<unknown[]> {
+async function pool(
+	count: number,
+	concurrency: number,
+	work: (item: number) => Promise<unknown>,
+): Promise<unknown[]> {
 	const results: unknown[] = [];
 	let next = 0;
 	const worker = async (): Promise<void> => {
@@ -41,12 +45,15 @@ const clock: Clock = {
 export const ways: Readonly<Record<string, Way>> = {
 	'bare axios': async (baseUrl, count, concurrency) =>
 		await pool(count, concurrency, async (item) => {
-			const { data } = await axios.post<{ choices: Array<{ message: { content: string } }> }>(`${baseUrl}/chat/completions`, {
-				model: 'm-1',
-				messages: messages(item),
-				temperature: 0.2,
-				max_tokens: 500,
-			});
+			const { data } = await axios.post<{ choices: Array<{ message: { content: string } }> }>(
+				`${baseUrl}/chat/completions`,
+				{
+					model: 'm-1',
+					messages: messages(item),
+					temperature: 0.2,
+					max_tokens: 500,
+				},
+			);
 			return data.choices[0]?.message.content;
 		}),
 	'chat()': async (baseUrl, count, concurrency) => {
@@ -55,25 +62,72 @@ export const ways: Readonly<Record<string, Way>> = {
 			breaker: createCircuitBreaker({ failureThreshold: 10, openMs: 30_000 }, clock),
 			limiter: createRateLimiter({ limit: 1_000, intervalMs: 1 }, clock),
 		};
-		const tools = { provider: openAiCompatible, connection: { baseUrl }, transport: axiosTransport(), clock, random: Math.random, resilience, memory: new Map() };
-		return await pool(count, concurrency, async (item) => await chat({ model: 'm-1', messages: messages(item), temperature: 0.2, maxTokens: 500, timeoutMs: 30_000 }, tools));
+		const tools = {
+			provider: openAiCompatible,
+			connection: { baseUrl },
+			transport: axiosTransport(),
+			clock,
+			random: Math.random,
+			resilience,
+			memory: new Map(),
+		};
+		return await pool(
+			count,
+			concurrency,
+			async (item) =>
+				await chat(
+					{
+						model: 'm-1',
+						messages: messages(item),
+						temperature: 0.2,
+						maxTokens: 500,
+						timeoutMs: 30_000,
+					},
+					tools,
+				),
+		);
 	},
 	"n8n's helper alone": async (baseUrl, count, concurrency) => {
-		const context = executeContext({ llmApi: { provider: 'openaiCompatible', baseUrl, apiKey: '' } });
+		const context = executeContext({
+			llmApi: { provider: 'openaiCompatible', baseUrl, apiKey: '' },
+		});
 		return await pool(count, concurrency, async (item) => {
-			const body = JSON.stringify({ model: 'm-1', messages: messages(item), temperature: 0.2, max_tokens: 500 });
+			const body = JSON.stringify({
+				model: 'm-1',
+				messages: messages(item),
+				temperature: 0.2,
+				max_tokens: 500,
+			});
 			const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
-			const options = { method: 'POST' as const, url: `${baseUrl}/chat/completions`, headers, body, encoding: 'text' as const, returnFullResponse: true, timeout: 31_000 };
-			const answer = (await context.helpers.httpRequestWithAuthentication.call(context, 'llmApi', options)) as { body: string };
+			const options = {
+				method: 'POST' as const,
+				url: `${baseUrl}/chat/completions`,
+				headers,
+				body,
+				encoding: 'text' as const,
+				returnFullResponse: true,
+				timeout: 31_000,
+			};
+			const answer = (await context.helpers.httpRequestWithAuthentication.call(
+				context,
+				'llmApi',
+				options,
+			)) as { body: string };
 			return JSON.parse(answer.body) as unknown;
 		});
 	},
 	'LLM Chat on n8n-core': async (baseUrl, count, concurrency) => {
-		const items = Array.from({ length: count }, (_, item) => ({ systemPrompt: SYSTEM, userMessage: question(item) }));
+		const items = Array.from({ length: count }, (_, item) => ({
+			systemPrompt: SYSTEM,
+			userMessage: question(item),
+		}));
 		const parameters = { model: 'm-1', options: { concurrency } };
-		const { error, output } = await runWorkflow([{ name: 'Chat', type: 'llmChat', parameters }], items, { llmApi: { provider: 'openaiCompatible', baseUrl, apiKey: '' } });
+		const { error, output } = await runWorkflow(
+			[{ name: 'Chat', type: 'llmChat', parameters }],
+			items,
+			{ llmApi: { provider: 'openaiCompatible', baseUrl, apiKey: '' } },
+		);
 		if (error !== undefined) throw new Error(error.message);
 		return output('Chat');
 	},
 };
-

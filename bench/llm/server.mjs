@@ -6,13 +6,28 @@ const body = JSON.stringify({
 	id: 'chatcmpl-1',
 	object: 'chat.completion',
 	model: 'm-1',
-	choices: [{ index: 0, message: { role: 'assistant', content: '- Queue: Billing\n- Next action: confirm the refund. '.repeat(10) }, finish_reason: 'stop' }],
+	choices: [
+		{
+			index: 0,
+			message: {
+				role: 'assistant',
+				content: '- Queue: Billing\n- Next action: confirm the refund. '.repeat(10),
+			},
+			finish_reason: 'stop',
+		},
+	],
 	usage: { prompt_tokens: 500, completion_tokens: 120, total_tokens: 620 },
 });
 
 const server = createServer((request, response) => {
 	request.resume().on('end', () => {
-		const answer = () => response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+		const answer = () =>
+			response
+				.writeHead(200, {
+					'content-type': 'application/json',
+					'content-length': Buffer.byteLength(body),
+				})
+				.end(body);
 		if (delayMs === 0) answer();
 		else setTimeout(answer, delayMs);
 	});

@@ -21,7 +21,9 @@ const script = (name) => `
 const times = new Map(NODES.map((name) => [name, []]));
 for (let run = 0; run < RUNS; run++) {
 	for (const name of NODES) {
-		const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script(name)], { encoding: 'utf8' });
+		const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script(name)], {
+			encoding: 'utf8',
+		});
 		if (status !== 0) throw new Error(stderr);
 		times.get(name).push(Number(stdout));
 	}
@@ -31,6 +33,8 @@ console.log(`load: node ${process.version}, ${RUNS} processes each, ms`);
 console.log('| node | min | median | max |\n|---|---|---|---|');
 for (const [name, list] of times) {
 	const sorted = list.sort((a, b) => a - b);
-	const [min, median, max] = [sorted[0], sorted[Math.floor(RUNS / 2)], sorted[RUNS - 1]].map((ms) => ms.toFixed(1));
+	const [min, median, max] = [sorted[0], sorted[Math.floor(RUNS / 2)], sorted[RUNS - 1]].map((ms) =>
+		ms.toFixed(1),
+	);
 	console.log(`| ${name} | ${min} | ${median} | ${max} |`);
 }

@@ -13,11 +13,26 @@ const require = createRequire(import.meta.url);
 const turns = Number(process.argv[2] ?? 3000);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'redact-bench-'));
-const exportsOf = ['test/corpus/conversations', 'test/corpus/heldOut', 'test/corpus/makeCorpus', 'test/corpus/score', 'test/corpus/findInConversation', 'shared/redact'];
+const exportsOf = [
+	'test/corpus/conversations',
+	'test/corpus/heldOut',
+	'test/corpus/makeCorpus',
+	'test/corpus/score',
+	'test/corpus/findInConversation',
+	'shared/redact',
+];
 const outfile = join(folder, 'bench.cjs');
 buildSync({
-	stdin: { contents: exportsOf.map((path) => `export * from './${path}';`).join('\n'), resolveDir: root, loader: 'ts' },
-	bundle: true, format: 'cjs', platform: 'node', outfile, logLevel: 'warning',
+	stdin: {
+		contents: exportsOf.map((path) => `export * from './${path}';`).join('\n'),
+		resolveDir: root,
+		loader: 'ts',
+	},
+	bundle: true,
+	format: 'cjs',
+	platform: 'node',
+	outfile,
+	logLevel: 'warning',
 });
 const lib = require(outfile);
 rmSync(folder, { recursive: true, force: true });
@@ -38,33 +53,56 @@ function peer(name, redact, corpus) {
 			if (text !== turn.text) altered++;
 		}
 	}
-	console.log(`\n${name}: ${[...rows].sort().map(([entity, [masked, total]]) => `${entity} ${masked}/${total}`).join(', ')}. Clean turns altered: ${altered} of ${clean}.`);
+	console.log(
+		`\n${name}: ${[...rows]
+			.sort()
+			.map(([entity, [masked, total]]) => `${entity} ${masked}/${total}`)
+			.join(', ')}. Clean turns altered: ${altered} of ${clean}.`,
+	);
 }
 
 let redactPii;
 if (process.env.REDACT_PII) {
-	const { SyncRedactor } = createRequire(join(process.env.REDACT_PII, 'package.json'))('redact-pii');
+	const { SyncRedactor } = createRequire(join(process.env.REDACT_PII, 'package.json'))(
+		'redact-pii',
+	);
 	const redactor = new SyncRedactor();
 	redactPii = (text) => redactor.redact(text);
-} else console.log('redact-pii is not compared: set REDACT_PII to a folder in which it is installed.');
+} else
+	console.log('redact-pii is not compared: set REDACT_PII to a folder in which it is installed.');
 
-for (const [name, scripts] of [['Written', lib.WRITTEN], ['Spoken', lib.SPOKEN], ['Mixed', lib.MIXED], ['Held out', lib.HELD_OUT]]) {
+for (const [name, scripts] of [
+	['Written', lib.WRITTEN],
+	['Spoken', lib.SPOKEN],
+	['Mixed', lib.MIXED],
+	['Held out', lib.HELD_OUT],
+]) {
 	const corpus = lib.makeCorpus(scripts, turns, 20261122);
-	console.log(`\n## ${name}: ${corpus.flat().length} turns\n\n${lib.asTable(lib.score(corpus, lib.findInConversation))}`);
+	console.log(
+		`\n## ${name}: ${corpus.flat().length} turns\n\n${lib.asTable(lib.score(corpus, lib.findInConversation))}`,
+	);
 	if (redactPii) peer('redact-pii 3.4.0, turn by turn', redactPii, corpus);
 }
 
 const conversation = (size) => ({
 	customer_name: 'Jane Doe',
-	message_history: lib.makeCorpus([...lib.WRITTEN, ...lib.SPOKEN], size, 7).flat().slice(0, size).map(({ role, text }, index) => ({ role, text, turn: index + 1 })),
+	message_history: lib
+		.makeCorpus([...lib.WRITTEN, ...lib.SPOKEN], size, 7)
+		.flat()
+		.slice(0, size)
+		.map(({ role, text }, index) => ({ role, text, turn: index + 1 })),
 });
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const times = [500, 5000].map((size) => {
 	const context = conversation(size);
-	return median(Array.from({ length: 7 }, () => {
-		const started = performance.now();
-		lib.redactContext(context);
-		return performance.now() - started;
-	}));
+	return median(
+		Array.from({ length: 7 }, () => {
+			const started = performance.now();
+			lib.redactContext(context);
+			return performance.now() - started;
+		}),
+	);
 });
-console.log(`\n500 turns ${times[0].toFixed(0)} ms, 5,000 turns ${times[1].toFixed(0)} ms: ${(times[1] / times[0] / 10).toFixed(2)} times ten times as long.`);
+console.log(
+	`\n500 turns ${times[0].toFixed(0)} ms, 5,000 turns ${times[1].toFixed(0)} ms: ${(times[1] / times[0] / 10).toFixed(2)} times ten times as long.`,
+);

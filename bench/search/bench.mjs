@@ -19,12 +19,18 @@ await build({
 	logLevel: 'warning',
 });
 
-const server = spawn(process.execPath, [join(outdir, 'server.cjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [join(outdir, 'server.cjs')], {
+	stdio: ['ignore', 'pipe', 'inherit'],
+});
 const [line] = await once(server.stdout, 'data');
 const credentials = String(line).trim();
 
 async function run(count, output) {
-	const child = spawn(process.execPath, [join(outdir, 'run.cjs'), String(count), output, credentials], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(
+		process.execPath,
+		[join(outdir, 'run.cjs'), String(count), output, credentials],
+		{ stdio: ['ignore', 'pipe', 'inherit'] },
+	);
 	let text = '';
 	child.stdout.on('data', (chunk) => (text += chunk));
 	const [status] = await once(child, 'exit');
@@ -43,7 +49,9 @@ try {
 			const runs = [];
 			for (let index = 0; index < RUNS; index++) runs.push(await run(count, output));
 			peaks.push(median(runs.map(({ peakBytes }) => peakBytes)));
-			console.log(`| ${output} | ${runs[0].items} | ${Math.round(peaks.at(-1) / 1e6)} | ${(median(runs.map(({ ms }) => ms)) / 1000).toFixed(1)} |`);
+			console.log(
+				`| ${output} | ${runs[0].items} | ${Math.round(peaks.at(-1) / 1e6)} | ${(median(runs.map(({ ms }) => ms)) / 1000).toFixed(1)} |`,
+			);
 		}
 		console.log(`| ${output} | ratio | ${(peaks[1] / peaks[0]).toFixed(2)} | |`);
 	}

@@ -5,7 +5,11 @@ import { runWorkflow } from '../../test/support/n8nHarness';
 const WEEK_MS = 7 * 86_400_000;
 
 /** Arguments: how many of the 10,000 conversations of the week, the output, the credential. */
-async function main([count = '500', output = 'summary', credential = '{}']: string[]): Promise<void> {
+async function main([
+	count = '500',
+	output = 'summary',
+	credential = '{}',
+]: string[]): Promise<void> {
 	let peakBytes = 0;
 	const look = setInterval(() => (peakBytes = Math.max(peakBytes, process.memoryUsage().rss)), 5);
 	const startedMs = Date.now();
@@ -21,12 +25,18 @@ async function main([count = '500', output = 'summary', credential = '{}']: stri
 		output,
 		options: { requestsPerMinute: 0 },
 	};
-	const run = await runWorkflow([{ name: 'Get Many', type: 'genesysGetConversation', parameters }], [{}], {
-		genesysCloudOAuth2Api: JSON.parse(credential) as ICredentialDataDecryptedObject,
-	});
+	const run = await runWorkflow(
+		[{ name: 'Get Many', type: 'genesysGetConversation', parameters }],
+		[{}],
+		{
+			genesysCloudOAuth2Api: JSON.parse(credential) as ICredentialDataDecryptedObject,
+		},
+	);
 	clearInterval(look);
 	if (run.error !== undefined) throw run.error;
-	process.stdout.write(JSON.stringify({ items: run.output('Get Many').length, peakBytes, ms: Date.now() - startedMs }));
+	process.stdout.write(
+		JSON.stringify({ items: run.output('Get Many').length, peakBytes, ms: Date.now() - startedMs }),
+	);
 	process.exit(0);
 }
 

@@ -6,7 +6,9 @@ async function main(): Promise<void> {
 	const sim = await startGenesysSimulator({ conversations: [], many: {}, keepRequests: 10 });
 	sim.setAnalytics({ jobPolls: 0 });
 	const { loginUrl, apiUrl, clientId, clientSecret } = sim;
-	process.stdout.write(`${JSON.stringify({ region: 'custom', loginUrl, apiUrl, clientId, clientSecret })}\n`);
+	process.stdout.write(
+		`${JSON.stringify({ region: 'custom', loginUrl, apiUrl, clientId, clientSecret })}\n`,
+	);
 }
 
 void main();

@@ -23,8 +23,12 @@ const source = readFileSync(join(here, 'template.txt'), 'utf8');
 
 function contextOf(messages) {
 	return {
-		conversation_id: 'abc123-def456', channel: 'chat', state: 'connected', queue_name: 'Billing Support',
-		agent_name: 'Support Agent', customer_name: 'John Doe',
+		conversation_id: 'abc123-def456',
+		channel: 'chat',
+		state: 'connected',
+		queue_name: 'Billing Support',
+		agent_name: 'Support Agent',
+		customer_name: 'John Doe',
 		message_history: Array.from({ length: messages }, (_, index) => ({
 			role: index % 2 ? 'agent' : 'customer',
 			text: `Message ${index}: my invoice is showing a duplicate charge.`,
@@ -47,30 +51,52 @@ function inProcess(name, compile, render) {
 		name,
 		output: async (size) => render(compiled, contexts.get(size)),
 		// looking at a character makes V8 assemble the text, which it otherwise leaves to the reader
-		render: async (size, runs) => timed(runs, () => render(compiled, contexts.get(size)).charCodeAt(0)),
+		render: async (size, runs) =>
+			timed(runs, () => render(compiled, contexts.get(size)).charCodeAt(0)),
 		compile: async (runs) => timed(runs, compile),
-		both: async (size, runs) => timed(runs, () => render(compile(), contexts.get(size)).charCodeAt(0)),
+		both: async (size, runs) =>
+			timed(runs, () => render(compile(), contexts.get(size)).charCodeAt(0)),
 	};
 }
 
 function ours() {
 	const outfile = join(tmpdir(), `template-bench-${process.pid}.cjs`);
-	buildSync({ entryPoints: [join(here, '../../shared/template/index.ts')], bundle: true, format: 'cjs', platform: 'neutral', target: 'es2022', outfile, logLevel: 'silent' });
+	buildSync({
+		entryPoints: [join(here, '../../shared/template/index.ts')],
+		bundle: true,
+		format: 'cjs',
+		platform: 'neutral',
+		target: 'es2022',
+		outfile,
+		logLevel: 'silent',
+	});
 	const { compileTemplate } = require(outfile);
 	rmSync(outfile);
-	return inProcess('shared/template', () => compileTemplate(source), (template, context) => template.render(context));
+	return inProcess(
+		'shared/template',
+		() => compileTemplate(source),
+		(template, context) => template.render(context),
+	);
 }
 
 function nunjucks() {
 	const engine = require('nunjucks');
 	const environment = new engine.Environment(null, { autoescape: false, throwOnUndefined: true });
-	return inProcess('nunjucks', () => new engine.Template(source, environment, undefined, true), (template, context) => template.render(context));
+	return inProcess(
+		'nunjucks',
+		() => new engine.Template(source, environment, undefined, true),
+		(template, context) => template.render(context),
+	);
 }
 
 async function huggingface() {
 	try {
 		const { Template } = await import('@huggingface/jinja');
-		return inProcess('@huggingface/jinja', () => new Template(source), (template, context) => template.render(context));
+		return inProcess(
+			'@huggingface/jinja',
+			() => new Template(source),
+			(template, context) => template.render(context),
+		);
 	} catch {
 		return undefined;
 	}
@@ -78,8 +104,12 @@ async function huggingface() {
 
 /** Debian's Python has jinja2; another one on the PATH may not. */
 async function python() {
-	const command = ['/usr/bin/python3', 'python3'].find((path) => path === 'python3' || existsSync(path));
-	const child = spawn(command, [join(here, 'jinja2_peer.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
+	const command = ['/usr/bin/python3', 'python3'].find(
+		(path) => path === 'python3' || existsSync(path),
+	);
+	const child = spawn(command, [join(here, 'jinja2_peer.py')], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
 	const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
 	const hello = await lines.next();
 	if (hello.done) return undefined;
@@ -101,11 +131,19 @@ async function python() {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-const engines = [ours(), await python(), nunjucks(), await huggingface()].filter((engine) => engine !== undefined);
+const engines = [ours(), await python(), nunjucks(), await huggingface()].filter(
+	(engine) => engine !== undefined,
+);
 for (const engine of engines) {
-	if ((await engine.output(10)) !== (await engines[0].output(10))) console.error(`note: ${engine.name} renders another text`);
+	if ((await engine.output(10)) !== (await engines[0].output(10)))
+		console.error(`note: ${engine.name} renders another text`);
 }
-const samples = new Map(engines.map((engine) => [engine, { render: SIZES.map(() => []), compile: [], both: SIZES.map(() => []) }]));
+const samples = new Map(
+	engines.map((engine) => [
+		engine,
+		{ render: SIZES.map(() => []), compile: [], both: SIZES.map(() => []) },
+	]),
+);
 for (let round = -3; round < rounds; round++) {
 	for (const engine of engines) {
 		const sample = samples.get(engine);
@@ -127,11 +165,17 @@ for (let round = -3; round < rounds; round++) {
 for (const engine of engines) engine.close?.();
 
 console.log(`Node ${process.versions.node}, ${rounds} rounds\n`);
-console.log(`| engine | ns per message at ${SIZES.join(' / ')} | compile µs | compile and render µs at ${SIZES.join(' / ')} |\n|---|---|---|---|`);
+console.log(
+	`| engine | ns per message at ${SIZES.join(' / ')} | compile µs | compile and render µs at ${SIZES.join(' / ')} |\n|---|---|---|---|`,
+);
 const round0 = (value) => Math.round(value).toLocaleString('en-US');
 for (const engine of engines) {
 	const { render, compile, both } = samples.get(engine);
-	const cells = [render.map((values) => round0(median(values))).join(' / '), round0(median(compile)), both.map((values) => round0(median(values))).join(' / ')];
+	const cells = [
+		render.map((values) => round0(median(values))).join(' / '),
+		round0(median(compile)),
+		both.map((values) => round0(median(values))).join(' / '),
+	];
 	console.log(`| ${engine.name} | ${cells.join(' | ')} |`);
 }
 

@@ -16,8 +16,10 @@ export class FlattenRenderPrompt implements INodeType {
 		group: ['transform'],
 		version: [1],
 		defaultVersion: 1,
-		subtitle: '={{ $parameter["operation"] === "restore" ? "restore" : $parameter["operation"] + ": " + ($parameter["templateSource"] === "input" ? "from input" : $parameter["templatePreset"]) }}',
-		description: 'Flatten a conversation, mask private data and render a strict Jinja prompt from it',
+		subtitle:
+			'={{ $parameter["operation"] === "restore" ? "restore" : $parameter["operation"] + ": " + ($parameter["templateSource"] === "input" ? "from input" : $parameter["templatePreset"]) }}',
+		description:
+			'Flatten a conversation, mask private data and render a strict Jinja prompt from it',
 		defaults: { name: 'Flatten & Render Prompt' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

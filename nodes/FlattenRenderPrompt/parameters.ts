@@ -1,9 +1,25 @@
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
-import { compilePrompt, type CompiledPrompt, type PromptOptions, type PromptTemplates } from '../../shared/prompt/renderPrompt';
-import { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS, type PromptPreset } from '../../shared/prompt/presets';
+import {
+	compilePrompt,
+	type CompiledPrompt,
+	type PromptOptions,
+	type PromptTemplates,
+} from '../../shared/prompt/renderPrompt';
+import {
+	AGENT_ASSIST_SYSTEM_TEMPLATE,
+	AGENT_ASSIST_USER_TEMPLATE,
+	PROMPT_PRESETS,
+	type PromptPreset,
+} from '../../shared/prompt/presets';
 import { inLetters } from '../../shared/fence/fence';
-import { ENTITIES, ENTITY_PRESETS, type EntityName, type EntityPreset, type RedactOptions } from '../../shared/redact';
+import {
+	ENTITIES,
+	ENTITY_PRESETS,
+	type EntityName,
+	type EntityPreset,
+	type RedactOptions,
+} from '../../shared/redact';
 import { knownValuesIn } from '../../shared/prompt/knownValues';
 import { TOKEN_ENCODINGS } from '../../shared/tokens/encodings';
 import { rubricSchema } from './rubric';
@@ -11,7 +27,10 @@ import { variablesSchema } from './variables';
 
 const template = z.string({ invalid_type_error: 'it must be text' });
 
-const entityNames: ReadonlySet<string> = new Set([...ENTITIES.map(({ name }) => name), ...Object.keys(ENTITY_PRESETS)]);
+const entityNames: ReadonlySet<string> = new Set([
+	...ENTITIES.map(({ name }) => name),
+	...Object.keys(ENTITY_PRESETS),
+]);
 const isEntity = (name: string): name is EntityName | EntityPreset => entityNames.has(name);
 
 /** A line's end or a comma, but not the comma of 1,000: `1` and `000` alone would let half a phone number pass. */
@@ -20,9 +39,18 @@ const BETWEEN_WORDS = /\n|,(?!(?<=\d,)\d{3}(?!\d))/;
 /** A list, or one text with an entry a line; commas part entries in both. */
 const words = z
 	.union([z.array(z.coerce.string()), z.string().transform((text) => [text])])
-	.transform((list) => list.flatMap((row) => row.split(BETWEEN_WORDS)).map((word) => word.trim()).filter((word) => word !== ''));
+	.transform((list) =>
+		list
+			.flatMap((row) => row.split(BETWEEN_WORDS))
+			.map((word) => word.trim())
+			.filter((word) => word !== ''),
+	);
 
-const pattern = z.object({ name: z.string(), regex: z.string(), ignoreCase: z.boolean().default(true) });
+const pattern = z.object({
+	name: z.string(),
+	regex: z.string(),
+	ignoreCase: z.boolean().default(true),
+});
 
 export const privacySchema = z
 	.object({
@@ -64,16 +92,28 @@ export const renderSchema = z.object({
 export type RenderParameters = z.output<typeof renderSchema>;
 
 /** @param payload where the conversation came from: its numbers and addresses are private wherever they turn up */
-export function redactOptions({ entities, neverMask, patterns }: z.output<typeof privacySchema>, payload: unknown): RedactOptions {
+export function redactOptions(
+	{ entities, neverMask, patterns }: z.output<typeof privacySchema>,
+	payload: unknown,
+): RedactOptions {
 	const unknown = entities?.find((name) => !isEntity(name));
 	if (unknown !== undefined) {
-		throw invalidInput(`The parameter 'Entities' names '${unknown}', which is no entity`, `Choose from: ${[...entityNames].join(', ')}.`);
+		throw invalidInput(
+			`The parameter 'Entities' names '${unknown}', which is no entity`,
+			`Choose from: ${[...entityNames].join(', ')}.`,
+		);
 	}
 	return {
 		// Whoever empties the list and leaves redaction on does not mean to mask nothing.
-		...(entities === undefined || entities.length === 0 ? {} : { entities: entities.filter(isEntity) }),
+		...(entities === undefined || entities.length === 0
+			? {}
+			: { entities: entities.filter(isEntity) }),
 		...(neverMask === undefined ? {} : { neverMask }),
-		patterns: (patterns?.pattern ?? []).map(({ name, regex, ignoreCase }) => ({ name, regex, flags: ignoreCase ? 'i' : '' })),
+		patterns: (patterns?.pattern ?? []).map(({ name, regex, ignoreCase }) => ({
+			name,
+			regex,
+			flags: ignoreCase ? 'i' : '',
+		})),
 		known: knownValuesIn(payload),
 	};
 }
@@ -100,8 +140,13 @@ export function templatesOf(values: RenderParameters): PromptTemplates {
  *
  * @throws ServiceError `invalid_input` for a user template of one's own that is empty
  */
-export function requireUserTemplate({ templateSource, templatePreset, userTemplate }: RenderParameters): void {
-	if (templateSource !== 'defined' || templatePreset !== 'custom' || userTemplate.trim() !== '') return;
+export function requireUserTemplate({
+	templateSource,
+	templatePreset,
+	userTemplate,
+}: RenderParameters): void {
+	if (templateSource !== 'defined' || templatePreset !== 'custom' || userTemplate.trim() !== '')
+		return;
 	throw invalidInput(
 		"The parameter 'User Template' is empty",
 		'Write what the model is asked, such as {{ fenced }} for the transcript, or choose a preset. The System Template may stay empty.',
@@ -109,8 +154,13 @@ export function requireUserTemplate({ templateSource, templatePreset, userTempla
 }
 
 /** The preset that is rendered, if it is one. */
-export function presetOf({ templateSource, templatePreset }: RenderParameters): PromptPreset | undefined {
-	return templateSource === 'defined' ? PROMPT_PRESETS.find(({ id }) => id === templatePreset) : undefined;
+export function presetOf({
+	templateSource,
+	templatePreset,
+}: RenderParameters): PromptPreset | undefined {
+	return templateSource === 'defined'
+		? PROMPT_PRESETS.find(({ id }) => id === templatePreset)
+		: undefined;
 }
 
 /** An item without the field gives undefined here, which must not pass for an empty template. */
@@ -123,8 +173,19 @@ function fromInput(value: unknown, title: string): string {
 }
 
 /** What compiling takes of the parameters. */
-export function promptOptions({ trimBlocks, lstripBlocks, keepTrailingNewline, tokenEncoding }: RenderParameters['options']): PromptOptions {
-	return { trimBlocks, lstripBlocks, keepTrailingNewline, encoding: tokenEncoding, nonce: randomLetters };
+export function promptOptions({
+	trimBlocks,
+	lstripBlocks,
+	keepTrailingNewline,
+	tokenEncoding,
+}: RenderParameters['options']): PromptOptions {
+	return {
+		trimBlocks,
+		lstripBlocks,
+		keepTrailingNewline,
+		encoding: tokenEncoding,
+		nonce: randomLetters,
+	};
 }
 
 /** Of a fence. Letters, because digits could pass for a card number. */
@@ -134,7 +195,10 @@ const randomLetters = (): string => inLetters(crypto.randomUUID().replace(/-/g, 
  * Compiles each pair of templates once. Templates that stand in the node are the same for every item; those from the input
  * mostly repeat, and of these the latest are kept.
  */
-export function compileOnce(): (templates: PromptTemplates, options: PromptOptions) => CompiledPrompt {
+export function compileOnce(): (
+	templates: PromptTemplates,
+	options: PromptOptions,
+) => CompiledPrompt {
 	const compiled = new Map<string, CompiledPrompt>();
 	return ({ systemTemplate, userTemplate }, options) => {
 		const key = JSON.stringify([systemTemplate, userTemplate, options]);

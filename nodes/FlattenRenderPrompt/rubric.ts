@@ -20,7 +20,10 @@ interface RubricParameters {
  *
  * @throws ServiceError `invalid_input` when it cannot be used, or the option's expression gives nothing
  */
-export function rubricOf(preset: PromptPreset | undefined, { rubric, options }: RubricParameters): PromptRubric | undefined {
+export function rubricOf(
+	preset: PromptPreset | undefined,
+	{ rubric, options }: RubricParameters,
+): PromptRubric | undefined {
 	if ('rubricJson' in options) return promptRubric(fromJson(options.rubricJson));
 	if (preset?.usesRubric !== true) return undefined;
 	return promptRubric(rubric.question.map(withCritical));
@@ -34,7 +37,10 @@ function withCritical(row: Readonly<Record<string, unknown>>): Record<string, un
 function fromJson(given: unknown): unknown {
 	const value = typeof given === 'string' ? tryParseJson(given) : given;
 	if (Array.isArray(value)) return value;
-	const problem = given === undefined || given === null || given === '' ? 'gives nothing for this item' : 'is no JSON list';
+	const problem =
+		given === undefined || given === null || given === ''
+			? 'gives nothing for this item'
+			: 'is no JSON list';
 	throw invalidInput(
 		`The parameter 'Rubric (JSON)' ${problem}`,
 		'Enter a list such as [{"id": "greeting", "question": "Did the agent greet?", "severity": "low"}], or an expression that gives one.',

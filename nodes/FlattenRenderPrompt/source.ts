@@ -13,7 +13,10 @@ const WRAPPERS = ['conversation', 'body', 'data'] as const;
  *
  * @throws ServiceError `invalid_input` when there is no conversation in it
  */
-export function readSource(source: unknown, input: IDataObject): { conversation: Conversation; payload: unknown } {
+export function readSource(
+	source: unknown,
+	input: IDataObject,
+): { conversation: Conversation; payload: unknown } {
 	const payload = resolve(source, input);
 	return { conversation: toConversationFrom(payload, 0), payload };
 }
@@ -39,14 +42,18 @@ function resolve(source: unknown, input: IDataObject): unknown {
 
 function toConversationFrom(value: unknown, depth: number): Conversation {
 	const unwrapped: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-	if (!isObject(unwrapped) || isConversationShape(unwrapped) || depth > 2) return toConversation(unwrapped);
+	if (!isObject(unwrapped) || isConversationShape(unwrapped) || depth > 2)
+		return toConversation(unwrapped);
 	for (const key of WRAPPERS) {
-		const inner = typeof unwrapped[key] === 'string' ? tryParseJson(unwrapped[key]) : unwrapped[key];
+		const inner =
+			typeof unwrapped[key] === 'string' ? tryParseJson(unwrapped[key]) : unwrapped[key];
 		if (!isObject(inner)) continue;
 		if (isConversationShape(inner)) return toConversation(inner, partsBeside(unwrapped));
-		if (WRAPPERS.some((wrapper) => isObject(inner[wrapper]))) return toConversationFrom(inner, depth + 1);
+		if (WRAPPERS.some((wrapper) => isObject(inner[wrapper])))
+			return toConversationFrom(inner, depth + 1);
 	}
-	for (const each of [unwrapped, ...WRAPPERS.map((key) => unwrapped[key])]) assertNotAnotherItem(each);
+	for (const each of [unwrapped, ...WRAPPERS.map((key) => unwrapped[key])])
+		assertNotAnotherItem(each);
 	return toConversation(unwrapped);
 }
 
@@ -63,7 +70,10 @@ function assertNotAnotherItem(value: unknown): void {
 			'In Genesys Get Conversation, set Output of Get Many to "Facts" or "Conversations With Texts"; only the latter has what was said.',
 		);
 	}
-	if (Array.isArray(value.communications) || (Array.isArray(value.turns) && typeof value.status === 'string')) {
+	if (
+		Array.isArray(value.communications) ||
+		(Array.isArray(value.turns) && typeof value.status === 'string')
+	) {
 		throw invalidInput(
 			'The input is a transcript, not a conversation',
 			'In Genesys Get Conversation, use Conversation → Get in place of Transcript → Get: it gives the words together with the people and the facts.',

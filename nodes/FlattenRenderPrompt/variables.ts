@@ -19,7 +19,18 @@ export const variablesSchema = {
 /** Every key of the contract is taken, also one that a conversation leaves out. */
 const RESERVED: ReadonlySet<string> = new Set([
 	...Object.keys(
-		flattenConversation({ schemaVersion: 1, id: null, channel: '', state: '', ended: false, customers: [], skills: [], participants: [], turns: [], missing: [] }),
+		flattenConversation({
+			schemaVersion: 1,
+			id: null,
+			channel: '',
+			state: '',
+			ended: false,
+			customers: [],
+			skills: [],
+			participants: [],
+			turns: [],
+			missing: [],
+		}),
 	),
 	...PROMPT_VARIABLES,
 	RUBRIC_VARIABLE,
@@ -38,7 +49,10 @@ export function extraVariables(
 	const rows = fields.variable ?? [];
 	const nameless = rows.findIndex(({ name }) => name.trim() === '');
 	if (nameless >= 0) {
-		throw invalidInput(`Row ${nameless + 1} of 'Extra Variables' has no name`, 'Give the variable a name that templates can write, or delete the row.');
+		throw invalidInput(
+			`Row ${nameless + 1} of 'Extra Variables' has no name`,
+			'Give the variable a name that templates can write, or delete the row.',
+		);
 	}
 	const pairs = [
 		...rows.map(({ name, value }) => [name.trim(), value] as const),
@@ -47,9 +61,13 @@ export function extraVariables(
 	const variables: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
 	for (const [name, value] of pairs) {
 		if (!NAME.test(name)) {
-			throw invalidInput(`The variable name '${name}' cannot be written in a template`, `Use letters, digits and underscores. ${ADVICE}`);
+			throw invalidInput(
+				`The variable name '${name}' cannot be written in a template`,
+				`Use letters, digits and underscores. ${ADVICE}`,
+			);
 		}
-		if (RESERVED.has(name)) throw invalidInput(`The variable '${name}' has the name of a key of the context`, ADVICE);
+		if (RESERVED.has(name))
+			throw invalidInput(`The variable '${name}' has the name of a key of the context`, ADVICE);
 		if (name in variables) throw invalidInput(`The variable '${name}' is given twice`, ADVICE);
 		variables[name] = value ?? null;
 	}
@@ -57,8 +75,10 @@ export function extraVariables(
 }
 
 function parseObject(json: unknown): Record<string, unknown> {
-	const value = typeof json === 'string' ? (json.trim() === '' ? {} : tryParseJson(json)) : (json ?? {});
-	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+	const value =
+		typeof json === 'string' ? (json.trim() === '' ? {} : tryParseJson(json)) : (json ?? {});
+	if (typeof value === 'object' && value !== null && !Array.isArray(value))
+		return value as Record<string, unknown>;
 	throw invalidInput(
 		"The parameter 'Extra Variables (JSON)' is not a JSON object",
 		'Enter an object such as {"team": "Billing"}, or an expression that gives one.',

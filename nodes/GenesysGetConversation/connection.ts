@@ -5,9 +5,19 @@ import { GENESYS_RETRY, type GenesysConnection } from '../../shared/genesys/clie
 import { genesysAddress } from '../../shared/genesys/regions';
 import { newEffort } from '../../shared/retry/retry';
 import { nodeClock } from '../adapter/clock';
-import { nodeTransport, oneTokenAtATime, plainTransport, type HttpContext } from '../adapter/httpTransport';
+import {
+	nodeTransport,
+	oneTokenAtATime,
+	plainTransport,
+	type HttpContext,
+} from '../adapter/httpTransport';
 import { pacer } from '../adapter/pacer';
-import { patienceFields, patienceSchema, toPolicy, type PatienceDefaults } from '../adapter/patience';
+import {
+	patienceFields,
+	patienceSchema,
+	toPolicy,
+	type PatienceDefaults,
+} from '../adapter/patience';
 
 export const CREDENTIAL = 'genesysCloudOAuth2Api';
 
@@ -31,11 +41,15 @@ export const REQUESTS_PER_MINUTE: INodeProperties = {
 };
 
 /** The options of every operation that calls the API, beside its own. */
-export const connectionSchema = patienceSchema.extend({ requestsPerMinute: z.number().int().min(0).optional() });
+export const connectionSchema = patienceSchema.extend({
+	requestsPerMinute: z.number().int().min(0).optional(),
+});
 
 /** The fields of the schema, alphabetical. */
 export function connectionFields(): INodeProperties[] {
-	return [...patienceFields(DEFAULTS), REQUESTS_PER_MINUTE].sort((a, b) => a.displayName.localeCompare(b.displayName));
+	return [...patienceFields(DEFAULTS), REQUESTS_PER_MINUTE].sort((a, b) =>
+		a.displayName.localeCompare(b.displayName),
+	);
 }
 
 export type ConnectionOptions = z.output<typeof connectionSchema>;
@@ -48,7 +62,9 @@ const credentialFields = z.object({
 });
 
 /** Makes the connection of one item; transport, token and pace are shared by all items of the run. */
-export async function genesysConnector(context: HttpContext): Promise<(options: ConnectionOptions) => GenesysConnection> {
+export async function genesysConnector(
+	context: HttpContext,
+): Promise<(options: ConnectionOptions) => GenesysConnection> {
 	const fields = credentialFields.parse(await context.getCredentials(CREDENTIAL));
 	const address = genesysAddress(fields);
 	if (address === undefined) {
@@ -62,11 +78,16 @@ export async function genesysConnector(context: HttpContext): Promise<(options: 
 	// Each credential has a token of its own. One that n8n handed over without an id is known by its client.
 	const credentialId = context.getNode().credentials?.[CREDENTIAL]?.id ?? fields.clientId;
 	const key = `${credentialId} ${address.apiUrl}`;
-	const signal = 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	const signal =
+		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	return (options) => ({
 		transport,
 		download,
-		limiter: pacer({ key, limit: options.requestsPerMinute ?? DEFAULT_REQUESTS_PER_MINUTE, intervalMs: RATE_INTERVAL_MS }),
+		limiter: pacer({
+			key,
+			limit: options.requestsPerMinute ?? DEFAULT_REQUESTS_PER_MINUTE,
+			intervalMs: RATE_INTERVAL_MS,
+		}),
 		...address,
 		timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
 		policy: toPolicy(options, DEFAULTS),

@@ -9,10 +9,26 @@ import type { NameCache } from '../../shared/genesys/nameCache';
 const FETCH = [
 	{ name: 'AI Summary', value: 'aiSummaries', description: 'Of speech and text analytics' },
 	{ name: 'Copilot Summary', value: 'copilotSummaries', description: 'Of Agent Copilot' },
-	{ name: 'Message, Email and Chat Texts', value: 'texts', description: 'Of ended conversations from their recordings where needed' },
-	{ name: 'Queue and User Names', value: 'names', description: 'Where the conversation has IDs only' },
-	{ name: 'Sentiment', value: 'sentiment', description: 'Scores and trend of speech and text analytics' },
-	{ name: 'Voice Transcript', value: 'transcripts', description: 'The words of a call that is over' },
+	{
+		name: 'Message, Email and Chat Texts',
+		value: 'texts',
+		description: 'Of ended conversations from their recordings where needed',
+	},
+	{
+		name: 'Queue and User Names',
+		value: 'names',
+		description: 'Where the conversation has IDs only',
+	},
+	{
+		name: 'Sentiment',
+		value: 'sentiment',
+		description: 'Scores and trend of speech and text analytics',
+	},
+	{
+		name: 'Voice Transcript',
+		value: 'transcripts',
+		description: 'The words of a call that is over',
+	},
 	{ name: 'Wrap-Up Names', value: 'wrapUpNames', description: 'What the wrap-up codes are called' },
 ] as const satisfies ReadonlyArray<{ name: string; value: Include; description: string }>;
 
@@ -43,7 +59,8 @@ export const INCLUDE_RAW: INodeProperties = {
 	name: 'includeRaw',
 	type: 'boolean',
 	default: false,
-	description: "Whether to add the answers of the API as they came, under 'raw'. They hold addresses, attributes and other private data.",
+	description:
+		"Whether to add the answers of the API as they came, under 'raw'. They hold addresses, attributes and other private data.",
 };
 
 export const fetchSchema = z.object({
@@ -60,9 +77,26 @@ export function includesOf({ fetch }: FetchChoice): readonly Include[] {
 }
 
 /** A conversation as the operation Get puts it out. */
-export async function getConversation(connection: GenesysConnection, id: string, choice: FetchChoice & { names: NameCache }): Promise<object> {
+export async function getConversation(
+	connection: GenesysConnection,
+	id: string,
+	choice: FetchChoice & { names: NameCache },
+): Promise<object> {
 	const { names, attributes, includeRaw } = choice;
-	const { conversation, source, missing, insights, raw } = await fetchConversation(connection, id, includesOf(choice), { names, attributes });
+	const { conversation, source, missing, insights, raw } = await fetchConversation(
+		connection,
+		id,
+		includesOf(choice),
+		{ names, attributes },
+	);
 	const { attempts, waitedMs } = connection.effort;
-	return { conversation, ...insights, source, missing, attempts, waitedMs, ...(includeRaw ? { raw } : {}) };
+	return {
+		conversation,
+		...insights,
+		source,
+		missing,
+		attempts,
+		waitedMs,
+		...(includeRaw ? { raw } : {}),
+	};
 }

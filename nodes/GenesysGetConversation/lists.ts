@@ -8,7 +8,11 @@ const MAX_PAGES_A_LOOK = 10;
 
 /** A page of a list for a resource locator. Somebody waits for it, so it is tried once. */
 function search(list: NameList) {
-	return async function (this: ILoadOptionsFunctions, filter?: string, paginationToken?: unknown): Promise<INodeListSearchResult> {
+	return async function (
+		this: ILoadOptionsFunctions,
+		filter?: string,
+		paginationToken?: unknown,
+	): Promise<INodeListSearchResult> {
 		try {
 			const connect = await genesysConnector(this);
 			const connection = connect({ timeoutMs: 10_000, maxRetries: 0 });
@@ -16,7 +20,10 @@ function search(list: NameList) {
 			for (let page = 1; ; page++) {
 				const { entities, next } = await listNames(connection, list, filter ?? '', pageNumber);
 				if (entities.length > 0 || next === undefined || page === MAX_PAGES_A_LOOK) {
-					return { results: entities.map(({ id, name }) => ({ name, value: id })), paginationToken: next === undefined ? undefined : String(next) };
+					return {
+						results: entities.map(({ id, name }) => ({ name, value: id })),
+						paginationToken: next === undefined ? undefined : String(next),
+					};
 				}
 				pageNumber = next;
 			}
@@ -33,7 +40,14 @@ export const listSearch = {
 };
 
 /** A list of resource locators: From List or By ID. Its value is `{ [name]: [{ id: … }] }`. */
-export function locatorList(list: { displayName: string; name: string; one: string; placeholder: string; searchListMethod: keyof typeof listSearch; description: string }): INodeProperties {
+export function locatorList(list: {
+	displayName: string;
+	name: string;
+	one: string;
+	placeholder: string;
+	searchListMethod: keyof typeof listSearch;
+	description: string;
+}): INodeProperties {
 	const { displayName, name, one, placeholder, searchListMethod, description } = list;
 	return {
 		displayName,
@@ -54,7 +68,13 @@ export function locatorList(list: { displayName: string; name: string; one: stri
 						type: 'resourceLocator',
 						default: { mode: 'list', value: '' },
 						modes: [
-							{ displayName: 'From List', name: 'list', type: 'list', placeholder: 'Select…', typeOptions: { searchListMethod, searchable: true } },
+							{
+								displayName: 'From List',
+								name: 'list',
+								type: 'list',
+								placeholder: 'Select…',
+								typeOptions: { searchListMethod, searchable: true },
+							},
 							{ displayName: 'By ID', name: 'id', type: 'string', placeholder },
 						],
 					},

@@ -22,15 +22,25 @@ export interface PresenterTools {
 const DETAILS = 'POST /api/v2/analytics/conversations/details';
 
 /** Turns a page of conversations of analytics into output, in their order. One that cannot be had does not spoil the others. */
-export async function present(found: readonly unknown[], detail: Detail, tools: PresenterTools): Promise<Outcome[]> {
+export async function present(
+	found: readonly unknown[],
+	detail: Detail,
+	tools: PresenterTools,
+): Promise<Outcome[]> {
 	if (detail === 'full') return await fetchAll(found, tools);
 	const conversations = await nameConversations(tools.connect(), found, tools.wanted, tools.names);
 	return conversations.map((conversation) => ({
-		json: detail === 'summary' ? summarise(conversation) : { conversation, source: { conversation: DETAILS }, missing: conversation.missing },
+		json:
+			detail === 'summary'
+				? summarise(conversation)
+				: { conversation, source: { conversation: DETAILS }, missing: conversation.missing },
 	}));
 }
 
-async function fetchAll(found: readonly unknown[], { connect, fetch, concurrency }: PresenterTools): Promise<Outcome[]> {
+async function fetchAll(
+	found: readonly unknown[],
+	{ connect, fetch, concurrency }: PresenterTools,
+): Promise<Outcome[]> {
 	const outcomes: Outcome[] = new Array<Outcome>(found.length);
 	let next = 0;
 	const worker = async (): Promise<void> => {

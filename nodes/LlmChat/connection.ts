@@ -31,19 +31,35 @@ export async function llmServer(
 	const provider = providerById(fields.provider);
 	const { urlField = 'baseUrl', urlExample } = provider.credential ?? {};
 	const { azureRoute: route, apiVersion, deployment } = fields;
-	const connection = llmConnection(provider, text.parse(fields[urlField]), { route, apiVersion, deployment });
+	const connection = llmConnection(provider, text.parse(fields[urlField]), {
+		route,
+		apiVersion,
+		deployment,
+	});
 	if (connection === undefined) {
 		throw invalidInput(
 			'The LLM API credential has no usable base URL',
 			`Enter the address of the server, beginning with http:// or https://${urlExample === undefined ? " and for most servers ending in '/v1'" : `, e.g. ${urlExample}`}.`,
 		);
 	}
-	if (provider.keyRequired && connection.baseUrl === provider.defaultBaseUrl && !fields.apiKey?.trim()) {
-		throw new ServiceError(`The LLM API credential has no API key, and ${provider.displayName} answers nobody without one`, {
-			code: 'auth',
-			description: 'Enter the key in the credential, or choose an OpenAI-compatible server that needs none.',
-		});
+	if (
+		provider.keyRequired &&
+		connection.baseUrl === provider.defaultBaseUrl &&
+		!fields.apiKey?.trim()
+	) {
+		throw new ServiceError(
+			`The LLM API credential has no API key, and ${provider.displayName} answers nobody without one`,
+			{
+				code: 'auth',
+				description:
+					'Enter the key in the credential, or choose an OpenAI-compatible server that needs none.',
+			},
+		);
 	}
 	// A 401 is final for an API key: n8n's repeat after it would only ask twice.
-	return { provider, connection, transport: nodeTransport(context, credentialType, { refreshOn401: false }) };
+	return {
+		provider,
+		connection,
+		transport: nodeTransport(context, credentialType, { refreshOn401: false }),
+	};
 }

@@ -59,7 +59,11 @@ const structureFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{ name: 'JSON Object', value: 'jsonObject', description: 'Any JSON object, given as data' },
-			{ name: 'JSON Schema', value: 'jsonSchema', description: 'JSON that follows a schema, checked in the node and given as data' },
+			{
+				name: 'JSON Schema',
+				value: 'jsonSchema',
+				description: 'JSON that follows a schema, checked in the node and given as data',
+			},
 			{ name: 'None', value: 'none', description: 'Text, given as content' },
 		],
 		default: 'none',
@@ -72,8 +76,17 @@ const structureFields: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		options: [
-			{ name: 'Example', value: 'example', description: 'Every field of an example is required, with its type' },
-			{ name: 'From Input', value: 'input', description: 'The responseSchema of the item that comes in, as Flatten & Render Prompt makes it from a rubric' },
+			{
+				name: 'Example',
+				value: 'example',
+				description: 'Every field of an example is required, with its type',
+			},
+			{
+				name: 'From Input',
+				value: 'input',
+				description:
+					'The responseSchema of the item that comes in, as Flatten & Render Prompt makes it from a rubric',
+			},
 			{ name: 'JSON Schema', value: 'schema', description: 'A schema of draft 2020-12 or 7' },
 		],
 		default: 'schema',
@@ -85,7 +98,8 @@ const structureFields: INodeProperties[] = [
 		type: 'json',
 		typeOptions: { rows: 8 },
 		default: '={{ $json.responseSchema }}',
-		description: 'The schema the answer must follow; the default takes it from Flatten & Render Prompt',
+		description:
+			'The schema the answer must follow; the default takes it from Flatten & Render Prompt',
 		displayOptions: { show: { structuredOutput: ['jsonSchema'], schemaSource: ['schema'] } },
 	},
 	{

@@ -75,14 +75,16 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: breakerPauseMs,
-			description: 'How long nothing is sent before one request may find out whether the server is back, in milliseconds',
+			description:
+				'How long nothing is sent before one request may find out whether the server is back, in milliseconds',
 		},
 		{
 			displayName: 'Extra Body',
 			name: 'extraBody',
 			type: 'json',
 			default: '{}',
-			description: 'Further keys of the request, as a JSON object. A key that the node sets itself is an error.',
+			description:
+				'Further keys of the request, as a JSON object. A key that the node sets itself is an error.',
 		},
 		{
 			displayName: 'Fail on Truncated',
@@ -98,7 +100,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. gpt-4o-mini',
-			description: 'Asked with the same credential when the model fails in a way that may pass, or its circuit is open. The output says which one answered.',
+			description:
+				'Asked with the same credential when the model fails in a way that may pass, or its circuit is open. The output says which one answered.',
 		},
 		{
 			displayName: 'Frequency Penalty',
@@ -114,7 +117,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			type: 'json',
 			default: '[]',
 			placeholder: 'e.g. [{"role": "user", "content": "Hello"}]',
-			description: 'Turns before the user message, oldest first: a list of objects with role (user, assistant, system, developer) and content',
+			description:
+				'Turns before the user message, oldest first: a list of objects with role (user, assistant, system, developer) and content',
 		},
 		{
 			displayName: 'Keep Rejected Answer',
@@ -147,7 +151,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: 0,
-			description: 'What all items of one run may take together, prompts and answers. Items beyond it are not sent and fail as budget_exhausted. 0 for no limit.',
+			description:
+				'What all items of one run may take together, prompts and answers. Items beyond it are not sent and fail as budget_exhausted. 0 for no limit.',
 		},
 		{
 			displayName: 'Model Prices',
@@ -156,7 +161,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			typeOptions: { multipleValues: true },
 			placeholder: 'Add Price',
 			default: {},
-			description: 'For the cost of each answer. A model that is not listed has no cost; none is built in, as prices change without notice.',
+			description:
+				'For the cost of each answer. A model that is not listed has no cost; none is built in, as prices change without notice.',
 			options: [
 				{
 					displayName: 'Price',
@@ -170,10 +176,26 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 							placeholder: 'e.g. gpt-4o',
 							description: 'Spelt as in Model, or as the server names the model that answered',
 						},
-						dollars('Input per Million', 'inputPerMillion', 'Price of a million tokens of the prompt'),
-						dollars('Output per Million', 'outputPerMillion', 'Price of a million tokens of the answer, its reasoning included'),
-						dollars('Cached Input per Million', 'cachedPerMillion', 'Price of a million tokens that came from the cache; 0 when they cost as much as the rest'),
-						dollars('Cache Write per Million', 'cacheWritePerMillion', 'Price of a million tokens written to the cache; 0 when it is not known'),
+						dollars(
+							'Input per Million',
+							'inputPerMillion',
+							'Price of a million tokens of the prompt',
+						),
+						dollars(
+							'Output per Million',
+							'outputPerMillion',
+							'Price of a million tokens of the answer, its reasoning included',
+						),
+						dollars(
+							'Cached Input per Million',
+							'cachedPerMillion',
+							'Price of a million tokens that came from the cache; 0 when they cost as much as the rest',
+						),
+						dollars(
+							'Cache Write per Million',
+							'cacheWritePerMillion',
+							'Price of a million tokens written to the cache; 0 when it is not known',
+						),
 					],
 				},
 			],
@@ -204,7 +226,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			name: 'repair',
 			type: 'boolean',
 			default: true,
-			description: 'Whether an answer with the wrong structure is sent back to the model once; its tokens are counted',
+			description:
+				'Whether an answer with the wrong structure is sent back to the model once; its tokens are counted',
 		},
 		{
 			displayName: 'Requests per Minute',
@@ -212,7 +235,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: 0,
-			description: 'How many requests to send in a minute at most, over all executions of this n8n process that use the credential. 0 for no limit.',
+			description:
+				'How many requests to send in a minute at most, over all executions of this n8n process that use the credential. 0 for no limit.',
 		},
 		{
 			displayName: 'Retry Unclear Failures',
@@ -227,7 +251,8 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			name: 'seed',
 			type: 'number',
 			default: 0,
-			description: 'The same seed and request give much the same answer, where the server knows seeds',
+			description:
+				'The same seed and request give much the same answer, where the server knows seeds',
 		},
 		{
 			displayName: 'Stop Sequences',
@@ -260,8 +285,11 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
 			default: 1,
-			description: 'Only the likeliest words that have this probability together are considered; change this or Temperature, not both',
+			description:
+				'Only the likeliest words that have this probability together are considered; change this or Temperature, not both',
 		},
 	];
-	return [...own, ...reviewFields, ...patienceFields(defaults)].sort((a, b) => a.displayName.localeCompare(b.displayName));
+	return [...own, ...reviewFields, ...patienceFields(defaults)].sort((a, b) =>
+		a.displayName.localeCompare(b.displayName),
+	);
 }

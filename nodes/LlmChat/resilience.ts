@@ -13,17 +13,32 @@ const MINUTE_MS = 60_000;
 const UNLIMITED = { limit: 1_000, intervalMs: 1 };
 
 /** Makes what stands before a model of the node's server: breaker and pace belong to the process, the policy to the item. */
-export function resilienceOf(context: IExecuteFunctions, connection: LlmConnection, defaults: CompleteDefaults) {
+export function resilienceOf(
+	context: IExecuteFunctions,
+	connection: LlmConnection,
+	defaults: CompleteDefaults,
+) {
 	// A credential that n8n handed over without an id is known by its address alone.
 	const credential = context.getNode().credentials?.[CREDENTIAL]?.id ?? '';
 	const { origin } = new URL(connection.baseUrl);
 	const key = JSON.stringify(['llm', credential, origin]);
 	return (model: string, options: CompleteOptions): Resilience => {
-		const { requestsPerMinute = 0, tokensPerMinute = 0, breakerFailures, breakerPauseMs, retryUnclear } = options;
+		const {
+			requestsPerMinute = 0,
+			tokensPerMinute = 0,
+			breakerFailures,
+			breakerPauseMs,
+			retryUnclear,
+		} = options;
 		return {
 			policy: toPolicy(options, defaults),
 			retryUnclear,
-			limiter: pacer({ key, ...(requestsPerMinute > 0 ? { limit: requestsPerMinute, intervalMs: MINUTE_MS } : UNLIMITED) }),
+			limiter: pacer({
+				key,
+				...(requestsPerMinute > 0
+					? { limit: requestsPerMinute, intervalMs: MINUTE_MS }
+					: UNLIMITED),
+			}),
 			tokens: tokenPacer({ key, limit: tokensPerMinute, intervalMs: MINUTE_MS }),
 			breaker: breaker({
 				key: [origin, model, credential],

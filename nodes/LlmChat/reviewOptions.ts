@@ -35,7 +35,8 @@ export const reviewFields: INodeProperties[] = [
 		type: 'string',
 		default: RUBRIC_QUOTES_PATH,
 		placeholder: 'e.g. violations[].quotes',
-		description: 'Where the quotes stand in the structured answer, for Verify Evidence: keys with dots between them, [] or * for every element',
+		description:
+			'Where the quotes stand in the structured answer, for Verify Evidence: keys with dots between them, [] or * for every element',
 	},
 	{
 		displayName: 'Verify Evidence',

@@ -51,12 +51,18 @@ export function chatRun(context: IExecuteFunctions): ChatRun {
 		},
 		failed(error) {
 			failed++;
-			if (error instanceof ServiceError) add(usageInDetails(error.details) ?? {}, error.details.cost);
+			if (error instanceof ServiceError)
+				add(usageInDetails(error.details) ?? {}, error.details.cost);
 		},
 		finish() {
 			const counted = Object.keys(usage).length > 0;
 			for (const json of items) {
-				const total = { answered: items.length, failed, usage: { ...usage }, ...(counted && costKnown ? { cost: rounded(cost) } : {}) };
+				const total = {
+					answered: items.length,
+					failed,
+					usage: { ...usage },
+					...(counted && costKnown ? { cost: rounded(cost) } : {}),
+				};
 				Object.assign(json, { runTotal: total });
 			}
 			tellTokenUsage(context, usage.promptTokens ?? 0, usage.completionTokens ?? 0);

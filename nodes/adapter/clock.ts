@@ -5,7 +5,9 @@ import type { Clock } from '../../shared/clock';
 type AbortableSleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 /** n8n 1.x has the abortable sleep under a name of its own, 2.x takes the signal in `sleep` itself. */
-const { sleepWithAbort, sleep: plainSleep } = n8nWorkflow as typeof n8nWorkflow & { sleepWithAbort?: AbortableSleep };
+const { sleepWithAbort, sleep: plainSleep } = n8nWorkflow as typeof n8nWorkflow & {
+	sleepWithAbort?: AbortableSleep;
+};
 const sleep: AbortableSleep = sleepWithAbort ?? plainSleep;
 
 /** Real time, with n8n's own sleep, which ends at once when the execution is cancelled. */

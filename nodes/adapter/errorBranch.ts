@@ -8,5 +8,8 @@ import type { INodeExecutionData } from 'n8n-workflow';
  * whole. Where n8n makes no copy (a node without input), `message` becomes `$json.error`: so it is the object with the code.
  */
 export function markForErrorBranch(item: INodeExecutionData): INodeExecutionData {
-	return Object.defineProperty(item, 'error', { value: { message: item.json.error }, enumerable: false });
+	return Object.defineProperty(item, 'error', {
+		value: { message: item.json.error },
+		enumerable: false,
+	});
 }

@@ -23,12 +23,38 @@ interface Failure {
 
 function toFailure(error: unknown): Failure {
 	if (error instanceof ServiceError) {
-		const { code, message, description, status, retryable, retryAfterMs, correlationId, effort, details } = error;
-		return { code, message, description, status, retryable, retryAfterMs, correlationId, ...effort, details };
+		const {
+			code,
+			message,
+			description,
+			status,
+			retryable,
+			retryAfterMs,
+			correlationId,
+			effort,
+			details,
+		} = error;
+		return {
+			code,
+			message,
+			description,
+			status,
+			retryable,
+			retryAfterMs,
+			correlationId,
+			...effort,
+			details,
+		};
 	}
 	if (error instanceof NodeOperationError || isExpressionError(error)) {
 		const { message, description } = error as Error & { description?: string | null };
-		return { code: 'invalid_input', message, description: description ?? undefined, retryable: false, details: {} };
+		return {
+			code: 'invalid_input',
+			message,
+			description: description ?? undefined,
+			retryable: false,
+			details: {},
+		};
 	}
 	// The text of an unknown error may quote anything, so only its class is told.
 	const name = error instanceof Error ? error.constructor.name : typeof error;
@@ -43,7 +69,10 @@ function toFailure(error: unknown): Failure {
 
 /** n8n words a failing expression itself, naming the parameter and the node it refers to. */
 function isExpressionError(error: unknown): boolean {
-	return error instanceof Error && ['ExpressionError', 'UserError', 'OperationalError'].includes(error.constructor.name);
+	return (
+		error instanceof Error &&
+		['ExpressionError', 'UserError', 'OperationalError'].includes(error.constructor.name)
+	);
 }
 
 /**
@@ -52,8 +81,28 @@ function isExpressionError(error: unknown): boolean {
  */
 export function toErrorItem(error: unknown, itemIndex: number): INodeExecutionData {
 	const failure = toFailure(error);
-	const { code, message, description, retryable, retryAfterMs, status, correlationId, attempts, waitedMs } = failure;
-	const fields = { code, message, description, retryable, retryAfterMs, status, correlationId, attempts, waitedMs };
+	const {
+		code,
+		message,
+		description,
+		retryable,
+		retryAfterMs,
+		status,
+		correlationId,
+		attempts,
+		waitedMs,
+	} = failure;
+	const fields = {
+		code,
+		message,
+		description,
+		retryable,
+		retryAfterMs,
+		status,
+		correlationId,
+		attempts,
+		waitedMs,
+	};
 	return {
 		json: {
 			error: withoutUndefined(fields),
@@ -65,9 +114,14 @@ export function toErrorItem(error: unknown, itemIndex: number): INodeExecutionDa
 }
 
 /** The error that stops the workflow. Built from plain values: handing n8n the original would log its headers. */
-export function toNodeError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex: number,
+): NodeApiError | NodeOperationError {
 	const { message, description, status } = toFailure(error);
-	if (status === undefined) return new NodeOperationError(node, message, { description, itemIndex });
+	if (status === undefined)
+		return new NodeOperationError(node, message, { description, itemIndex });
 	return new NodeApiError(
 		node,
 		{ message, description: description ?? '' },
@@ -76,5 +130,7 @@ export function toNodeError(node: INode, error: unknown, itemIndex: number): Nod
 }
 
 function withoutUndefined(fields: object): IDataObject {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as IDataObject;
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined),
+	) as IDataObject;
 }

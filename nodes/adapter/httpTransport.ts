@@ -1,6 +1,11 @@
 import type { IExecuteFunctions, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { normaliseHeaders } from '../../shared/http/headers';
-import { TransportError, type HttpRequest, type HttpResponse, type HttpTransport } from '../../shared/http/transport';
+import {
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+	type HttpTransport,
+} from '../../shared/http/transport';
 import { answerInError, toTransportError } from '../../shared/http/transportError';
 import { nodeClock } from './clock';
 import { isOlderN8n, restoredCause, watched, type Watched } from './olderN8n';
@@ -22,16 +27,27 @@ export function nodeTransport(
 	credentialType: string,
 	{ refreshOn401 }: NodeTransportOptions,
 ): HttpTransport {
-	const request = async (options: IHttpRequestOptions, { context: caller, causeOf } = asItIs(context)): Promise<HttpResponse> =>
-		await answered(async () => await caller.helpers.httpRequestWithAuthentication.call(caller, credentialType, options), causeOf);
+	const request = async (
+		options: IHttpRequestOptions,
+		{ context: caller, causeOf } = asItIs(context),
+	): Promise<HttpResponse> =>
+		await answered(
+			async () =>
+				await caller.helpers.httpRequestWithAuthentication.call(caller, credentialType, options),
+			causeOf,
+		);
 	return {
 		async send(httpRequest) {
 			const options = toOptions(httpRequest);
 			const { timeoutMs } = httpRequest;
-			if (!refreshOn401) return await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: true }));
+			if (!refreshOn401)
+				return await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: true }));
 			if (isOlderN8n) return await within(timeoutMs, request(options, watched(context)));
 			// Any other status is an answer; throwing the 401 is what makes n8n fetch another token.
-			return await within(timeoutMs, request({ ...options, ignoreHttpStatusErrors: { ignore: true, except: [401] } }));
+			return await within(
+				timeoutMs,
+				request({ ...options, ignoreHttpStatusErrors: { ignore: true, except: [401] } }),
+			);
 		},
 	};
 }
@@ -40,8 +56,15 @@ export function nodeTransport(
 export function plainTransport(context: HttpContext): HttpTransport {
 	return {
 		async send(httpRequest, signal) {
-			const options = { ...toOptions(httpRequest), ignoreHttpStatusErrors: true, abortSignal: signal };
-			const request = answered(async () => (await context.helpers.httpRequest(options)) as unknown, restoredCause);
+			const options = {
+				...toOptions(httpRequest),
+				ignoreHttpStatusErrors: true,
+				abortSignal: signal,
+			};
+			const request = answered(
+				async () => (await context.helpers.httpRequest(options)) as unknown,
+				restoredCause,
+			);
 			return await within(httpRequest.timeoutMs, request);
 		},
 	};
@@ -86,17 +109,22 @@ async function within<T>(timeoutMs: number | undefined, work: Promise<T>): Promi
 	// With a reason of our own, as making the usual one costs more than the rest of this.
 	const winner = await Promise.race([work.finally(() => done.abort('answered')), timer]);
 	if (winner !== 'late' && winner !== 'done') return winner;
-	if (winner === 'late') throw new TransportError('timeout', `The server did not answer within ${timeoutMs} ms`);
+	if (winner === 'late')
+		throw new TransportError('timeout', `The server did not answer within ${timeoutMs} ms`);
 	return await work;
 }
 
 /** Whatever came back: an answer, or a failure in our words. */
-async function answered(send: () => Promise<unknown>, causeOf: (error: unknown) => unknown): Promise<HttpResponse> {
+async function answered(
+	send: () => Promise<unknown>,
+	causeOf: (error: unknown) => unknown,
+): Promise<HttpResponse> {
 	const outcome = await send().then(
 		(full) => ({ full: full as { statusCode: number; headers: unknown; body: unknown } }),
 		(error: unknown) => ({ error: causeOf(error) }),
 	);
-	if ('full' in outcome) return toResponse(outcome.full.statusCode, outcome.full.headers, outcome.full.body);
+	if ('full' in outcome)
+		return toResponse(outcome.full.statusCode, outcome.full.headers, outcome.full.body);
 	// A status that n8n threw (the second 401 in a row, say) is an answer like any other.
 	const answer = answerInError(outcome.error);
 	const transportError = toTransportError(outcome.error);
@@ -105,7 +133,11 @@ async function answered(send: () => Promise<unknown>, causeOf: (error: unknown) 
 }
 
 function toResponse(status: number, headers: unknown, body: unknown): HttpResponse {
-	return { status, headers: normaliseHeaders(headers), body: typeof body === 'string' ? body : JSON.stringify(body ?? '') };
+	return {
+		status,
+		headers: normaliseHeaders(headers),
+		body: typeof body === 'string' ? body : JSON.stringify(body ?? ''),
+	};
 }
 
 /**
@@ -126,7 +158,8 @@ export function oneTokenAtATime(transport: HttpTransport): HttpTransport {
 				.then(
 					() => (open = true),
 					(error: unknown) => {
-						if (error instanceof TransportError && error.failure === 'token' && !error.retryable) refusal = error;
+						if (error instanceof TransportError && error.failure === 'token' && !error.retryable)
+							refusal = error;
 					},
 				)
 				.finally(() => (underWay = undefined));

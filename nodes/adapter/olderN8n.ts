@@ -25,13 +25,17 @@ export function watched(context: HttpContext): Watched {
 	let failure: unknown;
 	const httpRequest = async (options: IHttpRequestOptions): Promise<unknown> => {
 		const isFirst = sent++ === 0;
-		const outcome = await context.helpers.httpRequest({ ...options, ignoreHttpStatusErrors: true }).then(
-			(answer: unknown) => ({ answer }),
-			(error: unknown) => ({ error }),
-		);
+		const outcome = await context.helpers
+			.httpRequest({ ...options, ignoreHttpStatusErrors: true })
+			.then(
+				(answer: unknown) => ({ answer }),
+				(error: unknown) => ({ error }),
+			);
 		const expired = isFirst && 'answer' in outcome && isUnauthorised(outcome.answer);
 		failure = expired ? new TokenExpired() : 'error' in outcome ? outcome.error : undefined;
-		return failure === undefined && 'answer' in outcome ? outcome.answer : await Promise.reject(failure);
+		return failure === undefined && 'answer' in outcome
+			? outcome.answer
+			: await Promise.reject(failure);
 	};
 	const helpers = { ...context.helpers, httpRequest };
 	return {
@@ -43,7 +47,8 @@ export function watched(context: HttpContext): Watched {
 				return typeof value === 'function' ? (value.bind(target) as unknown) : value;
 			},
 		}),
-		causeOf: (error) => (failure === undefined || failure instanceof TokenExpired ? tokenFailure(error) : failure),
+		causeOf: (error) =>
+			failure === undefined || failure instanceof TokenExpired ? tokenFailure(error) : failure,
 	};
 }
 
@@ -64,7 +69,10 @@ interface Wrapped {
 }
 
 function isWrapped(error: unknown): error is Wrapped {
-	return Array.isArray((error as Partial<Wrapped> | undefined)?.messages) && (error as Wrapped).cause === undefined;
+	return (
+		Array.isArray((error as Partial<Wrapped> | undefined)?.messages) &&
+		(error as Wrapped).cause === undefined
+	);
 }
 
 /** What can still be told of the cause an older n8n dropped; any other error is given back as it is. */
@@ -83,13 +91,19 @@ const BROKEN_OFF = /^(?:stream has been )?aborted$/;
 function tokenFailure(error: unknown): unknown {
 	if (!isWrapped(error)) return error;
 	const cause = tokenCause(String(error.messages[0] ?? ''), String(error.httpCode ?? ''));
-	return cause === undefined ? restoredCause(error) : { message: 'Failed to acquire OAuth2 access token', cause };
+	return cause === undefined
+		? restoredCause(error)
+		: { message: 'Failed to acquire OAuth2 access token', cause };
 }
 
 function tokenCause(message: string, code: string): object | undefined {
 	if (BROKEN_OFF.test(message)) return { message: 'aborted', code: 'ERR_BAD_RESPONSE' };
 	// n8n's OAuth2 client has put a text of its own in place of what the server said.
-	if (code === 'EAUTH') return { code, body: message.startsWith('Client authentication failed') ? { error: 'invalid_client' } : {} };
+	if (code === 'EAUTH')
+		return {
+			code,
+			body: message.startsWith('Client authentication failed') ? { error: 'invalid_client' } : {},
+		};
 	if (/^[A-Z]/.test(code)) return { message, code };
 	if (/^5\d\d$/.test(code)) return { message, response: { status: Number(code) } };
 	if (/^\d{3}$/.test(code)) return { code: 'ESTATUS', status: Number(code), body: '' };

@@ -33,7 +33,9 @@ export interface OperationDefinition<Schema extends z.ZodTypeAny> extends Operat
 	/** Whether an item waits for a server: then the parameters of the next ones are read meanwhile. */
 	waits?: boolean;
 	/** Called once per run; what it returns is called for each item. */
-	prepare(context: IExecuteFunctions): Promise<Run<[parameters: z.output<Schema>, item: ItemContext]>>;
+	prepare(
+		context: IExecuteFunctions,
+	): Promise<Run<[parameters: z.output<Schema>, item: ItemContext]>>;
 }
 
 /** The work of one run: called for each item, and told when there are no more. */
@@ -48,13 +50,16 @@ export interface Operation extends OperationFace {
 	prepare(context: IExecuteFunctions): Promise<Run<[item: ItemContext]>>;
 }
 
-export function defineOperation<Schema extends z.ZodTypeAny>(definition: OperationDefinition<Schema>): Operation {
+export function defineOperation<Schema extends z.ZodTypeAny>(
+	definition: OperationDefinition<Schema>,
+): Operation {
 	const { parameters, rawParameters, waits, prepare, ...face } = definition;
 	return {
 		...face,
 		async prepare(context) {
 			const execute = await prepare(context);
-			const read = (itemIndex: number) => readParameters(context, itemIndex, parameters, rawParameters, face.fields);
+			const read = (itemIndex: number) =>
+				readParameters(context, itemIndex, parameters, rawParameters, face.fields);
 			const parametersOf = waits ? readAhead(context.getInputData().length, read) : read;
 			const run = async (item: ItemContext) => await execute(parametersOf(item.itemIndex), item);
 			return Object.assign(run, { finish: () => execute.finish?.() });
@@ -93,7 +98,12 @@ function operationProperty(resource: Resource): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
-		options: resource.operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
+		options: resource.operations.map(({ name, value, action, description }) => ({
+			name,
+			value,
+			action,
+			description,
+		})),
 		default: initial,
 	};
 }
@@ -104,7 +114,11 @@ function fieldsOf(resource: Resource): INodeProperties[] {
 			...field,
 			displayOptions: {
 				...field.displayOptions,
-				show: { resource: [resource.value], operation: [operation.value], ...field.displayOptions?.show },
+				show: {
+					resource: [resource.value],
+					operation: [operation.value],
+					...field.displayOptions?.show,
+				},
 			},
 		})),
 	);
@@ -135,8 +149,13 @@ export async function executeOperation(
 function findOperation(context: IExecuteFunctions, resources: readonly Resource[]): Operation {
 	const resourceValue = context.getNodeParameter('resource', 0, resources[0]?.value) as string;
 	const resource = resources.find(({ value }) => value === resourceValue) ?? resources[0];
-	const operationValue = context.getNodeParameter('operation', 0, resource?.operations[0]?.value) as string;
-	const operation = resource?.operations.find(({ value }) => value === operationValue) ?? resource?.operations[0];
+	const operationValue = context.getNodeParameter(
+		'operation',
+		0,
+		resource?.operations[0]?.value,
+	) as string;
+	const operation =
+		resource?.operations.find(({ value }) => value === operationValue) ?? resource?.operations[0];
 	if (operation === undefined) throw new Error('A node needs an operation');
 	return operation;
 }

@@ -19,7 +19,9 @@ export interface Pace {
  */
 export function pacer({ key, limit, intervalMs }: Pace): RateLimiter | undefined {
 	if (limit <= 0) return undefined;
-	return limiters(JSON.stringify([key, limit, intervalMs]), () => createRateLimiter({ limit, intervalMs }, nodeClock));
+	return limiters(JSON.stringify([key, limit, intervalMs]), () =>
+		createRateLimiter({ limit, intervalMs }, nodeClock),
+	);
 }
 
 const tokenLimiters = processStore<TokenLimiter>();
@@ -27,5 +29,7 @@ const tokenLimiters = processStore<TokenLimiter>();
 /** The same for tokens. */
 export function tokenPacer({ key, limit, intervalMs }: Pace): TokenLimiter | undefined {
 	if (limit <= 0) return undefined;
-	return tokenLimiters(JSON.stringify([key, limit, intervalMs]), () => createTokenLimiter({ limit, intervalMs }, nodeClock));
+	return tokenLimiters(JSON.stringify([key, limit, intervalMs]), () =>
+		createTokenLimiter({ limit, intervalMs }, nodeClock),
+	);
 }

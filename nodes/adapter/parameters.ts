@@ -19,7 +19,9 @@ export function readParameters<Schema extends z.ZodTypeAny>(
 ): z.output<Schema> {
 	const values: Record<string, unknown> = {};
 	for (const name of parameterNames(schema)) {
-		const value = raw.includes(name) ? readRaw(context, name, itemIndex) : readValue(context, name, itemIndex);
+		const value = raw.includes(name)
+			? readRaw(context, name, itemIndex)
+			: readValue(context, name, itemIndex);
 		if (value !== null) values[name] = value;
 	}
 	const parsed = schema.safeParse(values, { errorMap: inWords });
@@ -39,7 +41,8 @@ function parameterNames(schema: z.ZodTypeAny): string[] {
 /** Null for a parameter that the editor hides and so does not store. A resource locator is what it locates. */
 function readValue(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
 	const value: unknown = context.getNodeParameter(name, itemIndex, null);
-	const isLocator = typeof value === 'object' && value !== null && '__rl' in value && 'value' in value;
+	const isLocator =
+		typeof value === 'object' && value !== null && '__rl' in value && 'value' in value;
 	return isLocator ? value.value : value;
 }
 

@@ -30,7 +30,8 @@ export function patienceFields({ timeoutMs, policy }: PatienceDefaults): INodePr
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 50 },
 			default: 4,
-			description: 'How many items are worked on at the same time; the output keeps the order of the input',
+			description:
+				'How many items are worked on at the same time; the output keeps the order of the input',
 		},
 		{
 			displayName: 'Longest Wait (Ms)',
@@ -47,7 +48,8 @@ export function patienceFields({ timeoutMs, policy }: PatienceDefaults): INodePr
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 20 },
 			default: maxRetries,
-			description: 'How often a request is repeated after a rate limit, a server error or a network failure',
+			description:
+				'How often a request is repeated after a rate limit, a server error or a network failure',
 		},
 		{
 			displayName: 'Timeout (Ms)',

@@ -8,7 +8,10 @@ import { nodeClock } from './clock';
  * @param read what is thrown here is thrown again for the item it belongs to
  * @returns the value of an item, each to be asked for once
  */
-export function readAhead<T>(count: number, read: (itemIndex: number) => T): (itemIndex: number) => T {
+export function readAhead<T>(
+	count: number,
+	read: (itemIndex: number) => T,
+): (itemIndex: number) => T {
 	const ahead = new Map<number, { value: T } | { error: unknown }>();
 	let next = 0;
 

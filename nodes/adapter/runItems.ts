@@ -32,7 +32,9 @@ export async function runItems(
 	// Only there: on the regular output the mark would cost the item its JSON.
 	const hasErrorBranch = context.getNode().onError === 'continueErrorOutput';
 	const errorItem = (error: unknown, itemIndex: number): INodeExecutionData =>
-		hasErrorBranch ? markForErrorBranch(toErrorItem(error, itemIndex)) : toErrorItem(error, itemIndex);
+		hasErrorBranch
+			? markForErrorBranch(toErrorItem(error, itemIndex))
+			: toErrorItem(error, itemIndex);
 	const failures: Array<{ error: unknown; itemIndex: number }> = [];
 	let next = 0;
 
@@ -41,7 +43,10 @@ export async function runItems(
 			const itemIndex = next++;
 			for (const outcome of await outcomesOf(work, itemIndex)) {
 				if ('json' in outcome) {
-					results[itemIndex]?.push({ json: outcome.json as IDataObject, pairedItem: { item: itemIndex } });
+					results[itemIndex]?.push({
+						json: outcome.json as IDataObject,
+						pairedItem: { item: itemIndex },
+					});
 					continue;
 				}
 				failures.push({ error: outcome.error, itemIndex });
@@ -49,14 +54,18 @@ export async function runItems(
 			}
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(Math.max(1, Math.floor(concurrency)), count) }, worker));
+	await Promise.all(
+		Array.from({ length: Math.min(Math.max(1, Math.floor(concurrency)), count) }, worker),
+	);
 
 	if (signal?.aborted) {
-		for (let itemIndex = next; goOn && itemIndex < count; itemIndex++) results[itemIndex]?.push(errorItem(cancelled(), itemIndex));
+		for (let itemIndex = next; goOn && itemIndex < count; itemIndex++)
+			results[itemIndex]?.push(errorItem(cancelled(), itemIndex));
 		return [results.flat()];
 	}
 	const first = failures.sort((a, b) => a.itemIndex - b.itemIndex)[0];
-	if (!goOn && first !== undefined) throw toNodeError(context.getNode(), first.error, first.itemIndex);
+	if (!goOn && first !== undefined)
+		throw toNodeError(context.getNode(), first.error, first.itemIndex);
 	return [results.flat()];
 }
 

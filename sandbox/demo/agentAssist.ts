@@ -23,7 +23,10 @@ export interface AgentAssistRun {
 }
 
 /** Asks the example for one conversation the way another program would: through its published webhook. */
-export async function askAgentAssist(origin: string, conversationId: string | undefined): Promise<{ status: number; body: unknown }> {
+export async function askAgentAssist(
+	origin: string,
+	conversationId: string | undefined,
+): Promise<{ status: number; body: unknown }> {
 	const response = await fetch(webhookUrl(origin), {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
@@ -48,7 +51,10 @@ async function askWhenRegistered(origin: string, conversationId: string, limitMs
 }
 
 /** Publishes the example, asks it once, and reads from n8n what its nodes made of it. */
-export async function runAgentAssist({ origin, rest }: Pick<Sandbox, 'origin' | 'rest'>, conversationId: string): Promise<AgentAssistRun> {
+export async function runAgentAssist(
+	{ origin, rest }: Pick<Sandbox, 'origin' | 'rest'>,
+	conversationId: string,
+): Promise<AgentAssistRun> {
 	await publish(rest, agentAssistId);
 	const { status, body } = await askWhenRegistered(origin, conversationId);
 	if (status !== 200) throw new Error(`"Agent assist" answered ${status}: ${JSON.stringify(body)}`);

@@ -26,7 +26,11 @@ export const credentialIds = {
 export const webhookHeader = { name: 'X-Webhook-Secret', value: 'demo-2026' } as const;
 
 /** @param salesforceUrl of the server that stands in for a Salesforce organization */
-export function demoCredentials(genesys: GenesysAccess, llm: LlmAccess, salesforceUrl: string): ImportedCredential[] {
+export function demoCredentials(
+	genesys: GenesysAccess,
+	llm: LlmAccess,
+	salesforceUrl: string,
+): ImportedCredential[] {
 	return [
 		{
 			id: credentialIds.genesys,
@@ -57,8 +61,16 @@ export function demoCredentials(genesys: GenesysAccess, llm: LlmAccess, salesfor
 			name: 'Salesforce',
 			type: 'salesforceOAuth2Api',
 			// As n8n keeps it once somebody has signed in: the node sends its requests to the instance's URL.
-			data: { environment: 'production', oauthTokenData: { access_token: 'demo', token_type: 'Bearer', instance_url: salesforceUrl } },
+			data: {
+				environment: 'production',
+				oauthTokenData: { access_token: 'demo', token_type: 'Bearer', instance_url: salesforceUrl },
+			},
 		},
-		{ id: credentialIds.webhook, name: 'Webhook Secret', type: 'httpHeaderAuth', data: webhookHeader },
+		{
+			id: credentialIds.webhook,
+			name: 'Webhook Secret',
+			type: 'httpHeaderAuth',
+			data: webhookHeader,
+		},
 	];
 }

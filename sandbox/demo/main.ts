@@ -64,7 +64,8 @@ async function run(once: boolean): Promise<void> {
 		if (once) return;
 		printInvitation(demo);
 		const died = await Promise.race([untilAskedToStop(), demo.n8n.died]);
-		if (typeof died === 'string') throw new SandboxError(died, 'The whole log is in build/demo-n8n.log.');
+		if (typeof died === 'string')
+			throw new SandboxError(died, 'The whole log is in build/demo-n8n.log.');
 		print('\nStopping …');
 	} finally {
 		await demo.stop();
@@ -76,7 +77,8 @@ for (const signal of stopSignals) process.on(signal, () => onStopRequest());
 try {
 	await run(process.argv.includes('--once'));
 } catch (error) {
-	const { message, remedy } = error instanceof SandboxError ? error : { message: String(error), remedy: undefined };
+	const { message, remedy } =
+		error instanceof SandboxError ? error : { message: String(error), remedy: undefined };
 	process.stderr.write(`\n${message}\n${remedy === undefined ? '' : `\n${remedy}\n`}`);
 	process.exitCode = 1;
 }

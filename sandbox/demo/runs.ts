@@ -19,7 +19,11 @@ export async function publish(rest: RestClient, workflowId: string): Promise<voi
 }
 
 /** Polls until `read` has something, at most for `limitMs`. */
-export async function until<T>(what: string, limitMs: number, read: () => Promise<T | undefined>): Promise<T> {
+export async function until<T>(
+	what: string,
+	limitMs: number,
+	read: () => Promise<T | undefined>,
+): Promise<T> {
 	const deadline = Date.now() + limitMs;
 	for (;;) {
 		const value = await read();
@@ -30,30 +34,53 @@ export async function until<T>(what: string, limitMs: number, read: () => Promis
 }
 
 /** The newest run of a workflow, once it has ended. */
-export async function lastExecution(rest: RestClient, workflowId: string, limitMs = 60_000): Promise<Execution> {
+export async function lastExecution(
+	rest: RestClient,
+	workflowId: string,
+	limitMs = 60_000,
+): Promise<Execution> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 	const id = await until(`A finished run of workflow ${workflowId}`, limitMs, async () => {
-		const { results } = list.parse(await rest.call('GET', `/rest/executions?limit=1&filter=${filter}`));
+		const { results } = list.parse(
+			await rest.call('GET', `/rest/executions?limit=1&filter=${filter}`),
+		);
 		return results.find(({ status }) => !running.has(status))?.id;
 	});
 	return await Execution.read(rest, id);
 }
 
 /** How many of the newest hundred runs of a workflow there are, of a status when one is given. */
-export async function executionCount(rest: RestClient, workflowId: string, status?: string): Promise<number> {
+export async function executionCount(
+	rest: RestClient,
+	workflowId: string,
+	status?: string,
+): Promise<number> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const { results } = list.parse(await rest.call('GET', `/rest/executions?limit=100&filter=${filter}`));
+	const { results } = list.parse(
+		await rest.call('GET', `/rest/executions?limit=100&filter=${filter}`),
+	);
 	return results.filter((execution) => status === undefined || execution.status === status).length;
 }
 
 /** Starts a workflow the way the editor's "Execute workflow" does, from the given trigger. Returns the id of the execution. */
-export async function startByHand(rest: RestClient, workflowId: string, trigger: string): Promise<string> {
-	const answer = await rest.call('POST', `/rest/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
+export async function startByHand(
+	rest: RestClient,
+	workflowId: string,
+	trigger: string,
+): Promise<string> {
+	const answer = await rest.call('POST', `/rest/workflows/${workflowId}/run`, {
+		triggerToStartFrom: { name: trigger },
+	});
 	return started.parse(answer).executionId;
 }
 
 /** Starts a workflow by hand and waits for its end. */
-export async function runByHand(rest: RestClient, workflowId: string, trigger: string, limitMs = 90_000): Promise<Execution> {
+export async function runByHand(
+	rest: RestClient,
+	workflowId: string,
+	trigger: string,
+	limitMs = 90_000,
+): Promise<Execution> {
 	const executionId = await startByHand(rest, workflowId, trigger);
 	await until(`The end of run ${executionId}`, limitMs, async () => {
 		const { status } = run.parse(await rest.call('GET', `/rest/executions/${executionId}`));

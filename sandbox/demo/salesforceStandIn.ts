@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net';
 
 import { z } from 'zod';
 
-const task = z.object({ Status: z.string(), Subject: z.string(), Description: z.string(), CallObject: z.string() }).passthrough();
+const task = z
+	.object({
+		Status: z.string(),
+		Subject: z.string(),
+		Description: z.string(),
+		CallObject: z.string(),
+	})
+	.passthrough();
 
 export type SalesforceTask = z.infer<typeof task>;
 
@@ -25,7 +32,10 @@ export async function startSalesforceStandIn(): Promise<SalesforceStandIn> {
 		if (method === 'GET' && url.pathname.endsWith('/query')) {
 			const [, wanted] = /CallObject = '([^']*)'/.exec(url.searchParams.get('q') ?? '') ?? [];
 			const index = tasks.findIndex(({ CallObject }) => CallObject === wanted);
-			return [200, { done: true, totalSize: index < 0 ? 0 : 1, records: index < 0 ? [] : [{ Id: id(index) }] }];
+			return [
+				200,
+				{ done: true, totalSize: index < 0 ? 0 : 1, records: index < 0 ? [] : [{ Id: id(index) }] },
+			];
 		}
 		if (method === 'POST' && url.pathname.endsWith('/sobjects/task')) {
 			const created = tasks.push(task.parse(JSON.parse(body))) - 1;
@@ -40,9 +50,14 @@ export async function startSalesforceStandIn(): Promise<SalesforceStandIn> {
 			const unavailable = standIn.failures > 0;
 			if (unavailable) standIn.failures -= 1;
 			const [status, content] = unavailable
-				? [503, [{ errorCode: 'SERVER_UNAVAILABLE', message: 'The server is temporarily unavailable' }]]
+				? [
+						503,
+						[{ errorCode: 'SERVER_UNAVAILABLE', message: 'The server is temporarily unavailable' }],
+					]
 				: answer(request.method ?? '', new URL(request.url ?? '/', 'http://localhost'), body);
-			response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+			response
+				.writeHead(status, { 'content-type': 'application/json' })
+				.end(JSON.stringify(content));
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

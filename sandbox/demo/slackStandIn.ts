@@ -19,7 +19,9 @@ export interface SlackStandIn {
 }
 
 /** Catches what the examples would post to Slack: n8n's Slack node knows no other address than Slack's own. */
-export async function startSlackStandIn(onMessage?: (message: SlackMessage) => void): Promise<SlackStandIn> {
+export async function startSlackStandIn(
+	onMessage?: (message: SlackMessage) => void,
+): Promise<SlackStandIn> {
 	const messages: SlackMessage[] = [];
 	const server = createServer((request, response) => {
 		let body = '';
@@ -48,7 +50,12 @@ export async function startSlackStandIn(onMessage?: (message: SlackMessage) => v
  * all else, the names and the wiring included, stays.
  */
 export function withSlackStandIn(workflow: Workflow, url: string): Workflow {
-	return { ...workflow, nodes: workflow.nodes.map((node) => (node.type === 'n8n-nodes-base.slack' ? standInFor(node, url) : node)) };
+	return {
+		...workflow,
+		nodes: workflow.nodes.map((node) =>
+			node.type === 'n8n-nodes-base.slack' ? standInFor(node, url) : node,
+		),
+	};
 }
 
 function standInFor(slack: WorkflowNode, url: string): WorkflowNode {

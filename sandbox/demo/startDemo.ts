@@ -6,7 +6,12 @@ import { startGenesysSimulator, type GenesysSimulator } from '../simulators/gene
 import { startLlmSimulator, type LlmSimulator } from '../simulators/llm';
 import { demoCredentials } from './credentials';
 import { startSalesforceStandIn, type SalesforceStandIn } from './salesforceStandIn';
-import { startSlackStandIn, withSlackStandIn, type SlackMessage, type SlackStandIn } from './slackStandIn';
+import {
+	startSlackStandIn,
+	withSlackStandIn,
+	type SlackMessage,
+	type SlackStandIn,
+} from './slackStandIn';
 
 export const sampleConversationId = conversationIds.webMessagingActive;
 
@@ -34,7 +39,10 @@ function recently(nowMs: number): { from: string; to: string } {
 	const today = Math.floor(nowMs / dayMs);
 	// Day 0 was a Thursday.
 	const lastMonday = today - ((today + 3) % 7) - 7;
-	return { from: new Date(lastMonday * dayMs).toISOString(), to: new Date(nowMs - hourMs).toISOString() };
+	return {
+		from: new Date(lastMonday * dayMs).toISOString(),
+		to: new Date(nowMs - hourMs).toISOString(),
+	};
 }
 
 /** The real n8n with the package and the examples in it, and the servers they talk to. */

@@ -20,7 +20,10 @@ export function cacheFolder(): string {
  * The folder `name` of the cache, filled by `install` the first time. It is filled under another name and renamed when
  * complete, so an install that was interrupted never looks like a good one.
  */
-export async function installedOnce(name: string, install: (folder: string) => Promise<void>): Promise<string> {
+export async function installedOnce(
+	name: string,
+	install: (folder: string) => Promise<void>,
+): Promise<string> {
 	const folder = join(cacheFolder(), name);
 	const complete = join(folder, marker);
 	if (existsSync(complete)) return folder;

@@ -2,7 +2,18 @@
 import type { N8nRelease } from './versions';
 
 /** What a program needs of the machine. Proxies are left out: everything here is on loopback. */
-const kept = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'COMSPEC', 'TEMP', 'TMP', 'TMPDIR', 'LANG', 'NODE_EXTRA_CA_CERTS'];
+const kept = [
+	'PATH',
+	'HOME',
+	'USERPROFILE',
+	'SYSTEMROOT',
+	'COMSPEC',
+	'TEMP',
+	'TMP',
+	'TMPDIR',
+	'LANG',
+	'NODE_EXTRA_CA_CERTS',
+];
 
 /** One n8n: what it is, where it keeps its data and where it listens. */
 export interface N8nPlace {
@@ -17,8 +28,15 @@ export interface N8nPlace {
  * Built from nothing rather than from the caller's environment: a developer's own N8N_* or DB_* variables would
  * otherwise point the demo at their real database.
  */
-export function n8nEnvironment({ release, userFolder, port, brokerPort }: N8nPlace): NodeJS.ProcessEnv {
-	const machine = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+export function n8nEnvironment({
+	release,
+	userFolder,
+	port,
+	brokerPort,
+}: N8nPlace): NodeJS.ProcessEnv {
+	const machine = kept.flatMap((name) =>
+		process.env[name] === undefined ? [] : [[name, process.env[name]]],
+	);
 	return {
 		...(Object.fromEntries(machine) as NodeJS.ProcessEnv),
 		N8N_USER_FOLDER: userFolder,

@@ -16,7 +16,10 @@ const registryRemedy = (gigabytes: number): string =>
 
 /** Without install scripts: n8n's 2,300 packages run none, but for the SQLite driver, which n8n cannot do without. */
 async function download(folder: string, manifest: object, gigabytes: number): Promise<void> {
-	await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, ...manifest }, null, '\t'));
+	await writeFile(
+		join(folder, 'package.json'),
+		JSON.stringify({ private: true, ...manifest }, null, '\t'),
+	);
 	await runNpm(['install', '--ignore-scripts', ...quiet], folder, registryRemedy(gigabytes));
 }
 
@@ -26,7 +29,8 @@ async function buildDatabaseDriver(folder: string): Promise<void> {
 		'(Debian: apt-get install python3 make g++; macOS: xcode-select --install). Then run the command again.';
 	await runNpm(['rebuild', 'sqlite3', '--ignore-scripts=false', ...quiet], folder, remedy);
 	const driver = join(folder, 'node_modules/sqlite3/build/Release/node_sqlite3.node');
-	if (!existsSync(driver)) throw new SandboxError(`npm built no SQLite driver: ${driver} is missing.`, remedy);
+	if (!existsSync(driver))
+		throw new SandboxError(`npm built no SQLite driver: ${driver} is missing.`, remedy);
 }
 
 /** Path of a pinned n8n's start script; the first call on a machine downloads it. */

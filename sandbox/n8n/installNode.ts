@@ -41,7 +41,10 @@ export async function ensureNode({ version, nodeMajor }: N8nRelease): Promise<st
 	});
 	const binary = await binaryOf(join(folder, 'node_modules', wanted.name));
 	if (!existsSync(binary)) {
-		throw new SandboxError(`The Node binary is missing: ${binary}`, `Delete ${folder} and run the command again.`);
+		throw new SandboxError(
+			`The Node binary is missing: ${binary}`,
+			`Delete ${folder} and run the command again.`,
+		);
 	}
 	return binary;
 }

@@ -37,7 +37,8 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 			await rm(file, { force: true });
 			continue;
 		}
-		if (!announced) say(`Another run (process ${holder}) is installing the same thing; waiting for it …`);
+		if (!announced)
+			say(`Another run (process ${holder}) is installing the same thing; waiting for it …`);
 		announced = true;
 		await sleep(1_000);
 	}

@@ -94,7 +94,9 @@ export async function startN8nProcess(
 	const outcome = await Promise.race([
 		ready.then(() => 'ready' as const),
 		died,
-		sleep(startLimitMs, `n8n did not start within ${startLimitMs / 1000} s:\n${tail(log, 20)}`, { ref: false }),
+		sleep(startLimitMs, `n8n did not start within ${startLimitMs / 1000} s:\n${tail(log, 20)}`, {
+			ref: false,
+		}),
 	]);
 	if (outcome !== 'ready') {
 		await stop();

@@ -7,7 +7,8 @@ import { SandboxError } from './SandboxError';
  * works in another folder must not see them; what the user set (registry, proxy, certificates) stays.
  */
 function npmEnvironment(): NodeJS.ProcessEnv {
-	const inherited = /^npm_(?!config_)|^npm_config_(ignore_scripts|local_prefix|prefix|global_prefix|init_module)$/;
+	const inherited =
+		/^npm_(?!config_)|^npm_config_(ignore_scripts|local_prefix|prefix|global_prefix|init_module)$/;
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
 }
 
@@ -15,7 +16,10 @@ function npmEnvironment(): NodeJS.ProcessEnv {
 export async function runNpm(args: string[], cwd: string, remedy: string): Promise<string> {
 	const { code, stdout, output } = await runCommand('npm', args, { cwd, env: npmEnvironment() });
 	if (code !== 0) {
-		throw new SandboxError(`\`npm ${args.join(' ')}\` failed with exit code ${code}:\n${tail(output)}`, remedy);
+		throw new SandboxError(
+			`\`npm ${args.join(' ')}\` failed with exit code ${code}:\n${tail(output)}`,
+			remedy,
+		);
 	}
 	return stdout;
 }

@@ -37,7 +37,9 @@ export async function runCommand(
 			output += chunk.toString();
 		});
 		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.on('error', (error) => resolve({ code: 1, stdout, output: `${output}${error.message}\n` }));
+		child.on('error', (error) =>
+			resolve({ code: 1, stdout, output: `${output}${error.message}\n` }),
+		);
 		child.on('close', (code) => {
 			process.off('exit', killAtExit);
 			resolve({ code: code ?? 1, stdout, output });

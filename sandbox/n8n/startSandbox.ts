@@ -56,16 +56,28 @@ const owner: Owner = {
 	password: 'Demo-2026',
 };
 
-async function importInto(place: N8nPlace, programs: { node: string; n8n: string }, what: string, content: unknown) {
+async function importInto(
+	place: N8nPlace,
+	programs: { node: string; n8n: string },
+	what: string,
+	content: unknown,
+) {
 	const file = join(place.userFolder, `${what}.json`);
 	await writeFile(file, JSON.stringify(content), { mode: 0o600 });
-	const { code, output } = await runCommand(programs.node, [programs.n8n, `import:${what}`, `--input=${file}`], {
-		cwd: place.userFolder,
-		env: n8nEnvironment(place),
-	});
+	const { code, output } = await runCommand(
+		programs.node,
+		[programs.n8n, `import:${what}`, `--input=${file}`],
+		{
+			cwd: place.userFolder,
+			env: n8nEnvironment(place),
+		},
+	);
 	await rm(file);
 	if (code !== 0 || !output.includes('Successfully imported')) {
-		throw new SandboxError(`n8n refused the ${what} of the demo:\n${tail(output)}`, 'Please report this output.');
+		throw new SandboxError(
+			`n8n refused the ${what} of the demo:\n${tail(output)}`,
+			'Please report this output.',
+		);
 	}
 }
 
@@ -93,7 +105,12 @@ export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
 				logFile: join(buildFolder, content.logName),
 			});
 		let running = await start();
-		const n8n: N8nProcess = { log: () => running.log(), died: running.died, kill: async () => await running.kill(), stop: async () => await running.stop() };
+		const n8n: N8nProcess = {
+			log: () => running.log(),
+			died: running.died,
+			kill: async () => await running.kill(),
+			stop: async () => await running.stop(),
+		};
 		cleanup.add(n8n.stop);
 		const origin = `http://127.0.0.1:${port}`;
 		const rest = new RestClient(origin);

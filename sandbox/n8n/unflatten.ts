@@ -6,7 +6,8 @@ export function unflatten(text: string): unknown {
 	const table = JSON.parse(text) as unknown[];
 	const resolved = new Map<number, unknown>();
 
-	const inner = (value: unknown): unknown => (typeof value === 'string' ? at(Number(value)) : value);
+	const inner = (value: unknown): unknown =>
+		typeof value === 'string' ? at(Number(value)) : value;
 
 	function at(index: number): unknown {
 		if (resolved.has(index)) return resolved.get(index);

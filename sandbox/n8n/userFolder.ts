@@ -11,7 +11,9 @@ import { SandboxError } from './SandboxError';
 /** A new, empty home for one n8n: database, settings, credentials and installed packages. Gone when this process ends. */
 export async function createUserFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), `${packageName}-`));
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+	process.once('exit', () =>
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+	);
 	return folder;
 }
 
@@ -26,9 +28,14 @@ export async function removeUserFolder(folder: string): Promise<void> {
 export async function installTarball(tarball: string, userFolder: string): Promise<void> {
 	const modules = join(userFolder, '.n8n', 'nodes', 'node_modules');
 	await mkdir(modules, { recursive: true });
-	const { code, output } = await runCommand('tar', ['-xzf', tarball, '-C', modules], { cwd: userFolder });
+	const { code, output } = await runCommand('tar', ['-xzf', tarball, '-C', modules], {
+		cwd: userFolder,
+	});
 	if (code !== 0) {
-		throw new SandboxError(`Unpacking ${tarball} failed:\n${output}`, 'Check that `tar` is installed.');
+		throw new SandboxError(
+			`Unpacking ${tarball} failed:\n${output}`,
+			'Check that `tar` is installed.',
+		);
 	}
 	await rename(join(modules, 'package'), join(modules, packageName));
 }

@@ -17,20 +17,31 @@ const node = z
 	})
 	.passthrough();
 
-export const workflow = z.object({ id: z.string(), name: z.string(), nodes: z.array(node) }).passthrough();
+export const workflow = z
+	.object({ id: z.string(), name: z.string(), nodes: z.array(node) })
+	.passthrough();
 
 export type Workflow = z.infer<typeof workflow>;
 export type WorkflowNode = z.infer<typeof node>;
 
 /** One of the workflows in examples/, as a user would import it. */
 export async function readExample(name: string): Promise<Workflow> {
-	return workflow.parse(JSON.parse(await readFile(join(repositoryRoot, 'examples', name, 'workflow.json'), 'utf8')));
+	return workflow.parse(
+		JSON.parse(await readFile(join(repositoryRoot, 'examples', name, 'workflow.json'), 'utf8')),
+	);
 }
 
 /** The same workflow with one of its nodes changed. */
-export function withNode(from: Workflow, name: string, change: (node: WorkflowNode) => WorkflowNode): Workflow {
+export function withNode(
+	from: Workflow,
+	name: string,
+	change: (node: WorkflowNode) => WorkflowNode,
+): Workflow {
 	if (!from.nodes.some((candidate) => candidate.name === name)) {
 		throw new Error(`"${from.name}" has no node "${name}".`);
 	}
-	return { ...from, nodes: from.nodes.map((candidate) => (candidate.name === name ? change(candidate) : candidate)) };
+	return {
+		...from,
+		nodes: from.nodes.map((candidate) => (candidate.name === name ? change(candidate) : candidate)),
+	};
 }

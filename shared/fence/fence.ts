@@ -37,7 +37,8 @@ export function fence(
 	context: FlatContext | PartialContext | ReadonlyArray<Partial<MessageContext>>,
 	{ nonce: source }: FenceOptions = {},
 ): Fenced {
-	const turns: ReadonlyArray<Partial<MessageContext>> = 'message_history' in context ? context.message_history : context;
+	const turns: ReadonlyArray<Partial<MessageContext>> =
+		'message_history' in context ? context.message_history : context;
 	const body = transcriptLines(turns).join('\n') || EMPTY;
 	const nonce = nonceFor(body + JSON.stringify(context), source);
 	return { text: `<transcript-${nonce}>\n${body}\n</transcript-${nonce}>`, nonce };
@@ -57,7 +58,9 @@ export function transcriptLines(turns: ReadonlyArray<Partial<MessageContext>>): 
 
 /** What stands before a text: short, in one line, and without the marks that set it off there. */
 function label(value: unknown, marks: RegExp): string {
-	return oneLine(textOf(value).slice(0, MAX_LABEL).replace(marks, ' ')).replace(/[\s⏎]+/g, ' ').trim();
+	return oneLine(textOf(value).slice(0, MAX_LABEL).replace(marks, ' '))
+		.replace(/[\s⏎]+/g, ' ')
+		.trim();
 }
 
 function textOf(value: unknown): string {
@@ -68,7 +71,9 @@ function nonceFor(data: string, source: (() => string) | undefined): string {
 	const make = source ?? ((): string => inLetters(sha256Hex(data)).slice(0, 12));
 	let nonce = '';
 	for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-		nonce = make().replace(/[^A-Za-z0-9]/g, '').slice(0, 64);
+		nonce = make()
+			.replace(/[^A-Za-z0-9]/g, '')
+			.slice(0, 64);
 		if (nonce.length >= MIN_NONCE && !data.includes(nonce)) return nonce;
 	}
 	// A source that gives always the same: count on until the data does not have it, which is finite.

@@ -17,5 +17,8 @@ const TURN_MARK = /\[(?=#)/g;
  */
 export function oneLine(text: string): string {
 	const whole = text.replace(LONE_SURROGATE, '\ufffd');
-	return breakChatTokens(withoutHidden(whole).replace(LINE_BREAK, LINE_BREAK_SIGN)).replace(TURN_MARK, '[ ');
+	return breakChatTokens(withoutHidden(whole).replace(LINE_BREAK, LINE_BREAK_SIGN)).replace(
+		TURN_MARK,
+		'[ ',
+	);
 }

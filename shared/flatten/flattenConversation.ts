@@ -17,8 +17,14 @@ export interface FlattenOptions {
 /**
  * A conversation as the flat context that templates read. Pure: same conversation, same context; the input is not touched.
  */
-export function flattenConversation(conversation: Conversation, options?: { missing?: 'empty' }): FlatContext;
-export function flattenConversation(conversation: Conversation, options: FlattenOptions): FlatContext | PartialContext;
+export function flattenConversation(
+	conversation: Conversation,
+	options?: { missing?: 'empty' },
+): FlatContext;
+export function flattenConversation(
+	conversation: Conversation,
+	options: FlattenOptions,
+): FlatContext | PartialContext;
 export function flattenConversation(
 	conversation: Conversation,
 	options: FlattenOptions = {},
@@ -95,10 +101,14 @@ function withoutAbsent(context: FlatContext, conversation: Conversation): Partia
 		hold_count: conversation.holds === undefined,
 		hold_ms: conversation.holds === undefined,
 		on_hold: conversation.holds === undefined,
-		disconnected_by: conversation.disconnectedBy === undefined || conversation.disconnectedBy === UNKNOWN,
+		disconnected_by:
+			conversation.disconnectedBy === undefined || conversation.disconnectedBy === UNKNOWN,
 		acw_ms: conversation.acwMs === undefined,
 	};
-	const result: PartialContext = { ...context, message_history: context.message_history.map(withoutEmpty) };
+	const result: PartialContext = {
+		...context,
+		message_history: context.message_history.map(withoutEmpty),
+	};
 	for (const key of Object.keys(absent) as Array<keyof typeof absent>) {
 		if (absent[key]) delete result[key];
 	}

@@ -21,12 +21,23 @@ type Handling = Pick<
 >;
 
 /** How the conversation was handled, flat. A source that tells nothing of it (the tutorial's shape) gives empty lists and zeros. */
-export function handlingOf({ agents = [], bots = [], transfers = [], holds, wrapUps = [], ...conversation }: Conversation): Handling {
+export function handlingOf({
+	agents = [],
+	bots = [],
+	transfers = [],
+	holds,
+	wrapUps = [],
+	...conversation
+}: Conversation): Handling {
 	return {
 		duration_ms: conversation.durationMs ?? '',
 		agents: agents
 			.filter((agent) => agent.connectedTime !== undefined)
-			.map((agent) => ({ name: agent.name ?? 'Anonymous', user_id: agent.userId ?? '', current: agent.current })),
+			.map((agent) => ({
+				name: agent.name ?? 'Anonymous',
+				user_id: agent.userId ?? '',
+				current: agent.current,
+			})),
 		missed_alert_count: agents.reduce((sum, { missedAlerts }) => sum + missedAlerts, 0),
 		bot_names: unique(bots.map(({ name }) => name)),
 		transfer_count: transfers.length,

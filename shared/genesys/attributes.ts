@@ -10,8 +10,14 @@ import type { WireParticipant } from './wire';
  * @throws ServiceError `invalid_input` for a `*` alone, which would be no allow-list
  */
 export function parseAttributeNames(input: unknown): string[] {
-	const parts = Array.isArray(input) ? (input as unknown[]) : typeof input === 'string' ? input.split(/[,\n]/) : [];
-	const names = parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? [part.trim()] : []));
+	const parts = Array.isArray(input)
+		? (input as unknown[])
+		: typeof input === 'string'
+			? input.split(/[,\n]/)
+			: [];
+	const names = parts.flatMap((part) =>
+		typeof part === 'string' && part.trim() !== '' ? [part.trim()] : [],
+	);
 	if (names.some((name) => /^\*+$/.test(name))) {
 		throw invalidInput(
 			"The parameter 'Attributes' asks for all attributes",
@@ -27,12 +33,26 @@ export function parseAttributeNames(input: unknown): string[] {
  *
  * @param wire in time order, and `people` in the same order
  */
-export function pickAttributes(wire: readonly WireParticipant[], people: readonly ConversationParticipant[], allowed: readonly string[]): Record<string, string> {
-	const all = wire.map((p, index) => ({ attributes: p.attributes, first: people[index] !== undefined && isCustomer(people[index]) }));
-	const entries = [...all.filter(({ first }) => first), ...all.filter(({ first }) => !first)].flatMap(({ attributes }) => attributes);
+export function pickAttributes(
+	wire: readonly WireParticipant[],
+	people: readonly ConversationParticipant[],
+	allowed: readonly string[],
+): Record<string, string> {
+	const all = wire.map((p, index) => ({
+		attributes: p.attributes,
+		first: people[index] !== undefined && isCustomer(people[index]),
+	}));
+	const entries = [
+		...all.filter(({ first }) => first),
+		...all.filter(({ first }) => !first),
+	].flatMap(({ attributes }) => attributes);
 	const merged = new Map<string, string>();
 	for (const [name, value] of entries) if (!merged.get(name)) merged.set(name, value);
 	const names = [...merged.keys()].sort();
-	const picked = allowed.flatMap((pattern) => names.filter((name) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern)));
+	const picked = allowed.flatMap((pattern) =>
+		names.filter((name) =>
+			pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+		),
+	);
 	return Object.fromEntries([...new Set(picked)].map((name) => [name, merged.get(name) ?? '']));
 }

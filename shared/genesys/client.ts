@@ -1,6 +1,12 @@
 import { ServiceError } from '../errors';
 import { parseBody, type Schema } from '../http/json';
-import { describeRequest, TransportError, type HttpRequest, type HttpResponse, type HttpTransport } from '../http/transport';
+import {
+	describeRequest,
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+	type HttpTransport,
+} from '../http/transport';
 import type { RateLimiter } from '../retry/rateLimiter';
 import { retry, type Effort, type RetryPolicy, type RetryTools } from '../retry/retry';
 import { GENESYS_BACKOFF } from '../retry/backoff';
@@ -56,7 +62,10 @@ export interface GenesysAnswer<T> {
  * @throws ServiceError auth, permission_denied, not_found, bad_request, rate_limited, server_error, network_error,
  * timeout, invalid_response or cancelled
  */
-export async function callGenesys<T>(connection: GenesysConnection, call: GenesysCall<T>): Promise<GenesysAnswer<T>> {
+export async function callGenesys<T>(
+	connection: GenesysConnection,
+	call: GenesysCall<T>,
+): Promise<GenesysAnswer<T>> {
 	const request: HttpRequest = {
 		method: call.method,
 		url: `${connection.apiUrl}${call.path}`,
@@ -74,13 +83,17 @@ async function sendOnce<T>(
 ): Promise<GenesysAnswer<T>> {
 	await connection.limiter?.acquire(connection.tools.signal);
 	const sent = await settle(connection, request);
-	if (sent instanceof Error) throw sent instanceof TransportError ? explainFailure(sent, request, connection.loginUrl) : sent;
+	if (sent instanceof Error)
+		throw sent instanceof TransportError
+			? explainFailure(sent, request, connection.loginUrl)
+			: sent;
 	if (sent.status < 200 || sent.status > 299) {
 		const error = explainAnswer(request, sent, call, connection.tools.clock.now());
 		holdBack(connection, error);
 		throw error;
 	}
-	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined) return { value: call.pending, raw: null };
+	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined)
+		return { value: call.pending, raw: null };
 	const value = parseBody(sent, call.schema, describeRequest(request));
 	return { value, raw: JSON.parse(sent.body) as unknown };
 }
@@ -89,15 +102,24 @@ async function sendOnce<T>(
  * What the server asks of one request holds for all that share the token. A wait beyond the policy's cap (a daily limit) is told
  * by failing instead: holding everything back for hours would look like a node that hangs.
  */
-function holdBack({ limiter, policy }: GenesysConnection, { status, retryAfterMs }: ServiceError): void {
-	if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= policy.maxWaitMs) limiter?.pause(retryAfterMs);
+function holdBack(
+	{ limiter, policy }: GenesysConnection,
+	{ status, retryAfterMs }: ServiceError,
+): void {
+	if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= policy.maxWaitMs)
+		limiter?.pause(retryAfterMs);
 }
 
-async function settle(connection: GenesysConnection, request: HttpRequest): Promise<HttpResponse | Error> {
+async function settle(
+	connection: GenesysConnection,
+	request: HttpRequest,
+): Promise<HttpResponse | Error> {
 	try {
 		return await connection.transport.send(request, connection.tools.signal);
 	} catch (error) {
-		return error instanceof Error ? error : new ServiceError('The request failed', { code: 'network_error' });
+		return error instanceof Error
+			? error
+			: new ServiceError('The request failed', { code: 'network_error' });
 	} finally {
 		connection.limiter?.answered();
 	}

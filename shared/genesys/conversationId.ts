@@ -2,7 +2,8 @@ import { invalidInput } from '../errors';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** What stands before a conversation's id in an address: a path of interactions or conversations, or a query field. */
-const URL_HINT = /(?:interactions?|conversations?)\/(?:[a-z-]+\/)*$|[?&#](?:interaction|conversation)(?:id)?=$/i;
+const URL_HINT =
+	/(?:interactions?|conversations?)\/(?:[a-z-]+\/)*$|[?&#](?:interaction|conversation)(?:id)?=$/i;
 const MAX_ADDRESS = 2_000;
 
 /**
@@ -29,7 +30,8 @@ export function parseConversationId(input: unknown, displayName = 'Conversation 
 	const found = [...decoded.matchAll(UUID)];
 	const first = found[0];
 	if (first === undefined) throw noId(displayName);
-	if (new Set(found.map((match) => match[0].toLowerCase())).size === 1) return first[0].toLowerCase();
+	if (new Set(found.map((match) => match[0].toLowerCase())).size === 1)
+		return first[0].toLowerCase();
 	const placed = found.find((match) => URL_HINT.test(decoded.slice(0, match.index)));
 	if (placed === undefined) throw noId(displayName);
 	return placed[0].toLowerCase();

@@ -1,7 +1,13 @@
 import { ServiceError, type ErrorCode } from '../errors';
 import { apiWord, requestId } from '../http/apiWord';
 import { tryParseJson } from '../http/json';
-import { describeRequest, hostOf, TransportError, type HttpRequest, type HttpResponse } from '../http/transport';
+import {
+	describeRequest,
+	hostOf,
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+} from '../http/transport';
 import { parseRetryAfter, retryAfterFromMessage } from '../retry/retryAfter';
 import { missingPermissions } from './permissions';
 import { wireError } from './wire';
@@ -33,15 +39,27 @@ export function explainAnswer(
 	const genesysCode = apiWord(body?.code);
 	const endpoint = describeRequest(request);
 	const suffix = `(${[status, genesysCode].filter(Boolean).join(' ')})`;
-	const make = (message: string, code: ErrorCode, description: string, extra: Partial<ServiceError> = {}): ServiceError =>
+	const make = (
+		message: string,
+		code: ErrorCode,
+		description: string,
+		extra: Partial<ServiceError> = {},
+	): ServiceError =>
 		new ServiceError(message, {
 			code,
 			status,
 			correlationId,
-			description: correlationId === undefined ? description : `${description} Correlation ID for Genesys support: ${correlationId}.`,
+			description:
+				correlationId === undefined
+					? description
+					: `${description} Correlation ID for Genesys support: ${correlationId}.`,
 			retryable: extra.retryable,
 			retryAfterMs: extra.retryAfterMs,
-			details: { endpoint, ...(genesysCode === undefined ? {} : { genesysCode }), ...extra.details },
+			details: {
+				endpoint,
+				...(genesysCode === undefined ? {} : { genesysCode }),
+				...extra.details,
+			},
 		});
 
 	switch (status) {
@@ -56,7 +74,10 @@ export function explainAnswer(
 			const named = permissions.length > 0 ? permissions : [...facts.permissions];
 			const division = body?.code === 'missing.division.permission';
 			const divisions = division ? idsIn(body?.messageParams) : [];
-			const where = divisions.length === 0 ? `the division of this ${facts.subject.split(' ')[0] ?? 'resource'}` : `the division ${divisions.join(' or ')}`;
+			const where =
+				divisions.length === 0
+					? `the division of this ${facts.subject.split(' ')[0] ?? 'resource'}`
+					: `the division ${divisions.join(' or ')}`;
 			return make(
 				`The OAuth client lacks a permission for ${endpoint} ${suffix}: ${named.join(' or ')}`,
 				'permission_denied',
@@ -73,8 +94,10 @@ export function explainAnswer(
 				'Check the ID, and that the region in the credential is the one where the conversation took place. Conversations older than the retention period are gone.',
 			);
 		case 429: {
-			const retryAfterMs = parseRetryAfter(response.headers, nowMs) ?? retryAfterFromMessage(body?.message);
-			const asked = retryAfterMs === undefined ? '' : ` and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+			const retryAfterMs =
+				parseRetryAfter(response.headers, nowMs) ?? retryAfterFromMessage(body?.message);
+			const asked =
+				retryAfterMs === undefined ? '' : ` and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
 			return make(
 				`Genesys Cloud limits the rate of requests for ${endpoint} ${suffix}${asked}`,
 				'rate_limited',
@@ -111,7 +134,9 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Ids among the parameters of an error: of divisions, where the permission is missing in one. Their names may be private. */
 function idsIn(params: Record<string, unknown> | null | undefined): string[] {
-	return Object.entries(params ?? {}).flatMap(([key, value]) => (/division/i.test(key) && typeof value === 'string' && UUID.test(value) ? [value] : []));
+	return Object.entries(params ?? {}).flatMap(([key, value]) =>
+		/division/i.test(key) && typeof value === 'string' && UUID.test(value) ? [value] : [],
+	);
 }
 
 /**
@@ -119,7 +144,11 @@ function idsIn(params: Record<string, unknown> | null | undefined): string[] {
  * "client not found"), and a wrong secret with "authentication failed" (401); where n8n keeps these words to itself,
  * all three causes are named.
  */
-export function explainFailure(error: TransportError, request: HttpRequest, loginUrl: string): ServiceError {
+export function explainFailure(
+	error: TransportError,
+	request: HttpRequest,
+	loginUrl: string,
+): ServiceError {
 	if (error.failure === 'cancelled') return error;
 	const login = URL.canParse(loginUrl) ? hostOf(loginUrl) : loginUrl;
 	if (error.failure !== 'token' && /\blogin server\b/.test(error.message)) {

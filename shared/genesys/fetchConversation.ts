@@ -33,7 +33,8 @@ export const PART_ENDPOINTS: Readonly<Record<Part, string>> = {
 	messages: 'POST /api/v2/conversations/messages/{conversationId}/messages/bulk',
 	emails: 'GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}',
 	recordings: 'GET /api/v2/conversations/{conversationId}/recordings',
-	transcripts: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls',
+	transcripts:
+		'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls',
 	names: 'GET /api/v2/routing/queues, /api/v2/users, /api/v2/routing/wrapupcodes',
 	aiSummaries: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries',
 	copilotSummaries: 'GET /api/v2/conversations/{conversationId}/summaries',
@@ -61,17 +62,29 @@ export async function fetchConversation(
 	const had = [...partsHad(parts), ...(Object.keys(insights) as Array<keyof Insights>)];
 	return {
 		conversation: { ...conversation, missing },
-		source: { conversation: source, ...Object.fromEntries(had.map((part) => [part, PART_ENDPOINTS[part]])) },
+		source: {
+			conversation: source,
+			...Object.fromEntries(had.map((part) => [part, PART_ENDPOINTS[part]])),
+		},
 		missing,
 		insights,
-		raw: { conversation: raw, ...parts, messages: Array.isArray(parts.messages) ? (parts.messages as unknown[]) : [] },
+		raw: {
+			conversation: raw,
+			...parts,
+			messages: Array.isArray(parts.messages) ? (parts.messages as unknown[]) : [],
+		},
 	};
 }
 
 /** The parts of which at least something was read. */
 export function partsHad(parts: FetchedParts): Part[] {
-	const isHad = (part: unknown): boolean => part !== undefined && !(part instanceof Refusal) && !(Array.isArray(part) && part.length > 0 && part.every((one) => one instanceof Refusal));
+	const isHad = (part: unknown): boolean =>
+		part !== undefined &&
+		!(part instanceof Refusal) &&
+		!(Array.isArray(part) && part.length > 0 && part.every((one) => one instanceof Refusal));
 	const transcribed = Array.isArray(parts.transcripts) && parts.transcripts.length > 0;
-	const whole = (['messages', 'emails', 'recordings', 'transcripts'] as const).filter((part) => isHad(parts[part]) && (part !== 'transcripts' || transcribed));
+	const whole = (['messages', 'emails', 'recordings', 'transcripts'] as const).filter(
+		(part) => isHad(parts[part]) && (part !== 'transcripts' || transcribed),
+	);
 	return [...whole, ...(Object.values(parts.names ?? {}).some(isHad) ? (['names'] as const) : [])];
 }

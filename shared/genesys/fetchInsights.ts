@@ -31,11 +31,21 @@ export async function fetchInsights(
 		if (!wanted.has(what)) continue;
 		const { read, words } = INSIGHTS[what];
 		const found = await orRefusal(read(connection, wire.id));
-		if (found instanceof Refusal) missing.push({ what, reason: found.reason, detail: found.detail });
+		if (found instanceof Refusal)
+			missing.push({ what, reason: found.reason, detail: found.detail });
 		else if (found !== undefined) insights[what] = found;
 		else if (mayStillCome(wire.endTime, connection.tools.clock.now())) {
-			missing.push({ what, reason: 'pending', detail: `Genesys Cloud has no ${words} of this conversation yet; try again later.` });
-		} else missing.push({ what, reason: 'none', detail: `Genesys Cloud has no ${words} of this conversation.` });
+			missing.push({
+				what,
+				reason: 'pending',
+				detail: `Genesys Cloud has no ${words} of this conversation yet; try again later.`,
+			});
+		} else
+			missing.push({
+				what,
+				reason: 'none',
+				detail: `Genesys Cloud has no ${words} of this conversation.`,
+			});
 	}
 	return { insights, missing };
 }

@@ -23,18 +23,43 @@ export async function fetchNames(
 	return names;
 }
 
-function idsWithoutName({ participants, recentTransfers }: WireConversation): Record<NameList, string[]> {
-	const communications = participants.flatMap((p) => (Object.keys(MEDIA) as Array<keyof typeof MEDIA>).flatMap((medium) => p[medium]));
+function idsWithoutName({
+	participants,
+	recentTransfers,
+}: WireConversation): Record<NameList, string[]> {
+	const communications = participants.flatMap((p) =>
+		(Object.keys(MEDIA) as Array<keyof typeof MEDIA>).flatMap((medium) => p[medium]),
+	);
 	const wrapUps = [...participants, ...communications].flatMap(({ wrapup }) => wrapup ?? []);
-	const queues = new Set(participants.flatMap((p) => (p.queueName !== undefined || (p.purpose?.toLowerCase() === 'acd' && p.name !== undefined) ? (p.queueId ?? []) : [])));
-	const users = new Set(participants.flatMap((p) => (p.name !== undefined ? (p.userId ?? []) : [])));
+	const queues = new Set(
+		participants.flatMap((p) =>
+			p.queueName !== undefined || (p.purpose?.toLowerCase() === 'acd' && p.name !== undefined)
+				? (p.queueId ?? [])
+				: [],
+		),
+	);
+	const users = new Set(
+		participants.flatMap((p) => (p.name !== undefined ? (p.userId ?? []) : [])),
+	);
 	const targets = recentTransfers.flatMap(({ destination }) => destination ?? []);
-	const without = (known: ReadonlySet<string>, ids: ReadonlyArray<string | undefined>): string[] => [
-		...new Set(ids.flatMap((id) => (id === undefined || known.has(id) ? [] : [id]))),
-	];
+	const without = (
+		known: ReadonlySet<string>,
+		ids: ReadonlyArray<string | undefined>,
+	): string[] => [...new Set(ids.flatMap((id) => (id === undefined || known.has(id) ? [] : [id])))];
 	return {
-		queues: without(queues, [...participants, ...targets].map(({ queueId }) => queueId)),
-		users: without(users, [...participants, ...targets].map(({ userId }) => userId)),
-		wrapupCodes: without(new Set(), wrapUps.map(({ code, name }) => (name === undefined && code !== undefined && !isSystemCode(code) ? code : undefined))),
+		queues: without(
+			queues,
+			[...participants, ...targets].map(({ queueId }) => queueId),
+		),
+		users: without(
+			users,
+			[...participants, ...targets].map(({ userId }) => userId),
+		),
+		wrapupCodes: without(
+			new Set(),
+			wrapUps.map(({ code, name }) =>
+				name === undefined && code !== undefined && !isSystemCode(code) ? code : undefined,
+			),
+		),
 	};
 }

@@ -7,11 +7,24 @@ import type { ConversationParts } from './texts/parts';
 import type { WireConversation } from './wire';
 
 /** What can be fetched beside the facts of a conversation. */
-export const INCLUDES = ['aiSummaries', 'copilotSummaries', 'names', 'sentiment', 'texts', 'transcripts', 'wrapUpNames'] as const;
+export const INCLUDES = [
+	'aiSummaries',
+	'copilotSummaries',
+	'names',
+	'sentiment',
+	'texts',
+	'transcripts',
+	'wrapUpNames',
+] as const;
 export type Include = (typeof INCLUDES)[number];
 
 /** What everybody expects of a conversation: what was said, and by whom. Summaries and sentiment need licences of their own. */
-export const DEFAULT_INCLUDES: readonly Include[] = ['names', 'texts', 'transcripts', 'wrapUpNames'];
+export const DEFAULT_INCLUDES: readonly Include[] = [
+	'names',
+	'texts',
+	'transcripts',
+	'wrapUpNames',
+];
 
 /** Bodies as the API sent them; where a call was refused or found nothing, a `Refusal` stands in the place of the body. */
 export type FetchedParts = ConversationParts;
@@ -24,8 +37,15 @@ export async function fetchParts(
 	cache: NameCache,
 ): Promise<FetchedParts> {
 	const parts: FetchedParts = wanted.has('texts') ? await fetchTexts(connection, wire) : {};
-	if (wanted.has('transcripts') && hasCalls(wire)) Object.assign(parts, await withPauses(connection, wire, parts, await readTranscripts(connection, wire)));
-	const lists = [...(wanted.has('names') ? (['queues', 'users'] as const) : []), ...(wanted.has('wrapUpNames') ? (['wrapupCodes'] as const) : [])];
+	if (wanted.has('transcripts') && hasCalls(wire))
+		Object.assign(
+			parts,
+			await withPauses(connection, wire, parts, await readTranscripts(connection, wire)),
+		);
+	const lists = [
+		...(wanted.has('names') ? (['queues', 'users'] as const) : []),
+		...(wanted.has('wrapUpNames') ? (['wrapupCodes'] as const) : []),
+	];
 	const names = await fetchNames(connection, wire, lists, cache);
 	if (names !== undefined) parts.names = names;
 	return parts;
@@ -43,7 +63,13 @@ export async function withPauses(
 ): Promise<FetchedParts> {
 	const bodies = found.flatMap((one) => one.bodies);
 	// One refused among several is told; that one line of several has nothing is not: the others have its words.
-	const refusals = found.flatMap(({ refusal }) => (refusal === undefined || (bodies.length > 0 && refusal.reason === 'none') ? [] : [refusal]));
-	const recordings = parts.recordings ?? (bodies.length > 0 ? await fetchRecordings(connection, wire) : undefined);
-	return { transcripts: [...bodies, ...refusals], ...(recordings === undefined ? {} : { recordings }) };
+	const refusals = found.flatMap(({ refusal }) =>
+		refusal === undefined || (bodies.length > 0 && refusal.reason === 'none') ? [] : [refusal],
+	);
+	const recordings =
+		parts.recordings ?? (bodies.length > 0 ? await fetchRecordings(connection, wire) : undefined);
+	return {
+		transcripts: [...bodies, ...refusals],
+		...(recordings === undefined ? {} : { recordings }),
+	};
 }

@@ -61,13 +61,24 @@ export async function fetchTranscript(
 	assertCall(wire, communicationId);
 	const spoken = communicationId !== undefined || hasCalls(wire);
 	const calls = spoken ? await readTranscripts(connection, wire, communicationId) : [];
-	const parts = spoken ? await withPauses(connection, wire, {}, calls) : await fetchTexts(connection, wire);
+	const parts = spoken
+		? await withPauses(connection, wire, {}, calls)
+		: await fetchTexts(connection, wire);
 	const named = await fetchNames(connection, wire, ['users'], names);
-	const conversation = toConversation(raw, { ...parts, ...(named === undefined ? {} : { names: named }) });
+	const conversation = toConversation(raw, {
+		...parts,
+		...(named === undefined ? {} : { names: named }),
+	});
 	const gaps = conversation.missing.filter(({ what }) => OF_WORDS.has(what));
 	const { status, detail } = statusOf(conversation, calls, gaps);
-	const endedAt = calls.some((call) => call.status === 'pending' && call.endedAt === undefined) ? undefined : (latest(calls.map((call) => call.endedAt)) ?? wire.endTime);
-	const waits = [...calls.map((call) => call.status), ...gaps.map(({ reason }) => reason), status].includes('pending');
+	const endedAt = calls.some((call) => call.status === 'pending' && call.endedAt === undefined)
+		? undefined
+		: (latest(calls.map((call) => call.endedAt)) ?? wire.endTime);
+	const waits = [
+		...calls.map((call) => call.status),
+		...gaps.map(({ reason }) => reason),
+		status,
+	].includes('pending');
 	const now = connection.tools.clock.now();
 	const retryAfterMs = waits ? checkAgainInMs(endedAt, now) : undefined;
 	const permissions = status === 'forbidden' ? permissionsOf(parts) : [];
@@ -77,38 +88,80 @@ export async function fetchTranscript(
 		ended: conversation.ended,
 		status,
 		turns: conversation.turns,
-		communications: calls.map((call) => ({ communicationId: call.communicationId, status: call.status })),
-		...(retryAfterMs === undefined ? {} : { checkAgainAfter: isoOf(now + retryAfterMs), retryAfterMs }),
+		communications: calls.map((call) => ({
+			communicationId: call.communicationId,
+			status: call.status,
+		})),
+		...(retryAfterMs === undefined
+			? {}
+			: { checkAgainAfter: isoOf(now + retryAfterMs), retryAfterMs }),
 		...(detail === undefined ? {} : { detail }),
 		...(permissions.length === 0 ? {} : { permissions }),
 		missing: gaps,
-		source: { conversation: source, ...Object.fromEntries(partsHad(parts).map((part) => [part, PART_ENDPOINTS[part]])) },
+		source: {
+			conversation: source,
+			...Object.fromEntries(partsHad(parts).map((part) => [part, PART_ENDPOINTS[part]])),
+		},
 		raw: parts,
 	};
 }
 
 /** Gaps that speak of words; that a name is unknown is no lack of a transcript. */
-const OF_WORDS: ReadonlySet<string> = new Set(['transcript', 'messageTexts', 'message', 'emailBodies', 'emailBody', 'attachment', 'pauses']);
+const OF_WORDS: ReadonlySet<string> = new Set([
+	'transcript',
+	'messageTexts',
+	'message',
+	'emailBodies',
+	'emailBody',
+	'attachment',
+	'pauses',
+]);
 
-function statusOf({ turns, ended }: Conversation, calls: readonly TranscriptOf[], gaps: readonly Missing[]): { status: TranscriptStatus; detail?: string } {
-	if (turns.length > 0 || calls.some(({ status }) => status === 'available')) return { status: 'available' };
-	const reasons: ReadonlyArray<{ reason: string; detail?: string }> = calls.length > 0 ? calls.map(({ status, refusal }) => ({ reason: status, detail: refusal?.detail })) : gaps;
+function statusOf(
+	{ turns, ended }: Conversation,
+	calls: readonly TranscriptOf[],
+	gaps: readonly Missing[],
+): { status: TranscriptStatus; detail?: string } {
+	if (turns.length > 0 || calls.some(({ status }) => status === 'available'))
+		return { status: 'available' };
+	const reasons: ReadonlyArray<{ reason: string; detail?: string }> =
+		calls.length > 0
+			? calls.map(({ status, refusal }) => ({ reason: status, detail: refusal?.detail }))
+			: gaps;
 	for (const status of ['pending', 'forbidden', 'failed'] as const) {
 		const found = reasons.find(({ reason }) => reason === status);
 		if (found !== undefined) return { status, detail: found.detail };
 	}
-	if (!ended) return { status: 'pending', detail: 'Nothing was said yet, and the conversation goes on.' };
-	return { status: 'none', detail: reasons[0]?.detail ?? 'Genesys Cloud has no words of this conversation.' };
+	if (!ended)
+		return { status: 'pending', detail: 'Nothing was said yet, and the conversation goes on.' };
+	return {
+		status: 'none',
+		detail: reasons[0]?.detail ?? 'Genesys Cloud has no words of this conversation.',
+	};
 }
 
 function permissionsOf(parts: FetchedParts): string[] {
 	const refused = [parts.transcripts, parts.messages, parts.emails, parts.recordings].flat();
-	return [...new Set(refused.flatMap((one) => (one instanceof Refusal ? (one.permissions ?? []) : [])))];
+	return [
+		...new Set(refused.flatMap((one) => (one instanceof Refusal ? (one.permissions ?? []) : []))),
+	];
 }
 
 /** A mistyped id would be answered like a call that was never transcribed. */
 function assertCall({ participants }: WireConversation, communicationId: string | undefined): void {
-	const calls = [...new Set(participants.flatMap((p) => [...p.calls, ...p.callbacks].flatMap(({ id }) => id ?? [])))];
-	if (communicationId === undefined || calls.length === 0 || calls.some((id) => id.toLowerCase() === communicationId.toLowerCase())) return;
-	throw invalidInput("The 'Communication ID' is none of this conversation's calls", `Its calls are ${calls.slice(0, 10).join(', ')}. Without the option all of the customer's calls are looked at.`);
+	const calls = [
+		...new Set(
+			participants.flatMap((p) => [...p.calls, ...p.callbacks].flatMap(({ id }) => id ?? [])),
+		),
+	];
+	if (
+		communicationId === undefined ||
+		calls.length === 0 ||
+		calls.some((id) => id.toLowerCase() === communicationId.toLowerCase())
+	)
+		return;
+	throw invalidInput(
+		"The 'Communication ID' is none of this conversation's calls",
+		`Its calls are ${calls.slice(0, 10).join(', ')}. Without the option all of the customer's calls are looked at.`,
+	);
 }

@@ -14,7 +14,8 @@ export function fromTutorial(wire: TutorialConversation): Conversation {
 			name: p.name,
 			declined: false,
 			observer: false,
-			communications: p.state === undefined ? [] : [{ channel: wire.type ?? 'unknown', state: p.state }],
+			communications:
+				p.state === undefined ? [] : [{ channel: wire.type ?? 'unknown', state: p.state }],
 		}),
 	);
 	const agent = participants.findLast((p) => p.purpose === 'agent');
@@ -42,7 +43,10 @@ export function fromTutorial(wire: TutorialConversation): Conversation {
 	};
 }
 
-function turnsOf(wire: TutorialConversation, participants: readonly ConversationParticipant[]): Turn[] {
+function turnsOf(
+	wire: TutorialConversation,
+	participants: readonly ConversationParticipant[],
+): Turn[] {
 	return wire.messages
 		.map((message) => ({ message, timestamp: message.timestamp ?? '' }))
 		.sort((a, b) => byTimeAsWritten(a.timestamp, b.timestamp))
@@ -51,7 +55,10 @@ function turnsOf(wire: TutorialConversation, participants: readonly Conversation
 			return {
 				turn: index + 1,
 				turnId: `t${index + 1}`,
-				role: speaker !== undefined && speaker.purpose !== 'unknown' ? speaker.purpose : (message.from ?? 'unknown'),
+				role:
+					speaker !== undefined && speaker.purpose !== 'unknown'
+						? speaker.purpose
+						: (message.from ?? 'unknown'),
 				name: speaker?.name,
 				text: message.text ?? '',
 				timestamp,

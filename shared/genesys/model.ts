@@ -33,7 +33,13 @@ const participant = z.object({
 	declined: z.boolean(),
 	/** Listens in, coaches or barges in on somebody else: never the agent of the conversation. */
 	observer: z.boolean(),
-	wrapUp: z.object({ code: z.string().optional(), name: z.string().optional(), notes: z.string().optional() }).optional(),
+	wrapUp: z
+		.object({
+			code: z.string().optional(),
+			name: z.string().optional(),
+			notes: z.string().optional(),
+		})
+		.optional(),
 	communications: z.array(communication),
 });
 
@@ -90,7 +96,13 @@ const transfer = z.object({
 	/** blind, consult (asked first), conference, forward. */
 	kind: z.enum(['blind', 'consult', 'conference', 'forward']),
 	/** Who handed over. */
-	by: z.object({ participantId: z.string().optional(), userId: z.string().optional(), name: z.string().optional() }).optional(),
+	by: z
+		.object({
+			participantId: z.string().optional(),
+			userId: z.string().optional(),
+			name: z.string().optional(),
+		})
+		.optional(),
 	/** To which queue or user, where the source tells. Phone numbers are not passed on. */
 	toQueue: queue.optional(),
 	toUser: z.object({ userId: z.string(), name: z.string().optional() }).optional(),
@@ -116,7 +128,11 @@ const wrapUp = z.object({
 	agentName: z.string().optional(),
 });
 
-const bot = z.object({ participantId: z.string().optional(), purpose: z.string(), name: z.string().optional() });
+const bot = z.object({
+	participantId: z.string().optional(),
+	purpose: z.string(),
+	name: z.string().optional(),
+});
 
 export const conversationSchema = z.object({
 	schemaVersion: z.literal(1),
@@ -135,7 +151,13 @@ export const conversationSchema = z.object({
 	/** The first queue it was put into. */
 	firstQueue: queue.optional(),
 	/** Who handles it now, or handled it last. Absent when no agent ever connected. */
-	agent: z.object({ participantId: z.string().optional(), userId: z.string().optional(), name: z.string().optional() }).optional(),
+	agent: z
+		.object({
+			participantId: z.string().optional(),
+			userId: z.string().optional(),
+			name: z.string().optional(),
+		})
+		.optional(),
 	/** The customer the conversation is about: in a call with several the first to come who has a name. */
 	customer: person.optional(),
 	customers: z.array(person),

@@ -11,7 +11,11 @@ export interface NameCache {
 	 *
 	 * @throws ServiceError as `callGenesys`, but for 403
 	 */
-	lookUp(connection: GenesysConnection, list: NameList, ids: readonly string[]): Promise<NamedEntity[] | Refusal>;
+	lookUp(
+		connection: GenesysConnection,
+		list: NameList,
+		ids: readonly string[],
+	): Promise<NamedEntity[] | Refusal>;
 }
 
 interface Shelf {
@@ -24,7 +28,11 @@ interface Shelf {
 /** A cache for one run. It holds every name it ever met: a run meets thousands of people and queues at most. */
 export function createNameCache(): NameCache {
 	const shelf = (): Shelf => ({ known: new Map(), asked: new Map() });
-	const shelves: Record<NameList, Shelf> = { queues: shelf(), users: shelf(), wrapupCodes: shelf() };
+	const shelves: Record<NameList, Shelf> = {
+		queues: shelf(),
+		users: shelf(),
+		wrapupCodes: shelf(),
+	};
 	return {
 		async lookUp(connection, list, ids) {
 			const own = shelves[list];
@@ -42,7 +50,12 @@ export function createNameCache(): NameCache {
 	};
 }
 
-async function ask(connection: GenesysConnection, list: NameList, ids: readonly string[], shelf: Shelf): Promise<void> {
+async function ask(
+	connection: GenesysConnection,
+	list: NameList,
+	ids: readonly string[],
+	shelf: Shelf,
+): Promise<void> {
 	const answer = getNames(connection, list, ids)
 		.then(
 			(found) => {
@@ -50,7 +63,8 @@ async function ask(connection: GenesysConnection, list: NameList, ids: readonly 
 				for (const id of ids) shelf.known.set(id, byId.get(id.toLowerCase()));
 			},
 			(error: unknown) => {
-				if (!(error instanceof ServiceError) || error.code !== 'permission_denied') return Promise.reject(error as Error);
+				if (!(error instanceof ServiceError) || error.code !== 'permission_denied')
+					return Promise.reject(error as Error);
 				shelf.forbidden = refusalOf(error);
 				return undefined;
 			},

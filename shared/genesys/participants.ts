@@ -9,10 +9,17 @@ import { MEDIA, type WireCommunication, type WireConversation, type WireParticip
  * @param over whether nobody can be alerted any more: who never connected has missed it, even where nothing says when he left
  */
 export function toParticipant(p: WireParticipant, over: boolean): ConversationParticipant {
-	const communications = mediaOf(p).flatMap(([medium, list]) => inOrder(list).map((c) => toCommunication(medium, c)));
-	const wrapUp = p.wrapup ?? mediaOf(p).flatMap(([, list]) => inOrder(list).flatMap((c) => c.wrapup ?? [])).at(-1);
+	const communications = mediaOf(p).flatMap(([medium, list]) =>
+		inOrder(list).map((c) => toCommunication(medium, c)),
+	);
+	const wrapUp =
+		p.wrapup ??
+		mediaOf(p)
+			.flatMap(([, list]) => inOrder(list).flatMap((c) => c.wrapup ?? []))
+			.at(-1);
 	const purpose = (p.purpose ?? 'unknown').toLowerCase();
-	const connected = p.connectedTime !== undefined || communications.some((c) => c.connectedTime !== undefined);
+	const connected =
+		p.connectedTime !== undefined || communications.some((c) => c.connectedTime !== undefined);
 	return {
 		id: p.id,
 		purpose,
@@ -23,8 +30,13 @@ export function toParticipant(p: WireParticipant, over: boolean): ConversationPa
 		startTime: p.startTime,
 		connectedTime: p.connectedTime,
 		endTime: p.endTime,
-		declined: (purpose === 'agent' || purpose === 'user') && !connected && !p.unclear && (p.endTime !== undefined || over),
-		observer: (p.monitoredParticipantId ?? p.coachedParticipantId ?? p.bargedParticipantId) !== undefined,
+		declined:
+			(purpose === 'agent' || purpose === 'user') &&
+			!connected &&
+			!p.unclear &&
+			(p.endTime !== undefined || over),
+		observer:
+			(p.monitoredParticipantId ?? p.coachedParticipantId ?? p.bargedParticipantId) !== undefined,
 		wrapUp: wrapUp && { code: wrapUp.code, name: wrapUp.name, notes: wrapUp.notes },
 		communications,
 	};
@@ -32,7 +44,8 @@ export function toParticipant(p: WireParticipant, over: boolean): ConversationPa
 
 /** By when they began, as far as that is told, so that the payload's order decides nothing. */
 function inOrder(communications: readonly WireCommunication[]): WireCommunication[] {
-	const began = (c: WireCommunication): string | undefined => earliest([c.connectedTime, c.startAlertingTime, ...c.segments.map((s) => s.startTime)]);
+	const began = (c: WireCommunication): string | undefined =>
+		earliest([c.connectedTime, c.startAlertingTime, ...c.segments.map((s) => s.startTime)]);
 	return communications
 		.map((c) => ({ c, began: began(c), key: JSON.stringify([c.id, c.state, c.direction, c.type]) }))
 		.sort((a, b) => compareTimes(a.began, b.began) || compare(a.key, b.key))
@@ -48,7 +61,12 @@ function toCommunication(medium: Medium, c: WireCommunication): Communication {
 		held: c.held,
 		connectedTime: c.connectedTime,
 		disconnectedTime: c.disconnectedTime,
-		disconnectType: normaliseDisconnect(c.disconnectType ?? (c.disconnectedTime === undefined ? undefined : c.segments.findLast((s) => s.disconnectType !== undefined)?.disconnectType)),
+		disconnectType: normaliseDisconnect(
+			c.disconnectType ??
+				(c.disconnectedTime === undefined
+					? undefined
+					: c.segments.findLast((s) => s.disconnectType !== undefined)?.disconnectType),
+		),
 	};
 }
 
@@ -59,7 +77,8 @@ function mediaOf(p: WireParticipant) {
 }
 
 function channelOf(medium: Medium, type: string | undefined): string {
-	if (medium !== 'messages' || type === undefined || type.toLowerCase() === 'unknown') return MEDIA[medium];
+	if (medium !== 'messages' || type === undefined || type.toLowerCase() === 'unknown')
+		return MEDIA[medium];
 	return type.toLowerCase();
 }
 
@@ -67,7 +86,11 @@ export function findChannel(wire: WireConversation): string {
 	const participants = byTime(wire.participants);
 	for (const medium of Object.keys(MEDIA) as Medium[]) {
 		const used = participants.flatMap((p) => inOrder(p[medium]));
-		if (used.length > 0) return channelOf(medium, used.find((c) => c.type !== undefined && c.type.toLowerCase() !== 'unknown')?.type);
+		if (used.length > 0)
+			return channelOf(
+				medium,
+				used.find((c) => c.type !== undefined && c.type.toLowerCase() !== 'unknown')?.type,
+			);
 	}
 	return 'unknown';
 }

@@ -17,10 +17,13 @@ export const isAgent = (p: ConversationParticipant): boolean =>
 	(p.purpose === 'agent' || p.purpose === 'user') && !p.observer;
 
 /** Whether somebody is from outside: the customer, or whom somebody of ours called or handed the call on to. */
-export const isCustomer = (p: ConversationParticipant): boolean => p.purpose === 'customer' || p.purpose === 'external';
+export const isCustomer = (p: ConversationParticipant): boolean =>
+	p.purpose === 'customer' || p.purpose === 'external';
 
 /** Whom the conversation is about. Somebody external is, when there is no customer; else he is a third party. */
-export function customersAmong(participants: readonly ConversationParticipant[]): ConversationParticipant[] {
+export function customersAmong(
+	participants: readonly ConversationParticipant[],
+): ConversationParticipant[] {
 	const customers = participants.filter((p) => p.purpose === 'customer');
 	return customers.length > 0 ? customers : participants.filter(isCustomer);
 }
@@ -38,11 +41,16 @@ export function connectedTimes(p: ConversationParticipant): string[] {
 /** Whether this person was connected at a time, in milliseconds since the epoch. */
 export function wasThere(p: ConversationParticipant, at: number): boolean {
 	const from = connectedTimes(p)[0];
-	return from !== undefined && timeOf(from) <= at && (p.endTime === undefined || timeOf(p.endTime) >= at);
+	return (
+		from !== undefined && timeOf(from) <= at && (p.endTime === undefined || timeOf(p.endTime) >= at)
+	);
 }
 
 /** The agent who was there at a time, the newest to connect winning. */
-export function agentAt(participants: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
+export function agentAt(
+	participants: readonly ConversationParticipant[],
+	at: number,
+): ConversationParticipant | undefined {
 	return newest(participants.filter((p) => isAgent(p) && wasThere(p, at)));
 }
 
@@ -59,7 +67,8 @@ export function findAgent(participants: readonly ConversationParticipant[], ende
 	const ringing = ended ? [] : agents.filter((p) => isOpen(p, RINGING_STATES));
 	const agent = newest(handling) ?? newest(ringing);
 	if (agent === undefined) return undefined;
-	const name = agent.name ?? agents.find((p) => p.userId === agent.userId && p.userId && p.name)?.name;
+	const name =
+		agent.name ?? agents.find((p) => p.userId === agent.userId && p.userId && p.name)?.name;
 	return { participant: agent, participantId: agent.id, userId: agent.userId, name };
 }
 
@@ -84,7 +93,9 @@ export function findQueue(
 }
 
 /** The first queue: that of the earliest acd participant. */
-export function findFirstQueue(participants: readonly ConversationParticipant[]): Queue | undefined {
+export function findFirstQueue(
+	participants: readonly ConversationParticipant[],
+): Queue | undefined {
 	for (const acd of participants.filter((p) => p.purpose === 'acd')) {
 		const queue = queueOf(acd, participants);
 		if (queue !== undefined) return queue;
@@ -101,8 +112,12 @@ function queueOf(
 		// An acd participant carries its queue's name as its own.
 		return p.purpose === 'acd' && p.name !== undefined ? { name: p.name } : undefined;
 	}
-	const known = participants.find((other) => other.queueId === p.queueId && p.queueId && other.queueName);
-	const acd = participants.find((other) => other.purpose === 'acd' && other.queueId === p.queueId && other.name);
+	const known = participants.find(
+		(other) => other.queueId === p.queueId && p.queueId && other.queueName,
+	);
+	const acd = participants.find(
+		(other) => other.purpose === 'acd' && other.queueId === p.queueId && other.name,
+	);
 	return { id: p.queueId, name: p.queueName ?? known?.queueName ?? acd?.name };
 }
 
@@ -117,11 +132,19 @@ export function findState(
 ): string {
 	const customers = customersAmong(participants);
 	if (ended) {
-		const all = [...customers.flatMap((p) => p.communications), ...participants.flatMap((p) => p.communications)];
+		const all = [
+			...customers.flatMap((p) => p.communications),
+			...participants.flatMap((p) => p.communications),
+		];
 		const spoken = all.filter((c) => c.channel === 'voice');
-		const usual = all.some((c) => c.channel === 'voice' || c.channel === 'callback') ? 'terminated' : 'disconnected';
+		const usual = all.some((c) => c.channel === 'voice' || c.channel === 'callback')
+			? 'terminated'
+			: 'disconnected';
 		// Of a callback the call that was made tells it, not the request.
-		return (spoken.length > 0 ? spoken : all).map(stateOf).find((state) => ENDED_STATES.has(state)) ?? usual;
+		return (
+			(spoken.length > 0 ? spoken : all).map(stateOf).find((state) => ENDED_STATES.has(state)) ??
+			usual
+		);
 	}
 	const live = (p: ConversationParticipant | undefined): string | undefined =>
 		p?.communications
@@ -133,21 +156,40 @@ export function findState(
 
 /** Of several communications at once: talking before waiting before ringing. */
 function liveliness(state: string): number {
-	return state === 'connected' ? 0 : HANDLING_STATES.has(state) ? 1 : RINGING_STATES.has(state) ? 2 : 3;
+	return state === 'connected'
+		? 0
+		: HANDLING_STATES.has(state)
+			? 1
+			: RINGING_STATES.has(state)
+				? 2
+				: 3;
 }
 
 const stateOf = (c: Communication): string => (c.state ?? '').toLowerCase();
 
-export function findDirection(participants: readonly ConversationParticipant[]): string | undefined {
-	const first = customersAmong(participants).flatMap((p) => p.communications).find((c) => c.direction !== undefined);
-	return first?.direction ?? participants.flatMap((p) => p.communications).find((c) => c.direction !== undefined)?.direction;
+export function findDirection(
+	participants: readonly ConversationParticipant[],
+): string | undefined {
+	const first = customersAmong(participants)
+		.flatMap((p) => p.communications)
+		.find((c) => c.direction !== undefined);
+	return (
+		first?.direction ??
+		participants.flatMap((p) => p.communications).find((c) => c.direction !== undefined)?.direction
+	);
 }
 
-export function customersOf(participants: readonly ConversationParticipant[]): Conversation['customers'] {
+export function customersOf(
+	participants: readonly ConversationParticipant[],
+): Conversation['customers'] {
 	return customersAmong(participants).map((p) => ({ participantId: p.id, name: p.name }));
 }
 
-function newest(participants: readonly ConversationParticipant[]): ConversationParticipant | undefined {
+function newest(
+	participants: readonly ConversationParticipant[],
+): ConversationParticipant | undefined {
 	const key = (p: ConversationParticipant) => connectedAt(p) ?? p.startTime;
-	return [...participants].sort((a, b) => compareTimes(key(a), key(b)) || compare(a.id ?? '', b.id ?? '')).at(-1);
+	return [...participants]
+		.sort((a, b) => compareTimes(key(a), key(b)) || compare(a.id ?? '', b.id ?? ''))
+		.at(-1);
 }

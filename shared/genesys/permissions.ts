@@ -3,7 +3,14 @@ const PERMISSION = /\b[a-zA-Z]{1,40}:[a-zA-Z]{1,40}:[a-zA-Z]{1,40}\b/g;
 const MAX_PERMISSIONS = 5;
 
 /** The permissions that an error body of the API names as missing. */
-export function missingPermissions(body: { message?: string; messageParams?: Record<string, unknown> | null } | undefined): string[] {
-	const texts = [...Object.values(body?.messageParams ?? {}).flat(), body?.message].filter((value) => typeof value === 'string');
-	return [...new Set(texts.flatMap((value) => value.match(PERMISSION) ?? []))].slice(0, MAX_PERMISSIONS);
+export function missingPermissions(
+	body: { message?: string; messageParams?: Record<string, unknown> | null } | undefined,
+): string[] {
+	const texts = [...Object.values(body?.messageParams ?? {}).flat(), body?.message].filter(
+		(value) => typeof value === 'string',
+	);
+	return [...new Set(texts.flatMap((value) => value.match(PERMISSION) ?? []))].slice(
+		0,
+		MAX_PERMISSIONS,
+	);
 }

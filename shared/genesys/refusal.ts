@@ -16,7 +16,12 @@ export class Refusal {
 	/** Any one of these would have sufficed. Only when it is forbidden. */
 	readonly permissions?: readonly string[];
 
-	constructor({ status, reason, detail, permissions }: Pick<Refusal, 'status' | 'reason' | 'detail' | 'permissions'>) {
+	constructor({
+		status,
+		reason,
+		detail,
+		permissions,
+	}: Pick<Refusal, 'status' | 'reason' | 'detail' | 'permissions'>) {
 		this.status = status;
 		this.reason = reason;
 		this.detail = detail;
@@ -25,7 +30,12 @@ export class Refusal {
 }
 
 /** These say nothing about a part: the whole item fails on them. */
-const OF_THE_ITEM: ReadonlySet<string> = new Set(['auth', 'rate_limited', 'cancelled', 'invalid_input']);
+const OF_THE_ITEM: ReadonlySet<string> = new Set([
+	'auth',
+	'rate_limited',
+	'cancelled',
+	'invalid_input',
+]);
 
 /**
  * A part, or why it could not be had. What a part's server cannot give must not cost the facts of the conversation, so a
@@ -33,7 +43,8 @@ const OF_THE_ITEM: ReadonlySet<string> = new Set(['auth', 'rate_limited', 'cance
  */
 export async function orRefusal<T>(work: Promise<T>): Promise<T | Refusal> {
 	return await work.catch((error: unknown) => {
-		if (!(error instanceof ServiceError) || OF_THE_ITEM.has(error.code)) return Promise.reject(error as Error);
+		if (!(error instanceof ServiceError) || OF_THE_ITEM.has(error.code))
+			return Promise.reject(error as Error);
 		return refusalOf(error);
 	});
 }
@@ -43,8 +54,14 @@ export function refusalOf(error: ServiceError): Refusal {
 	const status = error.status ?? 0;
 	if (error.code === 'permission_denied') {
 		const named = error.details.permissions;
-		return new Refusal({ status, reason: 'forbidden', detail, permissions: Array.isArray(named) ? named.map(String) : [] });
+		return new Refusal({
+			status,
+			reason: 'forbidden',
+			detail,
+			permissions: Array.isArray(named) ? named.map(String) : [],
+		});
 	}
-	if (error.code === 'not_found') return new Refusal({ status, reason: status === 410 ? 'deleted' : 'none', detail });
+	if (error.code === 'not_found')
+		return new Refusal({ status, reason: status === 410 ? 'deleted' : 'none', detail });
 	return new Refusal({ status, reason: 'failed', detail });
 }

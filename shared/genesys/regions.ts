@@ -46,7 +46,8 @@ export function genesysAddress(fields: {
 	loginUrl?: string;
 }): GenesysAddress | undefined {
 	if (fields.region !== 'custom') {
-		const host = GENESYS_REGIONS.find((region) => region.id === fields.region)?.host ?? fields.region;
+		const host =
+			GENESYS_REGIONS.find((region) => region.id === fields.region)?.host ?? fields.region;
 		if (!HOST.test(host)) return undefined;
 		return { apiUrl: `https://api.${host}`, loginUrl: `https://login.${host}` };
 	}

@@ -14,8 +14,12 @@ export function compareTimes(a: string | undefined, b: string | undefined): numb
 }
 
 /** Earliest start first; the id decides between equals, so that the order of the payload does not matter. */
-export function byTime<T extends { startTime?: string; id?: string }>(participants: readonly T[]): T[] {
-	return [...participants].sort((a, b) => compareTimes(a.startTime, b.startTime) || compare(a.id ?? '', b.id ?? ''));
+export function byTime<T extends { startTime?: string; id?: string }>(
+	participants: readonly T[],
+): T[] {
+	return [...participants].sort(
+		(a, b) => compareTimes(a.startTime, b.startTime) || compare(a.id ?? '', b.id ?? ''),
+	);
 }
 
 /** From one time to another in ms; undefined when either is no time or they run backwards. */
@@ -39,5 +43,7 @@ export function latest(times: ReadonlyArray<string | undefined>): string | undef
 }
 
 function sorted(times: ReadonlyArray<string | undefined>): string[] {
-	return times.filter((time) => time !== undefined && timeOf(time) !== -Infinity).sort(compareTimes) as string[];
+	return times
+		.filter((time) => time !== undefined && timeOf(time) !== -Infinity)
+		.sort(compareTimes) as string[];
 }

@@ -9,7 +9,14 @@ import { fromTutorial } from './fromTutorial';
 import { conversationSchema, type Conversation } from './model';
 import { missingNames, named, readNames } from './names';
 import { findChannel, skillsOf, subjectOf, toParticipant } from './participants';
-import { customersOf, findAgent, findDirection, findFirstQueue, findQueue, findState } from './people';
+import {
+	customersOf,
+	findAgent,
+	findDirection,
+	findFirstQueue,
+	findQueue,
+	findState,
+} from './people';
 import { recognise, type ApiReading } from './shapes/recognise';
 import { collectTexts } from './texts/collect';
 import type { ConversationParts } from './texts/parts';
@@ -38,11 +45,16 @@ export interface ConversationOptions {
  * @param options which attributes of participants to pass on, by name (`order*`: all that begin so); none by default
  * @throws ServiceError `invalid_input` when it is none of these
  */
-export function toConversation(wire: unknown, parts: ConversationParts = {}, options: ConversationOptions = {}): Conversation {
+export function toConversation(
+	wire: unknown,
+	parts: ConversationParts = {},
+	options: ConversationOptions = {},
+): Conversation {
 	const recognised = recognise(wire);
 	if (recognised === undefined) throw notAConversation();
 	if (recognised.kind === 'model') return fromModel(recognised.body);
-	if (recognised.kind === 'tutorial') return fromTutorial(tutorialConversation.parse(recognised.body));
+	if (recognised.kind === 'tutorial')
+		return fromTutorial(tutorialConversation.parse(recognised.body));
 	return fromApi(recognised.read(), parts ?? {}, options.attributes ?? []);
 }
 
@@ -60,13 +72,20 @@ function fromModel(body: JsonObject): Conversation {
 	);
 }
 
-function fromApi(reading: ApiReading, parts: ConversationParts, allowed: readonly string[]): Conversation {
+function fromApi(
+	reading: ApiReading,
+	parts: ConversationParts,
+	allowed: readonly string[],
+): Conversation {
 	const parsed = wireConversation.safeParse(reading.body);
 	if (!parsed.success) throw notAConversation();
 	const wire = { ...parsed.data, participants: withoutRepeats(parsed.data.participants) };
 	const names = readNames(parts.names);
 	const ended = wire.endTime !== undefined;
-	const participants = named(wire.participants.map((p) => toParticipant(p, ended && reading.kind === 'api')), names);
+	const participants = named(
+		wire.participants.map((p) => toParticipant(p, ended && reading.kind === 'api')),
+		names,
+	);
 	const people = byTime(participants);
 	const agent = findAgent(people, ended);
 	const current = agent?.participant;
@@ -74,7 +93,10 @@ function fromApi(reading: ApiReading, parts: ConversationParts, allowed: readonl
 	const customers = customersOf(people);
 	const transfers = findTransfers(wire, people, names);
 	const wrapUps = findWrapUps(byTime(wire.participants), people, names);
-	const texts = collectTexts({ kind: reading.kind, wire, people, ended, transcripts: reading.transcripts ?? [] }, parts);
+	const texts = collectTexts(
+		{ kind: reading.kind, wire, people, ended, transcripts: reading.transcripts ?? [] },
+		parts,
+	);
 	return {
 		schemaVersion: 1,
 		id: wire.id,
@@ -100,10 +122,20 @@ function fromApi(reading: ApiReading, parts: ConversationParts, allowed: readonl
 		disconnectedBy: disconnectedBy(people, current, ended),
 		wrapUps,
 		acwMs: afterCallWorkMs(wire),
-		...(allowed.length === 0 ? {} : { attributes: pickAttributes(byTime(wire.participants), people, allowed) }),
+		...(allowed.length === 0
+			? {}
+			: { attributes: pickAttributes(byTime(wire.participants), people, allowed) }),
 		participants,
 		turns: texts.turns,
-		missing: [...reading.missing, ...texts.missing, ...missingNames(people, names, wrapUps.map(({ code }) => code))],
+		missing: [
+			...reading.missing,
+			...texts.missing,
+			...missingNames(
+				people,
+				names,
+				wrapUps.map(({ code }) => code),
+			),
+		],
 	};
 }
 

@@ -7,10 +7,16 @@ import { z } from 'zod';
 
 export type JsonObject = Record<string, unknown>;
 
-export const text = z.string().nullish().catch(undefined).transform((value) => value ?? undefined);
+export const text = z
+	.string()
+	.nullish()
+	.catch(undefined)
+	.transform((value) => value ?? undefined);
 
 /** Text that says something: an empty one counts as absent, as ids and times do. */
-export const word = text.transform((value) => (value === undefined || value.trim() === '' ? undefined : value));
+export const word = text.transform((value) =>
+	value === undefined || value.trim() === '' ? undefined : value,
+);
 
 /** A record of texts. Numbers and truths are written out; what is neither is left out. */
 export const strings = z
@@ -18,14 +24,26 @@ export const strings = z
 	.nullish()
 	.catch(undefined)
 	.transform((value) =>
-		Object.entries(value ?? {}).flatMap(([key, entry]): Array<[key: string, value: string]> =>
-			typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean' ? [[key, String(entry)]] : [],
+		Object.entries(value ?? {}).flatMap(
+			([key, entry]): Array<[key: string, value: string]> =>
+				typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean'
+					? [[key, String(entry)]]
+					: [],
 		),
 	);
 
-export const flag = z.boolean().nullish().catch(undefined).transform((value) => value ?? undefined);
+export const flag = z
+	.boolean()
+	.nullish()
+	.catch(undefined)
+	.transform((value) => value ?? undefined);
 
-export const number = z.number().finite().nullish().catch(undefined).transform((value) => value ?? undefined);
+export const number = z
+	.number()
+	.finite()
+	.nullish()
+	.catch(undefined)
+	.transform((value) => value ?? undefined);
 
 export function listOf<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
 	return z
@@ -41,15 +59,22 @@ export function listOf<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
 }
 
 export function maybe<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
-	return schema.nullish().catch(undefined).transform((value) => value ?? undefined);
+	return schema
+		.nullish()
+		.catch(undefined)
+		.transform((value) => value ?? undefined);
 }
 
 export function asObject(value: unknown): JsonObject | undefined {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as JsonObject)
+		: undefined;
 }
 
 export function objectsIn(value: unknown): JsonObject[] {
-	return Array.isArray(value) ? (value as unknown[]).flatMap((element): JsonObject[] => [asObject(element) ?? []].flat()) : [];
+	return Array.isArray(value)
+		? (value as unknown[]).flatMap((element): JsonObject[] => [asObject(element) ?? []].flat())
+		: [];
 }
 
 /**

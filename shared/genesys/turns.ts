@@ -46,9 +46,15 @@ export function sayMessages(
 	const unique = withoutTwins(onceEach(messages), messages, listed);
 	const timed = [...unique.values()].map((message) => {
 		const listing = listed.get(message.id);
-		return { message, timestamp: message.timestamp ?? listing?.time ?? '', owners: listing?.owners };
+		return {
+			message,
+			timestamp: message.timestamp ?? listing?.time ?? '',
+			owners: listing?.owners,
+		};
 	});
-	timed.sort((a, b) => compareTimes(a.timestamp, b.timestamp) || compare(a.message.id, b.message.id));
+	timed.sort(
+		(a, b) => compareTimes(a.timestamp, b.timestamp) || compare(a.message.id, b.message.id),
+	);
 
 	const missing: Missing[] = [];
 	const said: Said[] = [];
@@ -82,7 +88,8 @@ function byMessage(references: readonly MessageReference[]): Map<string, Listing
 		const time = timeOf(listedAt) === -Infinity ? undefined : listedAt;
 		const listing = listed.get(messageId) ?? { owners: new Set() };
 		listing.owners.add(participantId);
-		if (time !== undefined && (listing.time === undefined || compareTimes(time, listing.time) < 0)) listing.time = time;
+		if (time !== undefined && (listing.time === undefined || compareTimes(time, listing.time) < 0))
+			listing.time = time;
 		listed.set(messageId, listing);
 	}
 	return listed;
@@ -102,20 +109,31 @@ function onceEach(messages: readonly Written[]): Map<string, Written> {
 }
 
 function compareCopies(a: Written, b: Written): number {
-	const flags = (m: Written) => [m.deleted, m.text !== '', m.source === 'messages.bulk'].map(Number);
+	const flags = (m: Written) =>
+		[m.deleted, m.text !== '', m.source === 'messages.bulk'].map(Number);
 	const [first, second] = [flags(a), flags(b)];
 	const differing = first.findIndex((value, index) => value !== second[index]);
 	if (differing >= 0) return (first[differing] ?? 0) - (second[differing] ?? 0);
-	return a.text.length - b.text.length || compare(a.text, b.text) || compare(JSON.stringify(a), JSON.stringify(b));
+	return (
+		a.text.length - b.text.length ||
+		compare(a.text, b.text) ||
+		compare(JSON.stringify(a), JSON.stringify(b))
+	);
 }
 
-function notReturned(have: ReadonlyMap<string, unknown>, references: readonly MessageReference[]): Missing[] {
-	const absent = references.filter((reference) => !reference.wordless && !have.has(reference.messageId));
+function notReturned(
+	have: ReadonlyMap<string, unknown>,
+	references: readonly MessageReference[],
+): Missing[] {
+	const absent = references.filter(
+		(reference) => !reference.wordless && !have.has(reference.messageId),
+	);
 	absent.sort((a, b) => compareTimes(a.time, b.time) || compare(a.messageId, b.messageId));
 	return [...new Set(absent.map((reference) => reference.messageId))].map((id) => ({
 		what: 'message',
 		reason: 'notReturned',
 		id,
-		detail: 'Genesys Cloud lists this message but did not return its text; it may have been deleted.',
+		detail:
+			'Genesys Cloud lists this message but did not return its text; it may have been deleted.',
 	}));
 }

@@ -9,7 +9,13 @@ import { flag, listOf, maybe, number, strings, text, word } from './tolerant';
 
 const named = z.object({ id: word, name: word });
 
-const wrapup = z.object({ code: word, name: word, notes: text, endTime: word, durationSeconds: number });
+const wrapup = z.object({
+	code: word,
+	name: word,
+	notes: text,
+	endTime: word,
+	durationSeconds: number,
+});
 
 export type WireWrapUp = z.infer<typeof wrapup>;
 
@@ -152,7 +158,13 @@ const wireMessage = z.object({
 					template: maybe(z.object({ body: maybe(z.object({ text })) })),
 				}),
 			),
-			channel: maybe(z.object({ time: word, dateDeleted: word, from: maybe(z.object({ nickname: text, firstName: text, lastName: text })) })),
+			channel: maybe(
+				z.object({
+					time: word,
+					dateDeleted: word,
+					from: maybe(z.object({ nickname: text, firstName: text, lastName: text })),
+				}),
+			),
 		}),
 	),
 });
@@ -187,7 +199,9 @@ export const tutorialConversation = z.object({
 	type: text,
 	state: text,
 	participants: listOf(tutorialParticipant),
-	routing: maybe(z.object({ queue: maybe(named.passthrough()), skillRequirements: listOf(z.string()) })),
+	routing: maybe(
+		z.object({ queue: maybe(named.passthrough()), skillRequirements: listOf(z.string()) }),
+	),
 	messages: listOf(tutorialMessage),
 });
 

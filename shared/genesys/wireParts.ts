@@ -9,7 +9,12 @@ import { flag, listOf, maybe, number, text, word } from './tolerant';
 
 const user = maybe(z.object({ id: word, name: word, displayName: word }));
 
-const attachedFile = z.object({ mediaType: text, mime: text, contentType: text, inlineImage: flag });
+const attachedFile = z.object({
+	mediaType: text,
+	mime: text,
+	contentType: text,
+	inlineImage: flag,
+});
 
 const recordedMessage = z.object({
 	id: word,
@@ -88,7 +93,12 @@ export type WireRecording = z.infer<typeof wireRecording>;
 /** `GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}`. */
 export const wireEmail = email;
 
-const milliseconds = maybe(z.union([z.object({ milliseconds: number }), z.number().transform((value) => ({ milliseconds: value }))]));
+const milliseconds = maybe(
+	z.union([
+		z.object({ milliseconds: number }),
+		z.number().transform((value) => ({ milliseconds: value })),
+	]),
+);
 
 const phrase = z.object({
 	text,
@@ -110,11 +120,22 @@ export const wireTranscript = z.object({
 	startTime: number,
 	transcripts: listOf(z.object({ transcriptId: word, phrases: listOf(phrase) })),
 	participants: listOf(
-		z.object({ participantPurpose: word, userId: word, queueId: word, startTimeMs: number, endTimeMs: number }),
+		z.object({
+			participantPurpose: word,
+			userId: word,
+			queueId: word,
+			startTimeMs: number,
+			endTimeMs: number,
+		}),
 	),
 });
 
 export type WireTranscript = z.infer<typeof wireTranscript>;
 
 /** An error body in the place of a part says why the part is missing. */
-export const errorInPlace = z.object({ status: z.number(), code: text, message: text, messageParams: maybe(z.record(z.unknown())) });
+export const errorInPlace = z.object({
+	status: z.number(),
+	code: text,
+	message: text,
+	messageParams: maybe(z.record(z.unknown())),
+});

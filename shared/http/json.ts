@@ -19,7 +19,10 @@ export function describeProblem(error: z.ZodError): string {
 	const issue = error.issues[0];
 	if (issue === undefined) return 'unknown problem';
 	const path = issue.path.join('.') || '(top level)';
-	const found = issue.code === 'invalid_type' ? `expected ${issue.expected}, found ${issue.received}` : issue.code;
+	const found =
+		issue.code === 'invalid_type'
+			? `expected ${issue.expected}, found ${issue.received}`
+			: issue.code;
 	return `${path}: ${found}`;
 }
 
@@ -43,9 +46,13 @@ export function parseBody<T>(response: HttpResponse, schema: Schema<T>, endpoint
 	}
 	const parsed = schema.safeParse(json);
 	if (parsed.success) return parsed.data;
-	throw new ServiceError(`${endpoint} answered ${response.status} with an unexpected shape (${describeProblem(parsed.error)})`, {
-		code: 'invalid_response',
-		status: response.status,
-		description: 'Check that the URL in the credential belongs to the service. If it does, report the path named here.',
-	});
+	throw new ServiceError(
+		`${endpoint} answered ${response.status} with an unexpected shape (${describeProblem(parsed.error)})`,
+		{
+			code: 'invalid_response',
+			status: response.status,
+			description:
+				'Check that the URL in the credential belongs to the service. If it does, report the path named here.',
+		},
+	);
 }

@@ -35,7 +35,14 @@ export interface HttpTransport {
  * - `blocked`: the host's own rules (proxy, SSRF guard, allowed domains) stopped the request
  * - `cancelled`: the caller gave up
  */
-export type TransportFailure = 'connect' | 'timeout' | 'reset' | 'cutOff' | 'token' | 'blocked' | 'cancelled';
+export type TransportFailure =
+	| 'connect'
+	| 'timeout'
+	| 'reset'
+	| 'cutOff'
+	| 'token'
+	| 'blocked'
+	| 'cancelled';
 
 interface TransportErrorExtra {
 	oauth?: TransportError['oauth'];

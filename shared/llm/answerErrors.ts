@@ -10,25 +10,35 @@ export interface SpentAnswer {
 }
 
 /** An answer whose text is missing or must not be used. `details.usage` says what it cost. */
-function spentError(message: string, code: 'refused' | 'content_filtered' | 'truncated' | 'server_error', description: string, answer: SpentAnswer): ServiceError {
+function spentError(
+	message: string,
+	code: 'refused' | 'content_filtered' | 'truncated' | 'server_error',
+	description: string,
+	answer: SpentAnswer,
+): ServiceError {
 	const { status, usage, finishReason } = answer;
 	return new ServiceError(message, {
 		code,
 		status,
 		description,
-		details: { ...(finishReason === undefined ? {} : { finishReason }), ...(usage === undefined ? {} : { usage }) },
+		details: {
+			...(finishReason === undefined ? {} : { finishReason }),
+			...(usage === undefined ? {} : { usage }),
+		},
 	});
 }
 
 export function refused(answer: SpentAnswer): ServiceError {
-	const description = 'Rephrase the prompt. The words of the refusal are not repeated here, as they may quote the conversation.';
+	const description =
+		'Rephrase the prompt. The words of the refusal are not repeated here, as they may quote the conversation.';
 	return spentError('The model refused to answer', 'refused', description, answer);
 }
 
 export const FILTERED = {
 	code: 'content_filtered',
 	message: "The provider's content filter stopped the answer",
-	description: 'Change the prompt, or the filter settings at the provider. Sending the same prompt again does not help.',
+	description:
+		'Change the prompt, or the filter settings at the provider. Sending the same prompt again does not help.',
 } as const;
 
 export function filtered(answer: SpentAnswer): ServiceError {
@@ -38,12 +48,23 @@ export function filtered(answer: SpentAnswer): ServiceError {
 export function brokenOff(answer: SpentAnswer): ServiceError {
 	const description =
 		'What arrived is not passed on as an answer, and was not asked for again, because it may have been billed. Run the item again if you want it.';
-	return spentError('The provider broke its answer off with an error', 'server_error', description, answer);
+	return spentError(
+		'The provider broke its answer off with an error',
+		'server_error',
+		description,
+		answer,
+	);
 }
 
 export function truncatedBeforeText(answer: SpentAnswer): ServiceError {
-	const description = "Raise 'Max Tokens' in the options: a reasoning model spends them on thinking first.";
-	return spentError('The model used up its tokens before it wrote an answer', 'truncated', description, answer);
+	const description =
+		"Raise 'Max Tokens' in the options: a reasoning model spends them on thinking first.";
+	return spentError(
+		'The model used up its tokens before it wrote an answer',
+		'truncated',
+		description,
+		answer,
+	);
 }
 
 /**
@@ -57,12 +78,15 @@ export function noCompletion(problem: string, status: number, body?: string): Se
 		code: 'invalid_response',
 		status,
 		retryable: empty,
-		description: "Check the provider and the base URL in the LLM API credential: something else answers there (for most servers the URL ends in '/v1').",
+		description:
+			"Check the provider and the base URL in the LLM API credential: something else answers there (for most servers the URL ends in '/v1').",
 	});
 }
 
 /** Whether a body is HTML: what proxies, firewalls and sign-in pages answer with. */
 export function isWebPage(body: string): boolean {
 	const start = body.slice(0, 500).trimStart().toLowerCase();
-	return start.startsWith('<!doctype html') || /^<(?:html|head|body|title|center|h1)[\s>]/.test(start);
+	return (
+		start.startsWith('<!doctype html') || /^<(?:html|head|body|title|center|h1)[\s>]/.test(start)
+	);
 }

@@ -11,7 +11,9 @@ import { cutOff, schemaInvalid } from './structured/failures';
 import { planStructure, type StructurePlan } from './structured/plan';
 import type { Adjustment, ChatRequest, Completion } from './types';
 
-export interface AskTools extends ExchangeTools, Pick<ChatTools, 'random' | 'repair' | 'failOnTruncated'> {
+export interface AskTools
+	extends ExchangeTools,
+		Pick<ChatTools, 'random' | 'repair' | 'failOnTruncated'> {
 	effort: Effort;
 	ledger: Ledger;
 	learned: Learned;
@@ -38,9 +40,15 @@ export async function ask(request: ChatRequest, tools: AskTools): Promise<Answer
 	const draft = new Draft(request, plan, tools);
 	const outcome = await settle(async (): Promise<Answer> => {
 		const completion = await sendUntilAnswered(draft, tools);
-		const answer = { completion, repaired: false, adjustments: draft.adjustments, requestHash: draft.hash };
+		const answer = {
+			completion,
+			repaired: false,
+			adjustments: draft.adjustments,
+			requestHash: draft.hash,
+		};
 		if (plan !== undefined) return { ...answer, ...(await judged(completion, plan, draft, tools)) };
-		if (completion.finishReason === 'length' && tools.failOnTruncated === true) throw cutOff(completion);
+		if (completion.finishReason === 'length' && tools.failOnTruncated === true)
+			throw cutOff(completion);
 		return answer;
 	});
 	if (outcome.ok) return outcome.value;
@@ -68,7 +76,10 @@ async function sendUntilAnswered(draft: Draft, tools: AskTools): Promise<Complet
 		if (refused || (last?.unclear === true && resilience.retryUnclear === false)) return false;
 		return (resilience.breaker?.retryAfterMs ?? 0) === 0;
 	};
-	const answered = await settle(async () => await retry(attempt, resilience.policy, { clock, random, signal, mayRepeat }, effort));
+	const answered = await settle(
+		async () =>
+			await retry(attempt, resilience.policy, { clock, random, signal, mayRepeat }, effort),
+	);
 	if (answered.ok) return answered.value;
 	tools.ledger.unclear = last?.unclear === true && answered.error === last.error;
 	throw withCircuit(answered.error, resilience);
@@ -76,9 +87,19 @@ async function sendUntilAnswered(draft: Draft, tools: AskTools): Promise<Complet
 
 /** A failure that opened the circuit, or met it open, says so. */
 function withCircuit(error: unknown, { breaker }: Resilience): unknown {
-	if (!(error instanceof ServiceError) || error.code === 'circuit_open' || breaker === undefined || breaker.state === 'closed') return error;
+	if (
+		!(error instanceof ServiceError) ||
+		error.code === 'circuit_open' ||
+		breaker === undefined ||
+		breaker.state === 'closed'
+	)
+		return error;
 	if (!['server_error', 'timeout', 'network_error'].includes(error.code)) return error;
-	return errorWith(error, { circuit: breaker.state }, { retryAfterMs: Math.max(error.retryAfterMs ?? 0, breaker.retryAfterMs) });
+	return errorWith(
+		error,
+		{ circuit: breaker.state },
+		{ retryAfterMs: Math.max(error.retryAfterMs ?? 0, breaker.retryAfterMs) },
+	);
 }
 
 /** Sends, and sends again at once what the server wants otherwise. */
@@ -93,7 +114,12 @@ async function adjusted(draft: Draft, tools: AskTools): Promise<Exchanged> {
 	}
 }
 
-async function judged(completion: Completion, plan: StructurePlan, draft: Draft, tools: AskTools): Promise<Partial<Answer>> {
+async function judged(
+	completion: Completion,
+	plan: StructurePlan,
+	draft: Draft,
+	tools: AskTools,
+): Promise<Partial<Answer>> {
 	const outcome = plan.judge(completion.content);
 	if (outcome.ok) return { data: outcome.data };
 	if (completion.finishReason === 'length') throw cutOff(completion);
@@ -101,7 +127,11 @@ async function judged(completion: Completion, plan: StructurePlan, draft: Draft,
 	const repair = draft.repair(completion.content, outcome, plan);
 	const sent = await settle(async () => await exchange(repair.request, repair.httpRequest, tools));
 	if (sent.ok) tools.ledger.add(sent.value, tools.prices, repair.request.model);
-	const failure = sent.ok ? (sent.value.kind === 'completion' ? undefined : sent.value.error) : sent.error;
+	const failure = sent.ok
+		? sent.value.kind === 'completion'
+			? undefined
+			: sent.value.error
+		: sent.error;
 	if (!sent.ok || sent.value.kind !== 'completion') {
 		if (!(failure instanceof ServiceError) || failure.code === 'cancelled') throw failure;
 		throw schemaInvalid(completion, outcome, failure.code);

@@ -26,7 +26,12 @@ export interface Spent {
 /** Money set aside for one request. Exactly one of its ends must be told; what is told after the first counts for nothing. */
 export interface Reservation {
 	/** The answer came. A count the server did not send is taken from the estimate. */
-	spend(actual: { promptTokens?: number; completionTokens?: number; tokens?: number; cost?: number }): void;
+	spend(actual: {
+		promptTokens?: number;
+		completionTokens?: number;
+		tokens?: number;
+		cost?: number;
+	}): void;
 	/** It may have been billed: a time-out, an answer that broke off. The estimate counts. */
 	unclear(): void;
 	/** Nothing was billed: refused, or not sent. */
@@ -63,7 +68,8 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 		return { tokens: prompt + written, cost: cost?.(prompt, written) ?? 0 };
 	};
 	const fits = (need: Spent, beside: Spent): boolean =>
-		spent.tokens + beside.tokens + need.tokens <= maxTokens && spent.cost + beside.cost + need.cost <= maxCost;
+		spent.tokens + beside.tokens + need.tokens <= maxTokens &&
+		spent.cost + beside.cost + need.cost <= maxCost;
 
 	const settle = (hold: Spent, real: Spent): void => {
 		held.tokens -= hold.tokens;
@@ -91,7 +97,8 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 				end(() => {
 					const { promptTokens, completionTokens, tokens = need.tokens, cost = need.cost } = actual;
 					if (completionTokens !== undefined) longest = Math.max(longest ?? 0, completionTokens);
-					if (promptTokens !== undefined && estimate.promptTokens > 0) ratio = Math.max(ratio ?? 0, promptTokens / estimate.promptTokens);
+					if (promptTokens !== undefined && estimate.promptTokens > 0)
+						ratio = Math.max(ratio ?? 0, promptTokens / estimate.promptTokens);
 					return { tokens, cost };
 				})();
 			},
@@ -105,13 +112,15 @@ export function createBudget({ maxTokens = Infinity, maxCost = Infinity }: Budge
 		async reserve(estimate, signal) {
 			for (;;) {
 				if (signal?.aborted) throw cancelled();
-				if (maxCost !== Infinity && estimate.cost?.(1, 1) === undefined) throw noPrice(estimate.model);
+				if (maxCost !== Infinity && estimate.cost?.(1, 1) === undefined)
+					throw noPrice(estimate.model);
 				const need = expected(estimate, longest ?? estimate.answerTokens);
 				if (fits(need, held)) return hold(estimate, need);
 				// Nobody knows yet how long answers are: the first is sent if its prompt fits.
 				const first = longest === undefined && underWay === 0 && fits(expected(estimate, 0), held);
 				if (first) return hold(estimate, need);
-				if (underWay === 0 || !fits(expected(estimate, 0), { tokens: 0, cost: 0 })) throw exhausted(spent, { maxTokens, maxCost });
+				if (underWay === 0 || !fits(expected(estimate, 0), { tokens: 0, cost: 0 }))
+					throw exhausted(spent, { maxTokens, maxCost });
 				await settled(signal);
 			}
 		},
@@ -140,10 +149,17 @@ function noPrice(model: string | undefined): ServiceError {
 
 function exhausted(spent: Spent, { maxTokens, maxCost }: Required<BudgetLimits>): ServiceError {
 	const byTokens = maxTokens !== Infinity;
-	const limits = [...(byTokens ? [`${maxTokens} tokens`] : []), ...(maxCost === Infinity ? [] : [`a cost of ${maxCost}`])];
-	return new ServiceError(`Nothing was sent, as this run would exceed its budget of ${limits.join(' or ')}`, {
-		code: 'budget_exhausted',
-		description: "Raise the budget in the options, or run the items that are left again later. What was answered before is in the node's output.",
-		details: { spentTokens: spent.tokens, ...(spent.cost > 0 ? { spentCost: spent.cost } : {}) },
-	});
+	const limits = [
+		...(byTokens ? [`${maxTokens} tokens`] : []),
+		...(maxCost === Infinity ? [] : [`a cost of ${maxCost}`]),
+	];
+	return new ServiceError(
+		`Nothing was sent, as this run would exceed its budget of ${limits.join(' or ')}`,
+		{
+			code: 'budget_exhausted',
+			description:
+				"Raise the budget in the options, or run the items that are left again later. What was answered before is in the node's output.",
+			details: { spentTokens: spent.tokens, ...(spent.cost > 0 ? { spentCost: spent.cost } : {}) },
+		},
+	);
 }

@@ -71,11 +71,20 @@ export async function chat(request: ChatRequest, tools: ChatTools): Promise<Chat
 	const ways = waysTo(request, tools);
 	let first: { error: ServiceError; model: string } | undefined;
 	for (const [index, way] of ways.entries()) {
-		const asked = await settle(async () => await ask(way.request, askTools(way, tools, effort, ledger)));
-		if (asked.ok) return toResult(asked.value, effort, ledger, first && { model: way.request.model, reason: first.error.code });
+		const asked = await settle(
+			async () => await ask(way.request, askTools(way, tools, effort, ledger)),
+		);
+		if (asked.ok)
+			return toResult(
+				asked.value,
+				effort,
+				ledger,
+				first && { model: way.request.model, reason: first.error.code },
+			);
 		const { error } = asked;
 		if (!(error instanceof ServiceError)) throw error;
-		if (index === ways.length - 1 || !fallsBack(error, ledger, way)) throw told(error, effort, ledger, first);
+		if (index === ways.length - 1 || !fallsBack(error, ledger, way))
+			throw told(error, effort, ledger, first);
 		first = { error, model: way.request.model };
 	}
 	throw new Error('There is always a first model');
@@ -88,11 +97,20 @@ interface Way extends Pick<ChatTools, 'provider' | 'connection' | 'transport'> {
 
 function waysTo(request: ChatRequest, tools: ChatTools): Way[] {
 	const { provider, connection, transport, fallback } = tools;
-	const first: Way = { request, provider, connection, transport, resilience: toResilience(tools.resilience) };
+	const first: Way = {
+		request,
+		provider,
+		connection,
+		transport,
+		resilience: toResilience(tools.resilience),
+	};
 	if (fallback === undefined) return [first];
 	const { model, resilience } = fallback;
 	// The breaker knows one model; the pace belongs to the credential, which is the same unless said otherwise.
-	const own = resilience === undefined ? { ...first.resilience, breaker: undefined } : toResilience(resilience);
+	const own =
+		resilience === undefined
+			? { ...first.resilience, breaker: undefined }
+			: toResilience(resilience);
 	return [
 		first,
 		{
@@ -108,10 +126,30 @@ function waysTo(request: ChatRequest, tools: ChatTools): Way[] {
 function askTools(way: Way, tools: ChatTools, effort: Effort, ledger: Ledger) {
 	const { clock, random, signal, budget, prices, repair, failOnTruncated, memory } = tools;
 	const { provider, connection, transport, resilience, request } = way;
-	const key = JSON.stringify([provider.id, connection.baseUrl, request.model, request.responseFormat?.type]);
+	const key = JSON.stringify([
+		provider.id,
+		connection.baseUrl,
+		request.model,
+		request.responseFormat?.type,
+	]);
 	const learned = memory?.get(key) ?? { level: 0, complaints: [] };
 	memory?.set(key, learned);
-	return { provider, connection, transport, resilience, clock, random, signal, budget, prices, repair, failOnTruncated, effort, ledger, learned };
+	return {
+		provider,
+		connection,
+		transport,
+		resilience,
+		clock,
+		random,
+		signal,
+		budget,
+		prices,
+		repair,
+		failOnTruncated,
+		effort,
+		ledger,
+		learned,
+	};
 }
 
 /** What may pass by itself is worth another model; what was perhaps billed only if the user takes that. */
@@ -120,7 +158,12 @@ function fallsBack(error: ServiceError, { unclear }: Ledger, { resilience }: Way
 	return error.retryable && error.code !== 'cancelled';
 }
 
-function toResult(answer: Answer, effort: Effort, ledger: Ledger, fallback: { model: string; reason: ErrorCode } | undefined): ChatResult {
+function toResult(
+	answer: Answer,
+	effort: Effort,
+	ledger: Ledger,
+	fallback: { model: string; reason: ErrorCode } | undefined,
+): ChatResult {
 	const { completion, data, repaired, adjustments, requestHash } = answer;
 	return {
 		...completion,
@@ -137,7 +180,12 @@ function toResult(answer: Answer, effort: Effort, ledger: Ledger, fallback: { mo
 	};
 }
 
-function told(error: ServiceError, effort: Effort, ledger: Ledger, first: { error: ServiceError; model: string } | undefined): ServiceError {
+function told(
+	error: ServiceError,
+	effort: Effort,
+	ledger: Ledger,
+	first: { error: ServiceError; model: string } | undefined,
+): ServiceError {
 	const paid = Object.keys(ledger.usage).length > 0;
 	const full = errorWith(error, {
 		...(paid ? { usage: ledger.usage } : {}),

@@ -46,7 +46,8 @@ export class Draft {
 		this.level = plan === undefined ? 0 : Math.min(learned.level, plan.levels.length - 1);
 		const first = plan?.levels[this.level];
 		const best = plan?.wanted.type === 'json_schema' ? ['strict', 'json_schema'] : ['json_object'];
-		if (first !== undefined && (this.level > 0 || !best.includes(first))) this.note(formatAdjustment(first));
+		if (first !== undefined && (this.level > 0 || !best.includes(first)))
+			this.note(formatAdjustment(first));
 		for (const complaint of learned.complaints) this.adjustParameter(complaint);
 	}
 
@@ -62,7 +63,11 @@ export class Draft {
 	/** Whether there is something else to send after this complaint. */
 	adjust(response: HttpResponse): boolean {
 		if (this.complaints.length >= MOST_ADJUSTMENTS) return false;
-		if (this.plan !== undefined && this.level < this.plan.levels.length - 1 && this.refuses(response)) {
+		if (
+			this.plan !== undefined &&
+			this.level < this.plan.levels.length - 1 &&
+			this.refuses(response)
+		) {
 			this.level++;
 			this.note(formatAdjustment(this.plan.levels[this.level] ?? 'prompt'));
 			this.complaints.push(response);
@@ -78,8 +83,12 @@ export class Draft {
 		const { learned } = this.tools;
 		learned.level = Math.max(learned.level, this.level);
 		// Items that were under way together were all told the same.
-		const fresh = this.complaints.filter(({ body }) => learned.complaints.every((known) => known.body !== body));
-		learned.complaints.push(...fresh.slice(0, Math.max(0, MOST_ADJUSTMENTS - learned.complaints.length)));
+		const fresh = this.complaints.filter(({ body }) =>
+			learned.complaints.every((known) => known.body !== body),
+		);
+		learned.complaints.push(
+			...fresh.slice(0, Math.max(0, MOST_ADJUSTMENTS - learned.complaints.length)),
+		);
 		this.complaints.length = 0;
 	}
 
@@ -87,23 +96,34 @@ export class Draft {
 	repair(content: string, outcome: StructuredOutput, plan: StructurePlan) {
 		const { provider, connection } = this.tools;
 		const before = this.effective();
-		const { request } = adapted({ ...before, messages: repairMessages(before.messages, content, outcome, plan) }, provider);
+		const { request } = adapted(
+			{ ...before, messages: repairMessages(before.messages, content, outcome, plan) },
+			provider,
+		);
 		return { request, httpRequest: provider.toHttpRequest(request, connection) };
 	}
 
 	/** An error with what was asked and changed. */
 	told(error: ServiceError): ServiceError {
 		if (this.hash === '') return error;
-		return errorWith(error, { requestHash: this.hash, ...(this.adjustments.length === 0 ? {} : { adjustments: this.adjustments }) });
+		return errorWith(error, {
+			requestHash: this.hash,
+			...(this.adjustments.length === 0 ? {} : { adjustments: this.adjustments }),
+		});
 	}
 
 	private effective(): ChatRequest {
 		const level = this.plan?.levels[this.level];
-		return this.plan === undefined || level === undefined ? this.base : requestAt(level, this.base, this.plan);
+		return this.plan === undefined || level === undefined
+			? this.base
+			: requestAt(level, this.base, this.plan);
 	}
 
 	private refuses(response: HttpResponse): boolean {
-		return refusesFormat(response) || adjustFor(response, this.effective())?.adjustment.parameter === 'response_format';
+		return (
+			refusesFormat(response) ||
+			adjustFor(response, this.effective())?.adjustment.parameter === 'response_format'
+		);
 	}
 
 	private adjustParameter(response: HttpResponse): boolean {
@@ -118,10 +138,14 @@ export class Draft {
 
 	private note(adjustment: Adjustment): void {
 		const text = JSON.stringify(adjustment);
-		if (this.adjustments.every((known) => JSON.stringify(known) !== text)) this.adjustments.push(adjustment);
+		if (this.adjustments.every((known) => JSON.stringify(known) !== text))
+			this.adjustments.push(adjustment);
 	}
 }
 
-function adapted(request: ChatRequest, provider: Provider): { request: ChatRequest; adjustments: readonly Adjustment[] } {
+function adapted(
+	request: ChatRequest,
+	provider: Provider,
+): { request: ChatRequest; adjustments: readonly Adjustment[] } {
 	return provider.adapt?.(request) ?? { request, adjustments: [] };
 }

@@ -39,10 +39,14 @@ export function findError(json: unknown): LlmErrorBody | undefined {
 			: { message: body.error, code: apiWord(body.code) };
 	}
 	const nested = asObject(body.error);
-	if (nested !== undefined) return { ...read(nested), code: apiWord(nested.code) ?? apiWord(nested.status) };
+	if (nested !== undefined)
+		return { ...read(nested), code: apiWord(nested.code) ?? apiWord(nested.status) };
 	const detail = firstDetail(asObject(body.message)?.detail ?? body.detail);
 	if (detail !== undefined) return { ...read(body), ...detail };
-	const flat = body.object === 'error' || body.type === 'error' || (typeof body.message === 'string' && !('choices' in body));
+	const flat =
+		body.object === 'error' ||
+		body.type === 'error' ||
+		(typeof body.message === 'string' && !('choices' in body));
 	return flat ? read(body) : undefined;
 }
 
@@ -55,7 +59,10 @@ function read(error: JsonObject): LlmErrorBody {
 		message: typeof error.message === 'string' ? error.message : undefined,
 		param: parameter(error.param),
 		retryAfterMs: retryInfo(error.details),
-		flagged: (Array.isArray(metadata?.reasons) && metadata.reasons.length > 0) || inner?.code === 'ResponsibleAIPolicyViolation' || undefined,
+		flagged:
+			(Array.isArray(metadata?.reasons) && metadata.reasons.length > 0) ||
+			inner?.code === 'ResponsibleAIPolicyViolation' ||
+			undefined,
 	};
 }
 
@@ -64,7 +71,9 @@ function firstDetail(detail: unknown): LlmErrorBody | undefined {
 	if (typeof detail === 'string') return { message: detail };
 	const first = asObject(Array.isArray(detail) ? (detail as unknown[])[0] : undefined);
 	if (first === undefined) return undefined;
-	const path = Array.isArray(first.loc) ? (first.loc as unknown[]).filter((part) => part !== 'body') : [];
+	const path = Array.isArray(first.loc)
+		? (first.loc as unknown[]).filter((part) => part !== 'body')
+		: [];
 	return {
 		type: apiWord(first.type),
 		message: typeof first.msg === 'string' ? first.msg : undefined,
@@ -74,17 +83,24 @@ function firstDetail(detail: unknown): LlmErrorBody | undefined {
 
 /** `temperature`, `messages[0].content`: a path of names, never a value. */
 function parameter(value: unknown): string | undefined {
-	return typeof value === 'string' && /^[a-z_]{1,40}(?:\.(?:[a-z_]{1,40}|\d{1,4})|\[\d{1,4}\]){0,8}$/i.test(value) ? value : undefined;
+	return typeof value === 'string' &&
+		/^[a-z_]{1,40}(?:\.(?:[a-z_]{1,40}|\d{1,4})|\[\d{1,4}\]){0,8}$/i.test(value)
+		? value
+		: undefined;
 }
 
 /** `details: [{ "@type": "…google.rpc.RetryInfo", retryDelay: "34.07s" }]` */
 function retryInfo(details: unknown): number | undefined {
 	const entries = Array.isArray(details) ? (details as unknown[]) : [];
-	const delay = entries.map((entry) => asObject(entry)?.retryDelay).find((value) => typeof value === 'string');
+	const delay = entries
+		.map((entry) => asObject(entry)?.retryDelay)
+		.find((value) => typeof value === 'string');
 	const seconds = /^(\d{1,7}(?:\.\d{1,12})?)s$/.exec(delay ?? '')?.[1];
 	return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1000);
 }
 
 function asObject(value: unknown): JsonObject | undefined {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as JsonObject)
+		: undefined;
 }

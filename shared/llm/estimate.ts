@@ -12,8 +12,11 @@ const UNLIMITED_ANSWER = 1_000;
 /** Tokens of a prompt, guessed from its length: good enough to pace and to stop in time, never shown as a count. */
 export function estimatePromptTokens({ messages, responseFormat }: ChatRequest): number {
 	const characters = messages.reduce((sum, { content }) => sum + content.length, 0);
-	const schema = responseFormat?.type === 'json_schema' ? JSON.stringify(responseFormat.schema).length : 0;
-	return Math.ceil((characters + schema) / CHARACTERS_PER_TOKEN) + TOKENS_PER_MESSAGE * messages.length;
+	const schema =
+		responseFormat?.type === 'json_schema' ? JSON.stringify(responseFormat.schema).length : 0;
+	return (
+		Math.ceil((characters + schema) / CHARACTERS_PER_TOKEN) + TOKENS_PER_MESSAGE * messages.length
+	);
 }
 
 /** The longest answer a request allows, in tokens. */

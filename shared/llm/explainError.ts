@@ -1,6 +1,12 @@
 import { ServiceError, type ErrorCode } from '../errors';
 import { requestId } from '../http/apiWord';
-import { describeRequest, hostOf, TransportError, type HttpRequest, type HttpResponse } from '../http/transport';
+import {
+	describeRequest,
+	hostOf,
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+} from '../http/transport';
 import { parseRetryAfter } from '../retry/retryAfter';
 import { FILTERED, isWebPage } from './answerErrors';
 import { parseErrorBody, type LlmErrorBody } from './errorBody';
@@ -30,27 +36,52 @@ interface Asked {
  *
  * @param model the model asked; undefined for the list of models
  */
-export function explainAnswer(request: HttpRequest, response: HttpResponse, model: string | undefined, nowMs: number): ServiceError {
+export function explainAnswer(
+	request: HttpRequest,
+	response: HttpResponse,
+	model: string | undefined,
+	nowMs: number,
+): ServiceError {
 	return explainBody(request, response, parseErrorBody(response.body) ?? {}, model, nowMs);
 }
 
-function explainBody(request: HttpRequest, response: HttpResponse, body: LlmErrorBody, model: string | undefined, nowMs: number): ServiceError {
+function explainBody(
+	request: HttpRequest,
+	response: HttpResponse,
+	body: LlmErrorBody,
+	model: string | undefined,
+	nowMs: number,
+): ServiceError {
 	const { headers, status } = response;
 	const waitMs = parseRetryAfter(headers, nowMs) ?? waitInWords(body.message) ?? body.retryAfterMs;
-	const asked = { host: hostOf(request.url), endpoint: describeRequest(request), model, param: body.param };
-	const explanation = isWebPage(response.body) ? ofPage(asked, status) : explain(asked, status, kindOf(body, status, waitMs !== undefined));
+	const asked = {
+		host: hostOf(request.url),
+		endpoint: describeRequest(request),
+		model,
+		param: body.param,
+	};
+	const explanation = isWebPage(response.body)
+		? ofPage(asked, status)
+		: explain(asked, status, kindOf(body, status, waitMs !== undefined));
 	const code = body.code ?? body.type;
 	const hint = headers['x-should-retry'];
-	const retryable = hint === 'true' ? true : hint === 'false' ? false : (explanation.retryable ?? false);
+	const retryable =
+		hint === 'true' ? true : hint === 'false' ? false : (explanation.retryable ?? false);
 	const words = [...new Set([String(status), code])].filter((word) => word !== undefined);
-	const wait = retryable && waitMs !== undefined && waitMs > 0 ? ` and asks to wait ${inSeconds(waitMs)} s` : '';
+	const wait =
+		retryable && waitMs !== undefined && waitMs > 0
+			? ` and asks to wait ${inSeconds(waitMs)} s`
+			: '';
 	return new ServiceError(`${explanation.message}${wait} (${words.join(' ')})`, {
 		code: explanation.code,
 		description: explanation.description,
 		status,
 		retryable,
 		retryAfterMs: retryable ? waitMs : undefined,
-		correlationId: requestId(headers['x-request-id']) ?? requestId(headers['request-id']) ?? requestId(headers['apim-request-id']),
+		correlationId:
+			requestId(headers['x-request-id']) ??
+			requestId(headers['request-id']) ??
+			requestId(headers['apim-request-id']),
 		details: { endpoint: asked.endpoint, ...(code === undefined ? {} : { providerCode: code }) },
 	});
 }
@@ -87,7 +118,9 @@ function explain(asked: Asked, status: number, kind: ErrorKind | undefined): Exp
 }
 
 /** Undefined where the status knows better. */
-const KINDS: Readonly<Record<ErrorKind, (asked: Asked, status: number) => Explanation | undefined>> = {
+const KINDS: Readonly<
+	Record<ErrorKind, (asked: Asked, status: number) => Explanation | undefined>
+> = {
 	filtered: () => FILTERED,
 	quota,
 	auth: (asked, status) => (isTrouble(status) ? undefined : rejectedKey(asked)),
@@ -95,7 +128,8 @@ const KINDS: Readonly<Record<ErrorKind, (asked: Asked, status: number) => Explan
 	tooLargeForRate: ({ host }) => ({
 		code: 'bad_request',
 		message: `The request alone is larger than the token rate that the LLM server at ${host} allows`,
-		description: 'Waiting does not help: shorten the prompt, lower the maximum of tokens, or ask the provider for a higher limit.',
+		description:
+			'Waiting does not help: shorten the prompt, lower the maximum of tokens, or ask the provider for a higher limit.',
 	}),
 	noModel: (asked) => (asked.model === undefined ? undefined : unknown(asked)),
 	badJson: ({ host }) => ({
@@ -111,7 +145,8 @@ function quota({ host }: Asked): Explanation {
 	return {
 		code: 'quota_exhausted',
 		message: `The LLM account at ${host} has no quota left`,
-		description: 'Add credit or raise the limit at the provider, then run again. Waiting does not help.',
+		description:
+			'Add credit or raise the limit at the provider, then run again. Waiting does not help.',
 	};
 }
 
@@ -119,7 +154,8 @@ function rejectedKey({ host }: Asked): Explanation {
 	return {
 		code: 'auth',
 		message: `The LLM server at ${host} rejected the API key`,
-		description: 'Enter a valid key in the LLM API credential, and check that its base URL belongs to the same provider.',
+		description:
+			'Enter a valid key in the LLM API credential, and check that its base URL belongs to the same provider.',
 	};
 }
 
@@ -147,7 +183,8 @@ function moved({ host, endpoint }: Asked): Explanation {
 	return {
 		code: 'bad_request',
 		message: `The LLM server at ${host} redirects ${endpoint} to another address, which is not followed`,
-		description: 'Enter the address it leads to as the base URL in the LLM API credential; mostly it begins with https:// where yours begins with http://.',
+		description:
+			'Enter the address it leads to as the base URL in the LLM API credential; mostly it begins with https:// where yours begins with http://.',
 	};
 }
 
@@ -164,7 +201,8 @@ function rate({ host }: Asked): Explanation {
 	return {
 		code: 'rate_limited',
 		message: `The LLM server at ${host} limits the rate of requests`,
-		description: "Process fewer items at once, or run again later. The node itself waits no longer than 'Longest Wait' and 'Total Wait' in the options allow.",
+		description:
+			"Process fewer items at once, or run again later. The node itself waits no longer than 'Longest Wait' and 'Total Wait' in the options allow.",
 		retryable: true,
 	};
 }
@@ -172,8 +210,11 @@ function rate({ host }: Asked): Explanation {
 function trouble({ host }: Asked, overloaded: boolean): Explanation {
 	return {
 		code: 'server_error',
-		message: overloaded ? `The LLM server at ${host} could not answer: it is overloaded` : `The LLM server at ${host} could not answer`,
-		description: "This is usually short: try again later. The node itself tries again as often as 'Retries' and 'Total Wait' in the options allow.",
+		message: overloaded
+			? `The LLM server at ${host} could not answer: it is overloaded`
+			: `The LLM server at ${host} could not answer`,
+		description:
+			"This is usually short: try again later. The node itself tries again as often as 'Retries' and 'Total Wait' in the options allow.",
 		retryable: true,
 	};
 }
@@ -188,22 +229,46 @@ function ofPage(asked: Asked, status: number): Explanation {
 		status === 401 || status === 403 || status === 407
 			? 'Something in between wants a sign-in or blocks the request: check the proxy, the firewall and the base URL in the LLM API credential.'
 			: 'Check the base URL in the LLM API credential, and the proxy between n8n and the server.';
-	const code = status === 401 || status === 407 ? 'auth' : status === 403 ? 'permission_denied' : status === 404 ? 'not_found' : status === 402 ? 'quota_exhausted' : 'bad_request';
+	const code =
+		status === 401 || status === 407
+			? 'auth'
+			: status === 403
+				? 'permission_denied'
+				: status === 404
+					? 'not_found'
+					: status === 402
+						? 'quota_exhausted'
+						: 'bad_request';
 	return { code, message, description };
 }
 
 /** A 200 whose body is an error after all (OpenRouter, LM Studio, vLLM): classified by the status its body names. */
-export function explainErrorInSuccess(error: LlmErrorBody, response: HttpResponse, request: HttpRequest, model: string, nowMs: number): ServiceError {
+export function explainErrorInSuccess(
+	error: LlmErrorBody,
+	response: HttpResponse,
+	request: HttpRequest,
+	model: string,
+	nowMs: number,
+): ServiceError {
 	const named = statusNamed(error);
-	const explained = explainBody(request, { ...response, status: named ?? 500 }, error, model, nowMs);
+	const explained = explainBody(
+		request,
+		{ ...response, status: named ?? 500 },
+		error,
+		model,
+		nowMs,
+	);
 	// Without a status of its own nothing says that the server did not bill it, so it is not sent again.
 	if (named !== undefined) return explained;
-	return new ServiceError(`The LLM server at ${hostOf(request.url)} answered 200 with an error in the body`, {
-		code: explained.code,
-		status: response.status,
-		description: explained.description,
-		details: explained.details,
-	});
+	return new ServiceError(
+		`The LLM server at ${hostOf(request.url)} answered 200 with an error in the body`,
+		{
+			code: explained.code,
+			status: response.status,
+			description: explained.description,
+			details: explained.details,
+		},
+	);
 }
 
 /** A number, or a word that stands for one. */

@@ -3,7 +3,10 @@ import { invalidInput } from '../errors';
 import { tryParseJson } from '../http/json';
 import type { ChatMessage } from './types';
 
-const message = z.object({ role: z.enum(['system', 'developer', 'user', 'assistant']), content: z.string().min(1) });
+const message = z.object({
+	role: z.enum(['system', 'developer', 'user', 'assistant']),
+	content: z.string().min(1),
+});
 
 /**
  * The turns before the question, from a list of `{ role, content }` or the same as JSON text; nothing given is no turns.
@@ -11,7 +14,8 @@ const message = z.object({ role: z.enum(['system', 'developer', 'user', 'assista
  * @throws ServiceError invalid_input that names the place and quotes nothing
  */
 export function parseHistory(given: unknown): ChatMessage[] {
-	const value = typeof given === 'string' ? (given.trim() === '' ? [] : tryParseJson(given)) : given;
+	const value =
+		typeof given === 'string' ? (given.trim() === '' ? [] : tryParseJson(given)) : given;
 	if (value === undefined || value === null) {
 		if (given === undefined || given === null) return [];
 		throw historyError('it is not valid JSON');
@@ -21,8 +25,13 @@ export function parseHistory(given: unknown): ChatMessage[] {
 		const parsed = message.safeParse(entry);
 		if (parsed.success) return parsed.data;
 		const field = parsed.error.issues[0]?.path[0];
-		const wanted = field === 'role' ? 'its role is none of system, developer, user, assistant' : 'its content is no text, or empty';
-		throw historyError(`entry ${index + 1} is no message: ${field === undefined ? 'it is no object' : wanted}`);
+		const wanted =
+			field === 'role'
+				? 'its role is none of system, developer, user, assistant'
+				: 'its content is no text, or empty';
+		throw historyError(
+			`entry ${index + 1} is no message: ${field === undefined ? 'it is no object' : wanted}`,
+		);
 	});
 }
 

@@ -35,7 +35,12 @@ export function newLedger(): Ledger {
 			const usage = usageOf(outcome);
 			if (usage === undefined) return;
 			this.usage = addUsage(this.usage, usage);
-			const cost = paidFor(usage, prices, outcome.kind === 'completion' ? outcome.completion.model : undefined, asked);
+			const cost = paidFor(
+				usage,
+				prices,
+				outcome.kind === 'completion' ? outcome.completion.model : undefined,
+				asked,
+			);
 			any = true;
 			if (cost === undefined) unknown = true;
 			else paid += cost;

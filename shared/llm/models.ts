@@ -1,4 +1,9 @@
-import { describeRequest, TransportError, type HttpRequest, type HttpTransport } from '../http/transport';
+import {
+	describeRequest,
+	TransportError,
+	type HttpRequest,
+	type HttpTransport,
+} from '../http/transport';
 import { explainAnswer, explainFailure } from './explainError';
 import { listedIds } from './modelIds';
 import { openAiCompatible } from './providers/openAiCompatible';
@@ -18,13 +23,18 @@ export async function listModels(
 	provider: Provider = openAiCompatible,
 ): Promise<string[]> {
 	const request: HttpRequest = {
-		...(provider.modelsRequest?.(connection) ?? { method: 'GET', url: `${connection.baseUrl}/models`, headers: connection.headers }),
+		...(provider.modelsRequest?.(connection) ?? {
+			method: 'GET',
+			url: `${connection.baseUrl}/models`,
+			headers: connection.headers,
+		}),
 		timeoutMs: 10_000,
 	};
 	const response = await transport.send(request).catch((error: unknown) => {
 		throw error instanceof TransportError ? explainFailure(error, request) : error;
 	});
-	if (response.status < 200 || response.status > 299) throw explainAnswer(request, response, undefined, nowMs);
+	if (response.status < 200 || response.status > 299)
+		throw explainAnswer(request, response, undefined, nowMs);
 	const ids = (provider.parseModels ?? listedIds)(response, describeRequest(request));
 	return [...new Set(ids)].sort((a, b) => a.localeCompare(b));
 }

@@ -14,8 +14,14 @@ export interface Price {
 export type PriceTable = Readonly<Record<string, Price>>;
 
 /** The price of the model that answered, else of the one asked for: servers answer `gpt-4o` with a dated name. */
-export function priceOf(table: PriceTable, answered: string | undefined, asked: string): Price | undefined {
-	return [answered, asked].map((name) => (name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined)).find((price) => price !== undefined);
+export function priceOf(
+	table: PriceTable,
+	answered: string | undefined,
+	asked: string,
+): Price | undefined {
+	return [answered, asked]
+		.map((name) => (name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined))
+		.find((price) => price !== undefined);
 }
 
 /** Undefined when a count is missing that the cost depends on. */
@@ -23,7 +29,8 @@ export function costOf(usage: Usage, price: Price): number | undefined {
 	const { promptTokens, completionTokens, cachedTokens = 0, cacheWriteTokens = 0 } = usage;
 	if (promptTokens === undefined || completionTokens === undefined) return undefined;
 	const plain = promptTokens - cachedTokens - cacheWriteTokens;
-	if (plain < 0 || (cacheWriteTokens > 0 && price.cacheWritePerMillion === undefined)) return undefined;
+	if (plain < 0 || (cacheWriteTokens > 0 && price.cacheWritePerMillion === undefined))
+		return undefined;
 	const perMillion =
 		plain * price.inputPerMillion +
 		cachedTokens * (price.cachedPerMillion ?? price.inputPerMillion) +
@@ -33,7 +40,12 @@ export function costOf(usage: Usage, price: Price): number | undefined {
 }
 
 /** What an answer cost; undefined when no price is known or a count is missing. */
-export function paidFor(usage: Usage, prices: PriceTable | undefined, answered: string | undefined, asked: string): number | undefined {
+export function paidFor(
+	usage: Usage,
+	prices: PriceTable | undefined,
+	answered: string | undefined,
+	asked: string,
+): number | undefined {
 	const price = prices && priceOf(prices, answered, asked);
 	return price && costOf(usage, price);
 }

@@ -6,13 +6,16 @@ import type { Provider } from './types';
  * says the same as `llmConnection`, which a test holds it to.
  */
 export function testUrlExpression(providers: readonly Provider[]): string {
-	const branches = providers.map((provider) => `$credentials.provider === "${provider.id}" ? ${urlOf(provider)} : `).join('');
+	const branches = providers
+		.map((provider) => `$credentials.provider === "${provider.id}" ? ${urlOf(provider)} : `)
+		.join('');
 	return `={{ ${branches}${tidy('$credentials.baseUrl || ""')} + "/models" }}`;
 }
 
 function urlOf({ id, defaultBaseUrl = '', credential }: Provider): string {
 	const given = `$credentials.${credential?.urlField ?? 'baseUrl'} || "${defaultBaseUrl}"`;
-	if (id === 'anthropic') return `${tidy(given)}.replace(/\\/messages$/, "").replace(/\\/v(\\d+)$/, "").concat("/v1/models?limit=1")`;
+	if (id === 'anthropic')
+		return `${tidy(given)}.replace(/\\/messages$/, "").replace(/\\/v(\\d+)$/, "").concat("/v1/models?limit=1")`;
 	if (id === 'azureOpenAi') {
 		const endpoint = `${tidy(given)}.replace(/[?].*$/, "").replace(/\\/openai(\\/(v1|deployments)(\\/.*)?)?$/, "")`;
 		const version = `($credentials.apiVersion || "${AZURE_API_VERSION}").trim()`;

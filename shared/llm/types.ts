@@ -10,7 +10,9 @@ export interface ChatMessage {
 export type ReasoningEffort = 'minimal' | 'low' | 'medium' | 'high';
 
 /** What kind of text is asked for. Whatever the server promises, `chat` checks the answer itself. */
-export type ResponseFormat = { type: 'json_object' } | { type: 'json_schema'; name: string; schema: JsonSchema; strict?: boolean };
+export type ResponseFormat =
+	| { type: 'json_object' }
+	| { type: 'json_schema'; name: string; schema: JsonSchema; strict?: boolean };
 
 /** A JSON Schema, draft 2020-12 or 7, as an object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -57,7 +59,10 @@ export interface Adjustment {
  * What to do about an answer that complains of a parameter; undefined when it does not, or nothing can be done. `request` no longer
  * has what the server complained of, so the same parameter is never adjusted twice. Implemented by providers/adjust.ts.
  */
-export type AdjustFor = (response: HttpResponse, request: ChatRequest) => { request: ChatRequest; adjustment: Adjustment } | undefined;
+export type AdjustFor = (
+	response: HttpResponse,
+	request: ChatRequest,
+) => { request: ChatRequest; adjustment: Adjustment } | undefined;
 
 /** Tokens as the server counted them; a count it did not send is absent. */
 export interface Usage {

@@ -1,6 +1,13 @@
 import type { Usage } from './types';
 
-const COUNTS = ['promptTokens', 'completionTokens', 'totalTokens', 'cachedTokens', 'cacheWriteTokens', 'reasoningTokens'] as const;
+const COUNTS = [
+	'promptTokens',
+	'completionTokens',
+	'totalTokens',
+	'cachedTokens',
+	'cacheWriteTokens',
+	'reasoningTokens',
+] as const;
 
 /** The sum of two counts. A count that neither has stays absent: nobody counted it, which is not 0. */
 export function addUsage(one: Usage, other: Usage): Usage {
@@ -13,9 +20,15 @@ export function addUsage(one: Usage, other: Usage): Usage {
 }
 
 /** All tokens of an answer; undefined when the server counted none. */
-export function tokensOf({ promptTokens, completionTokens, totalTokens }: Usage): number | undefined {
+export function tokensOf({
+	promptTokens,
+	completionTokens,
+	totalTokens,
+}: Usage): number | undefined {
 	if (totalTokens !== undefined) return totalTokens;
-	return promptTokens === undefined && completionTokens === undefined ? undefined : (promptTokens ?? 0) + (completionTokens ?? 0);
+	return promptTokens === undefined && completionTokens === undefined
+		? undefined
+		: (promptTokens ?? 0) + (completionTokens ?? 0);
 }
 
 /** The counts in an error's details, where an answer was paid for and could not be used. */
@@ -23,6 +36,8 @@ export function usageInDetails(details: Readonly<Record<string, unknown>>): Usag
 	const { usage } = details;
 	if (typeof usage !== 'object' || usage === null) return undefined;
 	const counts = usage as Readonly<Record<string, unknown>>;
-	const known = COUNTS.map((name) => [name, counts[name]] as const).filter(([, count]) => typeof count === 'number');
+	const known = COUNTS.map((name) => [name, counts[name]] as const).filter(
+		([, count]) => typeof count === 'number',
+	);
 	return known.length === 0 ? undefined : (Object.fromEntries(known) as Usage); // the names are those of Usage, the values numbers
 }

@@ -1,9 +1,15 @@
 import { retryAfterFromMessage } from '../retry/retryAfter';
 
-const UNIT_MS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+const UNIT_MS: Readonly<Record<string, number>> = {
+	d: 86_400_000,
+	h: 3_600_000,
+	m: 60_000,
+	s: 1_000,
+};
 
 /** One amount with its unit: `10h`, `17 minutes`, `1.5s`, `20ms`. */
-const AMOUNT = /^[\s,]{0,2}(\d{1,7}(?:\.\d{1,12})?) ?(ms|milliseconds?|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/;
+const AMOUNT =
+	/^[\s,]{0,2}(\d{1,7}(?:\.\d{1,12})?) ?(ms|milliseconds?|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/;
 
 /**
  * The wait that the text of an error names, in milliseconds: "try again in 10h17m", "retry after 6 seconds", "in 2 minutes".
@@ -19,7 +25,12 @@ export function waitInWords(message: string | undefined): number | undefined {
 	let totalMs: number | undefined;
 	for (let amount = AMOUNT.exec(rest); amount !== null; amount = AMOUNT.exec(rest)) {
 		const [whole, number, unit = 's'] = amount;
-		totalMs = (totalMs ?? 0) + Number(number) * (unit.startsWith('ms') || unit.startsWith('milli') ? 1 : (UNIT_MS[unit.slice(0, 1)] ?? 1_000));
+		totalMs =
+			(totalMs ?? 0) +
+			Number(number) *
+				(unit.startsWith('ms') || unit.startsWith('milli')
+					? 1
+					: (UNIT_MS[unit.slice(0, 1)] ?? 1_000));
 		rest = rest.slice(whole.length);
 	}
 	return totalMs === undefined ? undefined : Math.ceil(totalMs);

@@ -5,8 +5,18 @@ import { z } from 'zod';
  * out `refusal`, `logprobs`, `usage` and more, and send content as text, as parts, or as null beside the reasoning.
  */
 
-const text = z.string().nullish().catch(undefined).transform((value) => value ?? undefined);
-const count = z.number().int().nonnegative().nullish().catch(undefined).transform((value) => value ?? undefined);
+const text = z
+	.string()
+	.nullish()
+	.catch(undefined)
+	.transform((value) => value ?? undefined);
+const count = z
+	.number()
+	.int()
+	.nonnegative()
+	.nullish()
+	.catch(undefined)
+	.transform((value) => value ?? undefined);
 
 const contentPart = z.object({ type: text, text, refusal: text });
 
@@ -22,7 +32,10 @@ const usage = z
 		prompt_tokens: count,
 		completion_tokens: count,
 		total_tokens: count,
-		prompt_tokens_details: z.object({ cached_tokens: count, cache_write_tokens: count }).nullish().catch(undefined),
+		prompt_tokens_details: z
+			.object({ cached_tokens: count, cache_write_tokens: count })
+			.nullish()
+			.catch(undefined),
 		completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(undefined),
 		/** DeepSeek's name for what was read from its cache. */
 		prompt_cache_hit_tokens: count,
@@ -47,7 +60,12 @@ export const anthropicMessage = z.object({
 	content: z.array(z.object({ type: z.string(), text, name: text, input: z.unknown() })),
 	stop_reason: text,
 	usage: z
-		.object({ input_tokens: count, output_tokens: count, cache_read_input_tokens: count, cache_creation_input_tokens: count })
+		.object({
+			input_tokens: count,
+			output_tokens: count,
+			cache_read_input_tokens: count,
+			cache_creation_input_tokens: count,
+		})
 		.nullish()
 		.catch(undefined),
 });

@@ -38,13 +38,22 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The context's own name for what a template calls otherwise, if it has one there. */
-export function otherNameOf(path: string | undefined, context: Readonly<Record<string, unknown>>): string | undefined {
+export function otherNameOf(
+	path: string | undefined,
+	context: Readonly<Record<string, unknown>>,
+): string | undefined {
 	const [, parent = '', last = ''] = /^(.*?)\.?([A-Za-z_]\w*)$/.exec(path ?? '') ?? [];
 	const name = OTHER_NAMES[last.toLowerCase()];
 	if (name === undefined) return undefined;
 	if (parent === '') return name in context ? name : undefined;
-	const [first]: readonly unknown[] = Array.isArray(context.message_history) ? context.message_history : [];
-	const isTurn = parent.startsWith('message_history[') && typeof first === 'object' && first !== null && name in first;
+	const [first]: readonly unknown[] = Array.isArray(context.message_history)
+		? context.message_history
+		: [];
+	const isTurn =
+		parent.startsWith('message_history[') &&
+		typeof first === 'object' &&
+		first !== null &&
+		name in first;
 	return isTurn ? name : undefined;
 }
 
@@ -55,7 +64,10 @@ const OWNER = /([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}|\[[^\][]{0,60}\]){0,8})[
  * The missing name as its author would write it rightly at this place: `m.text` for `m.txt`, though the data call it `message_history[0].txt`.
  * Undefined where the place does not show it.
  */
-export function writtenRightly({ path = '', excerpt }: TemplateError, suggestion: string | undefined): string | undefined {
+export function writtenRightly(
+	{ path = '', excerpt }: TemplateError,
+	suggestion: string | undefined,
+): string | undefined {
 	const [line = '', caret = ''] = excerpt.split('\n');
 	const at = caret.length - 1;
 	const key = /[A-Za-z_]\w*$/.exec(path)?.[0];
@@ -66,7 +78,8 @@ export function writtenRightly({ path = '', excerpt }: TemplateError, suggestion
 }
 
 /** `$json`, `$node`, `$('Webhook')` … */
-const EXPRESSION = /\$(?:json|node|input|item|items|now|today|vars|env|workflow|execution|parameter|binary|fromAI|jmespath|\(|[a-z])/i;
+const EXPRESSION =
+	/\$(?:json|node|input|item|items|now|today|vars|env|workflow|execution|parameter|binary|fromAI|jmespath|\(|[a-z])/i;
 
 /** Whether a template error comes from an n8n expression in a template. */
 export function isExpression({ excerpt }: TemplateError): boolean {

@@ -19,7 +19,10 @@ export const PROMPT_VARIABLES = ['fenced', 'omitted_turns'] as const;
  * The filters that prompts have beside those of the language: `turns|transcript` (fenced; `transcript(false)` without the fence),
  * `text|one_line`, `text|tokens`.
  */
-export function promptFilters({ nonce, encoding = 'o200k_base' }: PromptTools): Record<string, ExtraFilter> {
+export function promptFilters({
+	nonce,
+	encoding = 'o200k_base',
+}: PromptTools): Record<string, ExtraFilter> {
 	return {
 		transcript: (value, fenced) => {
 			const turns = turnsOf(value);
@@ -41,4 +44,5 @@ function turnsOf(value: unknown): Array<Partial<MessageContext>> {
 	throw new Error('it takes a list of turns, such as message_history');
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

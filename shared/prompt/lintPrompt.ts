@@ -27,19 +27,30 @@ export function lintPrompt(
 		['System Template', lintTemplate(systemTemplate, context, options)],
 		['User Template', lintTemplate(userTemplate, context, options)],
 	] as const;
-	const problems = linted.flatMap(([template, { problems: found }]) => found.map((problem) => ({ template, ...withOtherName(problem, context) })));
+	const problems = linted.flatMap(([template, { problems: found }]) =>
+		found.map((problem) => ({ template, ...withOtherName(problem, context) })),
+	);
 	return {
 		used: unique(linted.flatMap(([, { variables }]) => variables.map(({ path }) => path))),
 		available: Object.keys(context),
-		undefined: unique(problems.flatMap(({ kind, message }) => (kind === 'undefined' ? (/^'([^']+)'/.exec(message)?.[1] ?? []) : []))),
+		undefined: unique(
+			problems.flatMap(({ kind, message }) =>
+				kind === 'undefined' ? (/^'([^']+)'/.exec(message)?.[1] ?? []) : [],
+			),
+		),
 		problems,
 	};
 }
 
-function withOtherName(problem: LintProblem, context: Readonly<Record<string, unknown>>): LintProblem {
+function withOtherName(
+	problem: LintProblem,
+	context: Readonly<Record<string, unknown>>,
+): LintProblem {
 	if (problem.kind !== 'undefined' || problem.suggestion !== undefined) return problem;
 	const suggestion = otherNameOf(/^'([^']+)'/.exec(problem.message)?.[1], context);
-	return suggestion === undefined ? problem : { ...problem, suggestion, message: `${problem.message}; did you mean '${suggestion}'?` };
+	return suggestion === undefined
+		? problem
+		: { ...problem, suggestion, message: `${problem.message}; did you mean '${suggestion}'?` };
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

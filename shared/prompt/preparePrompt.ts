@@ -42,27 +42,39 @@ export interface PreparedPrompt extends RenderedPrompt {
  *
  * @throws ServiceError `template_error`, or `invalid_input` when the budget is smaller than the prompt without any turn
  */
-export function preparePrompt(conversation: FlatContext | PartialContext, options: PrepareOptions): PreparedPrompt {
+export function preparePrompt(
+	conversation: FlatContext | PartialContext,
+	options: PrepareOptions,
+): PreparedPrompt {
 	const { prompt, redact, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
 	const reading = redact === undefined ? undefined : readContext(conversation, redact);
 	const masked = reading === undefined ? undefined : redactReading(conversation, reading);
 	const given = options.variables ?? {};
-	const variables = { ...(reading === undefined ? given : maskVariables(given, reading)), ...options.authored };
+	const variables = {
+		...(reading === undefined ? given : maskVariables(given, reading)),
+		...options.authored,
+	};
 
 	// A template may give another text each time (a nonce), so what was measured is what is used.
 	const measured = new Map<FlatContext | PartialContext, RenderedPrompt>();
 	const measure = (context: FlatContext | PartialContext): number => {
-		const rendered = renderOrTooLong(() => prompt.render({ ...context, ...variables }), maxPromptTokens !== undefined && context.message_history.length > 0);
+		const rendered = renderOrTooLong(
+			() => prompt.render({ ...context, ...variables }),
+			maxPromptTokens !== undefined && context.message_history.length > 0,
+		);
 		if (rendered === TOO_LONG) return Number.POSITIVE_INFINITY;
 		measured.set(context, rendered);
-		return countTokens(rendered.systemPrompt, encoding) + countTokens(rendered.userMessage, encoding);
+		return (
+			countTokens(rendered.systemPrompt, encoding) + countTokens(rendered.userMessage, encoding)
+		);
 	};
 	const { context, omittedTurns, tokens } = fitToBudget(masked?.context ?? conversation, {
 		budget: maxPromptTokens ?? Number.MAX_SAFE_INTEGER,
 		measure,
 		keepFirst,
 	});
-	const { systemPrompt, userMessage } = measured.get(context) ?? prompt.render({ ...context, ...variables });
+	const { systemPrompt, userMessage } =
+		measured.get(context) ?? prompt.render({ ...context, ...variables });
 	return {
 		systemPrompt,
 		userMessage,
@@ -77,11 +89,15 @@ export function preparePrompt(conversation: FlatContext | PartialContext, option
 const TOO_LONG = Symbol('longer than a template may render');
 
 /** With turns to leave out, a text that is over the limits of templates is no error: fewer turns may be within them. */
-function renderOrTooLong(render: () => RenderedPrompt, turnsCanGo: boolean): RenderedPrompt | typeof TOO_LONG {
+function renderOrTooLong(
+	render: () => RenderedPrompt,
+	turnsCanGo: boolean,
+): RenderedPrompt | typeof TOO_LONG {
 	const outcome = attempt(render);
 	if ('value' in outcome) return outcome.value;
 	const { error } = outcome;
-	if (turnsCanGo && error instanceof ServiceError && error.details.kind === 'limit') return TOO_LONG;
+	if (turnsCanGo && error instanceof ServiceError && error.details.kind === 'limit')
+		return TOO_LONG;
 	throw error;
 }
 

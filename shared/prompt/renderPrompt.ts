@@ -1,5 +1,10 @@
 import { ServiceError } from '../errors';
-import { compileTemplate, TemplateError, type CompiledTemplate, type TemplateOptions } from '../template';
+import {
+	compileTemplate,
+	TemplateError,
+	type CompiledTemplate,
+	type TemplateOptions,
+} from '../template';
 import { OMITTED_SOURCE } from '../tokens/fitToBudget';
 import { EXPRESSION_ADVICE, isExpression, otherNameOf, writtenRightly } from './advice';
 import { promptFilters, type PromptTools } from './filters';
@@ -35,19 +40,28 @@ const TITLES = { systemTemplate: 'System Template', userTemplate: 'User Template
  *
  * @throws ServiceError `template_error` when a template is not valid; it names the first problem and lists those of both templates
  */
-export function compilePrompt(templates: PromptTemplates, { nonce, encoding, ...options }: PromptOptions = {}): CompiledPrompt {
+export function compilePrompt(
+	templates: PromptTemplates,
+	{ nonce, encoding, ...options }: PromptOptions = {},
+): CompiledPrompt {
 	const filters = { ...promptFilters({ nonce, encoding }), ...options.filters };
 	const engine = { ...options, filters };
 	const system = attempt(() => compileTemplate(templates.systemTemplate, engine));
 	const user = attempt(() => compileTemplate(templates.userTemplate, engine));
-	if ('error' in system) throw toServiceError('systemTemplate', system.error, { userError: 'error' in user ? user.error : undefined });
+	if ('error' in system)
+		throw toServiceError('systemTemplate', system.error, {
+			userError: 'error' in user ? user.error : undefined,
+		});
 	if ('error' in user) throw toServiceError('userTemplate', user.error);
 	// A fence costs a pass over all turns; most templates of one's own have none.
 	const wantsFence = /\bfenced\b/.test(templates.systemTemplate + templates.userTemplate);
 	const complete = (context: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-		const turns: readonly unknown[] = Array.isArray(context.message_history) ? context.message_history : [];
+		const turns: readonly unknown[] = Array.isArray(context.message_history)
+			? context.message_history
+			: [];
 		const kept = turns.filter((turn) => !(isObject(turn) && turn.source === OMITTED_SOURCE)).length;
-		const omitted = typeof context.turn_count === 'number' ? Math.max(0, context.turn_count - kept) : 0;
+		const omitted =
+			typeof context.turn_count === 'number' ? Math.max(0, context.turn_count - kept) : 0;
 		return {
 			...context,
 			omitted_turns: context.omitted_turns ?? omitted,
@@ -62,9 +76,16 @@ export function compilePrompt(templates: PromptTemplates, { nonce, encoding, ...
 			const run = (field: keyof PromptTemplates, template: CompiledTemplate): string => {
 				const outcome = attempt(() => template.render(complemented));
 				if ('value' in outcome) return outcome.value;
-				throw toServiceError(field, outcome.error, { templates, context: complemented, options: engine });
+				throw toServiceError(field, outcome.error, {
+					templates,
+					context: complemented,
+					options: engine,
+				});
 			};
-			return { systemPrompt: run('systemTemplate', system.value), userMessage: run('userTemplate', user.value) };
+			return {
+				systemPrompt: run('systemTemplate', system.value),
+				userMessage: run('userTemplate', user.value),
+			};
 		},
 	};
 }
@@ -94,23 +115,55 @@ interface Circumstances {
 	options?: TemplateOptions;
 }
 
-function toServiceError(field: keyof PromptTemplates, error: unknown, circumstances: Circumstances = {}): unknown {
+function toServiceError(
+	field: keyof PromptTemplates,
+	error: unknown,
+	circumstances: Circumstances = {},
+): unknown {
 	if (!(error instanceof TemplateError)) return error;
 	const title = TITLES[field];
 	const { kind, line, column, path } = error;
-	const otherName = error.suggestion === undefined && kind === 'undefined' ? otherNameOf(path, circumstances.context ?? {}) : undefined;
+	const otherName =
+		error.suggestion === undefined && kind === 'undefined'
+			? otherNameOf(path, circumstances.context ?? {})
+			: undefined;
 	const suggestion = error.suggestion ?? otherName;
-	const message = otherName === undefined ? error.message : `${error.message}; did you mean '${otherName}'?`;
-	const problems = [...problemsOf(title, error), ...problemsOf(TITLES.userTemplate, circumstances.userError)];
+	const message =
+		otherName === undefined ? error.message : `${error.message}; did you mean '${otherName}'?`;
+	const problems = [
+		...problemsOf(title, error),
+		...problemsOf(TITLES.userTemplate, circumstances.userError),
+	];
 	const { undefined: missing, available } = namesOf(error, circumstances);
-	const others = problems.slice(1).map((problem) => `${problem.message} ('${problem.template}', line ${problem.line}, column ${problem.column})`);
-	const also = [...others, ...missing.filter((name) => name !== path).map((name) => `'${name}' is undefined`)];
-	const more = also.length === 0 ? '' : `Also wrong: ${also.slice(0, 5).join('; ')}${also.length > 5 ? '; …' : ''}.`;
-	const names = suggestion === undefined && available.length > 0 ? `Templates see: ${available.join(', ')}.` : '';
+	const others = problems
+		.slice(1)
+		.map(
+			(problem) =>
+				`${problem.message} ('${problem.template}', line ${problem.line}, column ${problem.column})`,
+		);
+	const also = [
+		...others,
+		...missing.filter((name) => name !== path).map((name) => `'${name}' is undefined`),
+	];
+	const more =
+		also.length === 0
+			? ''
+			: `Also wrong: ${also.slice(0, 5).join('; ')}${also.length > 5 ? '; …' : ''}.`;
+	const names =
+		suggestion === undefined && available.length > 0
+			? `Templates see: ${available.join(', ')}.`
+			: '';
 	return new ServiceError(`${message} ('${title}', line ${line}, column ${column})`, {
 		code: 'template_error',
 		// One line a thought: n8n shows a description without its line ends, where a caret beneath points at nothing.
-		description: [adviceFor(error, suggestion), `The line reads: ${error.excerpt.split('\n')[0] ?? ''}`, more, names].filter(Boolean).join('\n'),
+		description: [
+			adviceFor(error, suggestion),
+			`The line reads: ${error.excerpt.split('\n')[0] ?? ''}`,
+			more,
+			names,
+		]
+			.filter(Boolean)
+			.join('\n'),
 		details: {
 			template: title,
 			kind,
@@ -131,8 +184,12 @@ function problemsOf(template: string, error: unknown) {
 }
 
 /** All names that the templates miss, not only the first, and those there are. */
-function namesOf(error: TemplateError, { templates, context, options }: Circumstances): { undefined: string[]; available: string[] } {
-	if (error.kind !== 'undefined' || templates === undefined || context === undefined) return { undefined: [], available: [] };
+function namesOf(
+	error: TemplateError,
+	{ templates, context, options }: Circumstances,
+): { undefined: string[]; available: string[] } {
+	if (error.kind !== 'undefined' || templates === undefined || context === undefined)
+		return { undefined: [], available: [] };
 	return lintPrompt(templates, context, options);
 }
 
@@ -151,7 +208,8 @@ function adviceFor(error: TemplateError, suggestion: string | undefined): string
 }
 
 function missingAdvice(name: string | undefined, suggestion: string | undefined): string {
-	if (name === undefined) return "Use a key that is there. Where one may be missing, say what to print instead with the filter default('…').";
+	if (name === undefined)
+		return "Use a key that is there. Where one may be missing, say what to print instead with the filter default('…').";
 	const instead = suggestion === undefined ? 'Use a key of the context.' : `Write ${name}.`;
 	return `${instead} Where it may be missing, say what to print instead: {{ ${name}|default('…') }}.`;
 }

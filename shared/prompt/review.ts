@@ -40,12 +40,18 @@ export interface ReviewMarks {
  * all else that is known of the conversation, and that grows after its end (wrap-up notes, names), so a second fetch would be a second
  * review. Without a rubric the templates stand in its place.
  */
-export function reviewMarks({ id, turns, missing }: Pick<Conversation, 'id' | 'turns' | 'missing'>, templates: PromptTemplates, version?: string): ReviewMarks {
+export function reviewMarks(
+	{ id, turns, missing }: Pick<Conversation, 'id' | 'turns' | 'missing'>,
+	templates: PromptTemplates,
+	version?: string,
+): ReviewMarks {
 	const hash = templateHash(templates);
 	return {
 		conversationId: id,
 		reviewKey: reviewKey({ conversationId: id ?? '', rubricVersion: version ?? hash, turns }),
 		templateHash: hash,
-		missingTexts: missingWords(missing).map(({ detail, what, reason }) => detail ?? `${what}: ${reason}`),
+		missingTexts: missingWords(missing).map(
+			({ detail, what, reason }) => detail ?? `${what}: ${reason}`,
+		),
 	};
 }

@@ -47,8 +47,13 @@ const HIDDEN = new RegExp(`[${OPAQUE}${OPAQUE_NAME}]`);
  * Everything private in the texts of one conversation, in the order of the texts. What is known beforehand comes first, then what the
  * detectors find, then the same values wherever else they stand; and again, with what was found hidden, until nothing is new.
  */
-export function analyse(fields: readonly Field[], known: KnownValues, settings: Settings): { marks: Mark[][]; platformTokens: number } {
-	const wanted = ({ entities }: Detector): boolean => entities.some((name) => settings.entities.has(name));
+export function analyse(
+	fields: readonly Field[],
+	known: KnownValues,
+	settings: Settings,
+): { marks: Mark[][]; platformTokens: number } {
+	const wanted = ({ entities }: Detector): boolean =>
+		entities.some((name) => settings.entities.has(name));
 	const steps = [
 		[...detectors.filter(wanted), ...settings.patterns],
 		// Guessing names comes last, when what is known or has a shape is hidden.
@@ -72,12 +77,17 @@ export function analyse(fields: readonly Field[], known: KnownValues, settings: 
 		}
 		if (changed === 0) break;
 	}
-	return { marks: texts.map(({ marks }) => marks), platformTokens: texts.reduce((sum, text) => sum + text.platformTokens, 0) };
+	return {
+		marks: texts.map(({ marks }) => marks),
+		platformTokens: texts.reduce((sum, text) => sum + text.platformTokens, 0),
+	};
 }
 
 /** All of a request that detectors can tell apart. */
 function keyOf(asked: Request | undefined): string {
-	return asked === undefined ? '' : `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
+	return asked === undefined
+		? ''
+		: `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
 }
 
 /** A text with what was found in it so far. */
@@ -108,30 +118,62 @@ class WorkingText {
 		readonly field: Field,
 		settings: Settings,
 	) {
-		const tokens = [...field.text.matchAll(PLATFORM_TOKEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+		const tokens = [...field.text.matchAll(PLATFORM_TOKEN)].map((match) => ({
+			start: match.index,
+			end: match.index + match[0].length,
+		}));
 		this.platformTokens = tokens.length;
-		this.fixed = merge([...tokens, ...settings.labels.in(field.text).map(({ start, end, base }) => ({ start, end, name: isPersonLabel(base) })), ...phrases(field.text, settings.neverMask)]);
-		this.own = field.about === undefined ? undefined : { asked: new WorkingText({ text: questionFor(field.about) }, settings).next(undefined) };
+		this.fixed = merge([
+			...tokens,
+			...settings.labels
+				.in(field.text)
+				.map(({ start, end, base }) => ({ start, end, name: isPersonLabel(base) })),
+			...phrases(field.text, settings.neverMask),
+		]);
+		this.own =
+			field.about === undefined
+				? undefined
+				: { asked: new WorkingText({ text: questionFor(field.about) }, settings).next(undefined) };
 	}
 
 	/** A field that is a name is private as a whole, whatever it looks like. */
 	markName(known: KnownValues, settings: Settings): void {
 		if (this.field.person === undefined || this.fixed.length > 0) return;
 		const found = known.wholeName(this.field.text, this.field.person);
-		if (found !== undefined) this.add([found], settings, known, (from, to) => ({ start: from, end: to }));
+		if (found !== undefined)
+			this.add([found], settings, known, (from, to) => ({ start: from, end: to }));
 	}
 
 	doc(asked: Request | undefined): Doc {
 		const key = keyOf(asked);
 		if (this.made?.asked === key) return this.made.doc;
 		if (this.plain === undefined) {
-			this.plain = normalise(this.field.text, merge([...this.fixed, ...this.marks.map(({ start, end, entity }) => ({ start, end, name: entity === 'PERSON' }))]));
+			this.plain = normalise(
+				this.field.text,
+				merge([
+					...this.fixed,
+					...this.marks.map(({ start, end, entity }) => ({
+						start,
+						end,
+						name: entity === 'PERSON',
+					})),
+				]),
+			);
 			this.tokens = tokenise(this.plain.text, this.plain.lower);
 		}
 		const { plain, tokens } = this;
 		const { text, lower } = plain;
 		const cues = findCues(lower);
-		const doc: Doc = { text, lower, plain, tokens, cues, runs: numberRuns(text, lower, tokens, cues, asked), asked, bare: this.field.bare === true };
+		const doc: Doc = {
+			text,
+			lower,
+			plain,
+			tokens,
+			cues,
+			runs: numberRuns(text, lower, tokens, cues, asked),
+			asked,
+			bare: this.field.bare === true,
+		};
 		this.made = { asked: key, doc };
 		return doc;
 	}
@@ -153,21 +195,33 @@ class WorkingText {
 	/** What the turns after this one may answer; remembered, as most texts stay as they are from round to round. */
 	next(asked: Request | undefined): Request | undefined {
 		const state = `${this.marks.length} ${asked?.turns ?? ''} ${keyOf(asked)}`;
-		if (this.following?.state !== state) this.following = { state, request: nextRequest(asked, this.doc(asked)) };
+		if (this.following?.state !== state)
+			this.following = { state, request: nextRequest(asked, this.doc(asked)) };
 		return this.following.request;
 	}
 
 	/** Takes what is asked for, without overlaps; tells how many were new. */
-	add(candidates: ReadonlyArray<Candidate | KnownCandidate>, settings: Settings, known: KnownValues, toInput?: Plain['toInput']): number {
-		const wanted = candidates.filter(({ entity }) => settings.entities.has(entity) || settings.patterns.some(({ name }) => name === entity));
+	add(
+		candidates: ReadonlyArray<Candidate | KnownCandidate>,
+		settings: Settings,
+		known: KnownValues,
+		toInput?: Plain['toInput'],
+	): number {
+		const wanted = candidates.filter(
+			({ entity }) =>
+				settings.entities.has(entity) || settings.patterns.some(({ name }) => name === entity),
+		);
 		if (wanted.length === 0) return 0;
 		const plain = this.plain;
 		const text = plain?.text ?? this.field.text;
-		const kept = resolve(wanted, text.length).filter(({ start, end }) => !HIDDEN.test(text.slice(start, end)));
+		const kept = resolve(wanted, text.length).filter(
+			({ start, end }) => !HIDDEN.test(text.slice(start, end)),
+		);
 		for (const candidate of kept) {
 			const value = text.slice(candidate.start, candidate.end);
 			const identity = candidate.identity ?? identityOf(candidate.entity, value);
-			const { label, part } = 'label' in candidate ? candidate : { label: undefined, part: undefined };
+			const { label, part } =
+				'label' in candidate ? candidate : { label: undefined, part: undefined };
 			const span = (toInput ?? plain?.toInput)?.(candidate.start, candidate.end);
 			if (span === undefined) continue;
 			this.marks.push({ ...span, entity: candidate.entity, identity, label, part });
@@ -203,10 +257,16 @@ function phrases(text: string, wanted: readonly string[]): Hidden[] {
 	if (lower.length !== text.length) return [];
 	const found: Hidden[] = [];
 	for (const phrase of wanted) {
-		for (let start = lower.indexOf(phrase); start >= 0; start = lower.indexOf(phrase, start + phrase.length)) {
+		for (
+			let start = lower.indexOf(phrase);
+			start >= 0;
+			start = lower.indexOf(phrase, start + phrase.length)
+		) {
 			const end = start + phrase.length;
-			const inside = (at: number, edge: string): boolean => WORD_CHARACTER.test(lower[at] ?? '') && WORD_CHARACTER.test(edge);
-			if (!inside(start - 1, phrase[0] ?? '') && !inside(end, phrase.at(-1) ?? '')) found.push({ start, end, name: true });
+			const inside = (at: number, edge: string): boolean =>
+				WORD_CHARACTER.test(lower[at] ?? '') && WORD_CHARACTER.test(edge);
+			if (!inside(start - 1, phrase[0] ?? '') && !inside(end, phrase.at(-1) ?? ''))
+				found.push({ start, end, name: true });
 		}
 	}
 	return found;

@@ -9,7 +9,22 @@ export interface Slot {
 }
 
 /** Purposes of those who are no people; their names stay. */
-const PROGRAMS: ReadonlySet<string> = new Set(['workflow', 'botflow', 'bot', 'ivr', 'api', 'acd', 'system', 'queue', 'flow', 'dialer', 'voicemail', 'fax', 'campaign', 'outbound']);
+const PROGRAMS: ReadonlySet<string> = new Set([
+	'workflow',
+	'botflow',
+	'bot',
+	'ivr',
+	'api',
+	'acd',
+	'system',
+	'queue',
+	'flow',
+	'dialer',
+	'voicemail',
+	'fax',
+	'campaign',
+	'outbound',
+]);
 
 const isPerson = (role: string | undefined): boolean => !PROGRAMS.has((role ?? '').toLowerCase());
 
@@ -35,26 +50,46 @@ export function slotsOf(context: FlatContext | PartialContext): Slot[] {
 	const add = (field: Field, write: Slot['write']): void => {
 		if (typeof field.text === 'string' && field.text !== '') slots.push({ field, write });
 	};
-	add({ text: context.customer_name ?? '', field: 'customer_name', person: 'customer' }, (copy, text) => (copy.customer_name = text));
-	add({ text: context.agent_name ?? '', field: 'agent_name', person: 'agent' }, (copy, text) => (copy.agent_name = text));
+	add(
+		{ text: context.customer_name ?? '', field: 'customer_name', person: 'customer' },
+		(copy, text) => (copy.customer_name = text),
+	);
+	add(
+		{ text: context.agent_name ?? '', field: 'agent_name', person: 'agent' },
+		(copy, text) => (copy.agent_name = text),
+	);
 	add({ text: context.subject ?? '', field: 'subject' }, (copy, text) => (copy.subject = text));
 	context.message_history.forEach((message, index) => addMessage(context, message, index, add));
 	context.customer_names?.forEach((name, index) => {
-		add({ text: name, field: `customer_names[${index}]`, person: 'customer' }, (copy, text) => set(copy.customer_names, index, text));
+		add({ text: name, field: `customer_names[${index}]`, person: 'customer' }, (copy, text) =>
+			set(copy.customer_names, index, text),
+		);
 	});
 	context.agents?.forEach(({ name }, index) => {
-		add({ text: name, field: `agents[${index}].name`, person: 'agent' }, (copy, text) => setKey(copy.agents, index, 'name', text));
+		add({ text: name, field: `agents[${index}].name`, person: 'agent' }, (copy, text) =>
+			setKey(copy.agents, index, 'name', text),
+		);
 	});
 	context.participants?.forEach(({ name, role }, index) => {
-		if (isPerson(role)) add({ text: name, field: `participants[${index}].name`, person: role }, (copy, text) => setKey(copy.participants, index, 'name', text));
+		if (isPerson(role))
+			add({ text: name, field: `participants[${index}].name`, person: role }, (copy, text) =>
+				setKey(copy.participants, index, 'name', text),
+			);
 	});
 	context.transfers?.forEach(({ from, to }, index) => {
-		add({ text: from, field: `transfers[${index}].from`, person: 'agent' }, (copy, text) => setKey(copy.transfers, index, 'from', text));
+		add({ text: from, field: `transfers[${index}].from`, person: 'agent' }, (copy, text) =>
+			setKey(copy.transfers, index, 'from', text),
+		);
 		const queue = to === context.queue_name || to === context.first_queue_name;
-		if (!queue) add({ text: to, field: `transfers[${index}].to`, bare: true }, (copy, text) => setKey(copy.transfers, index, 'to', text));
+		if (!queue)
+			add({ text: to, field: `transfers[${index}].to`, bare: true }, (copy, text) =>
+				setKey(copy.transfers, index, 'to', text),
+			);
 	});
 	context.wrap_up_notes?.forEach((note, index) => {
-		add({ text: note, field: `wrap_up_notes[${index}]` }, (copy, text) => set(copy.wrap_up_notes, index, text));
+		add({ text: note, field: `wrap_up_notes[${index}]` }, (copy, text) =>
+			set(copy.wrap_up_notes, index, text),
+		);
 	});
 	context.missing?.forEach((gap, index) => {
 		add({ text: gap, field: `missing[${index}]` }, (copy, text) => set(copy.missing, index, text));
@@ -74,14 +109,23 @@ function addMessage(
 	add: (field: Field, write: Slot['write']) => void,
 ): void {
 	const { text, name, role } = message;
-	const known = context.participants?.find(({ participant_id }) => participant_id !== '' && participant_id === message.participant_id);
-	add({ text: text ?? '', turn: message.turn ?? index + 1, speaker: role }, (copy, value) => setKey(copy.message_history, index, 'text', value));
+	const known = context.participants?.find(
+		({ participant_id }) => participant_id !== '' && participant_id === message.participant_id,
+	);
+	add({ text: text ?? '', turn: message.turn ?? index + 1, speaker: role }, (copy, value) =>
+		setKey(copy.message_history, index, 'text', value),
+	);
 	if (isPerson(role) && isPerson(known?.role)) {
-		add({ text: name ?? '', field: `message_history[${index}].name`, person: role ?? 'customer' }, (copy, value) => setKey(copy.message_history, index, 'name', value));
+		add(
+			{ text: name ?? '', field: `message_history[${index}].name`, person: role ?? 'customer' },
+			(copy, value) => setKey(copy.message_history, index, 'name', value),
+		);
 	}
 	// The tutorial's shape: who nobody knows is named by the sender's address.
 	if (role !== undefined && /@|\d{5}/.test(role)) {
-		add({ text: role, field: `message_history[${index}].role`, bare: true }, (copy, value) => setKey(copy.message_history, index, 'role', value));
+		add({ text: role, field: `message_history[${index}].role`, bare: true }, (copy, value) =>
+			setKey(copy.message_history, index, 'role', value),
+		);
 	}
 }
 
@@ -89,13 +133,22 @@ function set(list: string[] | undefined, index: number, text: string): void {
 	if (list !== undefined) list[index] = text;
 }
 
-function setKey<K extends string>(list: ReadonlyArray<{ [key in K]?: unknown }> | undefined, index: number, key: K, text: string): void {
+function setKey<K extends string>(
+	list: ReadonlyArray<{ [key in K]?: unknown }> | undefined,
+	index: number,
+	key: K,
+	text: string,
+): void {
 	const entry = list?.[index];
 	if (entry !== undefined) entry[key] = text;
 }
 
 /** The people a context names, the customer first. */
-export function peopleOf(context: FlatContext | PartialContext): Array<{ name: string; role: string }> {
-	const people = slotsOf(context).flatMap(({ field }) => (field.person === undefined ? [] : [{ name: field.text, role: field.person }]));
+export function peopleOf(
+	context: FlatContext | PartialContext,
+): Array<{ name: string; role: string }> {
+	const people = slotsOf(context).flatMap(({ field }) =>
+		field.person === undefined ? [] : [{ name: field.text, role: field.person }],
+	);
 	return people.filter(({ name }) => !name.includes('['));
 }

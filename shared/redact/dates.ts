@@ -3,8 +3,13 @@ import type { Doc } from './doc';
 import { isNumberWord } from './spokenNumber';
 import type { Token } from './tokens';
 
-const MONTHS = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '));
+const MONTHS =
+	/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const ORDINALS = new Set(
+	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+		' ',
+	),
+);
 const GLUE = new Set(['of', 'the', 'st', 'nd', 'rd', 'th', 'oh', 'and', 'in']);
 /** How far a date lies from the words that say what it is. */
 const REACH = 60;
@@ -37,9 +42,21 @@ function namedDates(doc: Doc): Place[] {
 	for (let index = 0; index < tokens.length; index++) {
 		if (!MONTHS.test(tokens[index]?.text ?? '')) continue;
 		let first = index;
-		while (first > 0 && index - first < 5 && isDatePart(tokens[first - 1]) && isNear(doc, first - 1)) first--;
+		while (
+			first > 0 &&
+			index - first < 5 &&
+			isDatePart(tokens[first - 1]) &&
+			isNear(doc, first - 1)
+		)
+			first--;
 		let last = index;
-		while (last + 1 < tokens.length && last - index < 9 && isDatePart(tokens[last + 1]) && isNear(doc, last)) last++;
+		while (
+			last + 1 < tokens.length &&
+			last - index < 9 &&
+			isDatePart(tokens[last + 1]) &&
+			isNear(doc, last)
+		)
+			last++;
 		while (first < index && GLUE.has(tokens[first]?.text ?? '')) first++;
 		while (last > index && /^(?:of|the|and|in|oh)$/.test(tokens[last]?.text ?? '')) last--;
 		const start = tokens[first]?.start ?? 0;
@@ -52,7 +69,9 @@ function namedDates(doc: Doc): Place[] {
 
 function isDatePart(token: Token | undefined): boolean {
 	if (token === undefined || token.kind === 'opaque') return false;
-	return token.kind === 'digits' ? token.text.length <= 4 : isNumberWord(token.text) || ORDINALS.has(token.text) || GLUE.has(token.text);
+	return token.kind === 'digits'
+		? token.text.length <= 4
+		: isNumberWord(token.text) || ORDINALS.has(token.text) || GLUE.has(token.text);
 }
 
 /** Whether a token and the next belong together: nothing but a space, a comma, a hyphen or a full stop between. */
@@ -63,5 +82,10 @@ function isNear({ text, tokens }: Doc, index: number): boolean {
 
 /** Dates in digits, spoken or written: two to four groups, four to eight digits; where it was asked for also a year alone or a part. */
 function numericDates(doc: Doc): Place[] {
-	return doc.runs.filter(({ digits, groups, glued }) => !glued && digits.length >= 4 && digits.length <= 8 && groups.length <= 8).map(({ start, end }) => ({ start, end }));
+	return doc.runs
+		.filter(
+			({ digits, groups, glued }) =>
+				!glued && digits.length >= 4 && digits.length <= 8 && groups.length <= 8,
+		)
+		.map(({ start, end }) => ({ start, end }));
 }

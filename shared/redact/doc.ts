@@ -41,10 +41,16 @@ export interface Detector {
 }
 
 /** All matches of a global pattern as candidates that `accept` takes. */
-export function matches(doc: Doc, pattern: RegExp, entity: string, accept: (text: string, start: number) => boolean = () => true): Candidate[] {
+export function matches(
+	doc: Doc,
+	pattern: RegExp,
+	entity: string,
+	accept: (text: string, start: number) => boolean = () => true,
+): Candidate[] {
 	const found: Candidate[] = [];
 	for (const match of doc.text.matchAll(pattern)) {
-		if (accept(match[0], match.index)) found.push({ entity, start: match.index, end: match.index + match[0].length });
+		if (accept(match[0], match.index))
+			found.push({ entity, start: match.index, end: match.index + match[0].length });
 	}
 	return found;
 }

@@ -10,7 +10,20 @@ export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 const PHONE = /^\+?[\d\s().-]{7,24}$/;
-const NUMERIC = new Set(['PHONE_NUMBER', 'CREDIT_CARD', 'CREDIT_CARD_LAST4', 'CVV', 'PIN', 'US_BANK_NUMBER', 'ABA_ROUTING_NUMBER', 'ACCOUNT_NUMBER', 'US_SSN', 'US_ITIN', 'UK_NHS', 'ZIP_CODE']);
+const NUMERIC = new Set([
+	'PHONE_NUMBER',
+	'CREDIT_CARD',
+	'CREDIT_CARD_LAST4',
+	'CVV',
+	'PIN',
+	'US_BANK_NUMBER',
+	'ABA_ROUTING_NUMBER',
+	'ACCOUNT_NUMBER',
+	'US_SSN',
+	'US_ITIN',
+	'UK_NHS',
+	'ZIP_CODE',
+]);
 
 /** What makes two spellings one value: of numbers the digits, of names the words, of all else the lower case without spaces. */
 export function identityOf(entity: string, value: string): string {
@@ -23,7 +36,8 @@ export function identityOf(entity: string, value: string): string {
 /** Which placeholder a role has. */
 export function labelOfRole(role: string): string {
 	const word = role.toLowerCase();
-	if (word === 'customer' || word === 'external' || word === 'caller' || word === 'client') return 'CUSTOMER';
+	if (word === 'customer' || word === 'external' || word === 'caller' || word === 'client')
+		return 'CUSTOMER';
 	return word === 'agent' || word === 'user' ? 'AGENT' : 'PERSON';
 }
 
@@ -67,9 +81,17 @@ export class KnownValues {
 		const end = text.trimEnd().length;
 		const value = text.slice(start, end);
 		if (!namesSomebody(value)) return undefined;
-		if (EMAIL.test(value) && this.entities.has('EMAIL_ADDRESS')) return { entity: 'EMAIL_ADDRESS', start, end, identity: value.toLowerCase() };
-		if (PHONE.test(value) && this.entities.has('PHONE_NUMBER')) return { entity: 'PHONE_NUMBER', start, end, identity: phoneIdentity(value) };
-		return { entity: 'PERSON', start, end, label: labelOfRole(role), identity: this.people.add(value, labelOfRole(role)) || value.toLowerCase() };
+		if (EMAIL.test(value) && this.entities.has('EMAIL_ADDRESS'))
+			return { entity: 'EMAIL_ADDRESS', start, end, identity: value.toLowerCase() };
+		if (PHONE.test(value) && this.entities.has('PHONE_NUMBER'))
+			return { entity: 'PHONE_NUMBER', start, end, identity: phoneIdentity(value) };
+		return {
+			entity: 'PERSON',
+			start,
+			end,
+			label: labelOfRole(role),
+			identity: this.people.add(value, labelOfRole(role)) || value.toLowerCase(),
+		};
 	}
 
 	/** Remembers a value that was masked; `value` as in the plain text. */
@@ -82,13 +104,16 @@ export class KnownValues {
 			return;
 		}
 		if (this.folded.add(value.toLowerCase(), { entity, identity })) this.version++;
-		if (NUMERIC.has(entity) && /^\d{4,}$/.test(identity)) this.numbers.set(identity, { entity, identity });
+		if (NUMERIC.has(entity) && /^\d{4,}$/.test(identity))
+			this.numbers.set(identity, { entity, identity });
 	}
 
 	find(doc: Doc): KnownCandidate[] {
 		const found: KnownCandidate[] = [...this.people.find(doc)];
-		for (const { whole, identity, ...value } of this.folded.find(doc.lower)) found.push(whole ? { ...value, identity } : value);
-		for (const { whole, identity, label, ...value } of this.exact.find(doc.text)) found.push(whole ? { ...value, identity, label } : value);
+		for (const { whole, identity, ...value } of this.folded.find(doc.lower))
+			found.push(whole ? { ...value, identity } : value);
+		for (const { whole, identity, label, ...value } of this.exact.find(doc.text))
+			found.push(whole ? { ...value, identity, label } : value);
 		for (const run of doc.runs) {
 			const known = this.numbers.get(run.digits);
 			if (known !== undefined) found.push({ ...known, start: run.start, end: run.end });
@@ -114,13 +139,23 @@ export class KnownValues {
 		if (digits.length < 7 || !this.entities.has('PHONE_NUMBER')) return;
 		const known = { entity: 'PHONE_NUMBER', identity: phoneIdentity(digits) };
 		const national = digits.slice(-10);
-		for (const form of [digits, national, `1${national}`, `0${national}`, `00${digits}`, digits.slice(-9), `0${digits.slice(-9)}`, digits.slice(-7)]) {
+		for (const form of [
+			digits,
+			national,
+			`1${national}`,
+			`0${national}`,
+			`00${digits}`,
+			digits.slice(-9),
+			`0${digits.slice(-9)}`,
+			digits.slice(-7),
+		]) {
 			if (!this.numbers.has(form)) this.numbers.set(form, known);
 		}
 	}
 
 	private addValue(entity: string, value: string): void {
-		if (this.entities.has(entity)) this.folded.add(value.toLowerCase(), { entity, identity: identityOf(entity, value) });
+		if (this.entities.has(entity))
+			this.folded.add(value.toLowerCase(), { entity, identity: identityOf(entity, value) });
 	}
 
 	/** `tel:`, `sip:` and mail addresses, or a street. */
@@ -141,4 +176,3 @@ function namesSomebody(name: string): boolean {
 	const words = wordsOf(name);
 	return name !== '' && (words.length === 0 || !words.every((word) => NOT_PEOPLE.has(word)));
 }
-

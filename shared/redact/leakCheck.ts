@@ -8,5 +8,9 @@ import type { Finding, RedactOptions } from './types';
  */
 export function leakCheck(text: string, options: RedactOptions = {}): Finding[] {
 	const highRisk = ENTITIES.filter((entity) => entity.highRisk).map(({ name }) => name);
-	return redactText(text, { ...options, entities: options.entities ?? highRisk, patterns: options.patterns ?? [] }).findings;
+	return redactText(text, {
+		...options,
+		entities: options.entities ?? highRisk,
+		patterns: options.patterns ?? [],
+	}).findings;
 }

@@ -15,12 +15,17 @@ export interface Lengths {
 }
 
 /** The numbers of a text that are said to be of a kind. */
-export function* meant(doc: Doc, kind: CueKind, lengths: Lengths): Generator<{ run: NumberRun; meaning: Meaning }> {
+export function* meant(
+	doc: Doc,
+	kind: CueKind,
+	lengths: Lengths,
+): Generator<{ run: NumberRun; meaning: Meaning }> {
 	for (const run of doc.runs) {
 		const { meaning } = run;
 		if (meaning?.kind !== kind || run.measured) continue;
 		const answers = meaning.how === 'asked';
-		const range = answers && meaning.alone ? (lengths.alone ?? lengths.asked) : lengths[meaning.how];
+		const range =
+			answers && meaning.alone ? (lengths.alone ?? lengths.asked) : lengths[meaning.how];
 		const length = run.digits.length;
 		if (range === undefined || length < range[0] || length > range[1]) continue;
 		// After an answer only its rest or its repetition may follow, in a turn of its own.
@@ -30,24 +35,42 @@ export function* meant(doc: Doc, kind: CueKind, lengths: Lengths): Generator<{ r
 	}
 }
 
-export const candidate = (entity: string, { start, end }: { start: number; end: number }): Candidate => ({ entity, start, end });
+export const candidate = (
+	entity: string,
+	{ start, end }: { start: number; end: number },
+): Candidate => ({ entity, start, end });
 
 /** `since 2019`: a year rather than four digits of something. */
 function isYear(doc: Doc, run: NumberRun): boolean {
 	if (!/^(?:19|20)\d\d$/.test(run.digits) || run.groups.length > 2) return false;
-	return /\b(?:in|since|from|until|till|year|of|back in|during|before|after|january|february|march|april|may|june|july|august|september|october|november|december)[ ]$/.test(doc.lower.slice(Math.max(0, run.start - 12), run.start));
+	return /\b(?:in|since|from|until|till|year|of|back in|during|before|after|january|february|march|april|may|june|july|august|september|october|november|december)[ ]$/.test(
+		doc.lower.slice(Math.max(0, run.start - 12), run.start),
+	);
 }
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?[ ](?:the[ ])?$`);
 const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)?[ ](?:of[ ])?${MONTH}\\b`);
 
 /** 3/5/2026, 2026-05-03, and what stands beside the name of a month. */
 function isDate(doc: Doc, { groups, gaps, start, end }: NumberRun): boolean {
 	const shape = groups.map(({ digits }) => digits.length).join('-');
-	const written = groups.every(({ spoken }) => !spoken) && /^(?:\/|-|\.){2}$/.test(gaps.join('')) && gaps[0] === gaps[1];
-	if (written && /^(?:[12]-[12]-(?:2|4)|4-[12]-[12])$/.test(shape) && isCalendar(groups.map(({ digits }) => Number(digits)))) return true;
-	return groups.length < 4 && (MONTH_BEFORE.test(doc.lower.slice(Math.max(0, start - 16), start)) || MONTH_BEHIND.test(doc.lower.slice(end, end + 20)));
+	const written =
+		groups.every(({ spoken }) => !spoken) &&
+		/^(?:\/|-|\.){2}$/.test(gaps.join('')) &&
+		gaps[0] === gaps[1];
+	if (
+		written &&
+		/^(?:[12]-[12]-(?:2|4)|4-[12]-[12])$/.test(shape) &&
+		isCalendar(groups.map(({ digits }) => Number(digits)))
+	)
+		return true;
+	return (
+		groups.length < 4 &&
+		(MONTH_BEFORE.test(doc.lower.slice(Math.max(0, start - 16), start)) ||
+			MONTH_BEHIND.test(doc.lower.slice(end, end + 20)))
+	);
 }
 
 /** Whether three numbers can be day, month and year in some order. */

@@ -26,13 +26,26 @@ export interface Plain {
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphen, zero-width and bidirectional marks, variation selectors: nothing a reader sees. First and last of each row. */
 const HIDDEN: ReadonlyArray<readonly [number, number]> = [
-	[0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e],
-	[0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff], [0xe0000, 0xe01ef],
+	[0xad, 0xad],
+	[0x34f, 0x34f],
+	[0x61c, 0x61c],
+	[0x115f, 0x1160],
+	[0x17b4, 0x17b5],
+	[0x180b, 0x180e],
+	[0x200b, 0x200f],
+	[0x202a, 0x202e],
+	[0x2060, 0x206f],
+	[0xfe00, 0xfe0f],
+	[0xfeff, 0xfeff],
+	[0xe0000, 0xe01ef],
 ];
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
 const QUOTES = /[\u2018\u2019\u201b\u02bc]/;
 /** First code point of each row of decimal digits that people type. */
-const DIGIT_ROWS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0];
+const DIGIT_ROWS = [
+	0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+	0x1040, 0x17e0,
+];
 
 /**
  * Full-width and other digits become ASCII digits, all spaces, dashes and apostrophes one kind, hidden characters go, and each of
@@ -71,7 +84,10 @@ export function normalise(input: string, masked: readonly Hidden[]): Plain {
 	return {
 		text,
 		lower: lowerCase(text),
-		toInput: (from, to) => ({ start: starts[from] ?? input.length, end: to > from ? (ends[to - 1] ?? input.length) : (starts[from] ?? input.length) }),
+		toInput: (from, to) => ({
+			start: starts[from] ?? input.length,
+			end: to > from ? (ends[to - 1] ?? input.length) : (starts[from] ?? input.length),
+		}),
 	};
 }
 

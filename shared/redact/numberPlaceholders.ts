@@ -53,7 +53,9 @@ export class Placeholders {
 	/** The placeholder of a mark; a spelling that is new has that of the first. */
 	nearest(mark: Mark, value: string): string {
 		const whole = this.wholeOf(mark);
-		const spellings = this.spellings.get(`${whole} ${this.number(this.labelOf(mark), mark.identity)}`);
+		const spellings = this.spellings.get(
+			`${whole} ${this.number(this.labelOf(mark), mark.identity)}`,
+		);
 		const [first] = spellings?.values() ?? [];
 		return spellings?.get(value) ?? first ?? this.of(mark, value);
 	}
@@ -62,9 +64,12 @@ export class Placeholders {
 	valueOf(placeholder: string): string | undefined {
 		const value = this.values.get(placeholder);
 		if (value !== undefined) return value;
-		const [, base = '', part, number = ''] = /^\[([A-Z]+)_(FIRST|LAST)_(\d+)\]$/.exec(placeholder) ?? [];
+		const [, base = '', part, number = ''] =
+			/^\[([A-Z]+)_(FIRST|LAST)_(\d+)\]$/.exec(placeholder) ?? [];
 		const name = this.values.get(`[${base}_${number}]`);
-		return name === undefined || (part !== 'FIRST' && part !== 'LAST') ? undefined : partOfName(name, part);
+		return name === undefined || (part !== 'FIRST' && part !== 'LAST')
+			? undefined
+			: partOfName(name, part);
 	}
 
 	/** The placeholder of a mark; `value` is the input's own text there. */
@@ -91,16 +96,25 @@ export class Placeholders {
 	private labelOf({ label, entity }: Mark): string {
 		if (label !== undefined) return label;
 		// A name that is no entity's is a user pattern's.
-		return this.settings.patterns.some(({ name }) => name === entity) ? labelOfPattern(entity) : placeholderOf(entity as EntityName);
+		return this.settings.patterns.some(({ name }) => name === entity)
+			? labelOfPattern(entity)
+			: placeholderOf(entity as EntityName);
 	}
 }
 
 /** A text with its marks replaced. */
-export function replaceMarks(text: string, marks: readonly Mark[], placeholders: Pick<Placeholders, 'of'>): string {
+export function replaceMarks(
+	text: string,
+	marks: readonly Mark[],
+	placeholders: Pick<Placeholders, 'of'>,
+): string {
 	const pieces: string[] = [];
 	let at = 0;
 	for (const mark of marks) {
-		pieces.push(text.slice(at, mark.start), placeholders.of(mark, text.slice(mark.start, mark.end)));
+		pieces.push(
+			text.slice(at, mark.start),
+			placeholders.of(mark, text.slice(mark.start, mark.end)),
+		);
 		at = mark.end;
 	}
 	pieces.push(text.slice(at));

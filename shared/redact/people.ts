@@ -16,9 +16,45 @@ export interface PersonCandidate extends Candidate {
 
 /** A name of more words is found by its first six. */
 const MAX_WORDS = 6;
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam', 'herr', 'frau', 'señor', 'señora', 'monsieur', 'madame']);
+const TITLES = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'mx',
+	'dr',
+	'prof',
+	'sir',
+	'madam',
+	'herr',
+	'frau',
+	'señor',
+	'señora',
+	'monsieur',
+	'madame',
+]);
 /** A word that is also an English one is taken for the name after these. */
-const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'thanks', 'you', 'welcome', 'sorry', 'am', "i'm", 'is', 'named', 'called', 'with', 'bye', 'morning', 'afternoon', 'evening', ...TITLES]);
+const GREETINGS = new Set([
+	'hi',
+	'hello',
+	'hey',
+	'dear',
+	'thanks',
+	'you',
+	'welcome',
+	'sorry',
+	'am',
+	"i'm",
+	'is',
+	'named',
+	'called',
+	'with',
+	'bye',
+	'morning',
+	'afternoon',
+	'evening',
+	...TITLES,
+]);
 
 export const wordsOf = (name: string): string[] =>
 	name
@@ -30,7 +66,9 @@ export const wordsOf = (name: string): string[] =>
 /** The first or the last word of a name as it is written; undefined when it has one only. */
 export function partOfName(name: string, part: 'FIRST' | 'LAST'): string | undefined {
 	const comma = /^([^,]+),([^,]+)$/.exec(name.trim());
-	const words = (comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`).split(/[^\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]+/u).filter((word) => word !== '' && !TITLES.has(word.toLowerCase()));
+	const words = (comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`)
+		.split(/[^\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]+/u)
+		.filter((word) => word !== '' && !TITLES.has(word.toLowerCase()));
 	return words.length < 2 ? undefined : words.slice(0, MAX_WORDS).at(part === 'FIRST' ? 0 : -1);
 }
 
@@ -74,7 +112,11 @@ export class People {
 		if (this.forms.size === 0) return found;
 		for (let index = 0; index < doc.tokens.length; index++) {
 			const word = doc.tokens[index]?.text ?? '';
-			if (!this.beginnings.has(word) && !(word.endsWith("'s") && this.beginnings.has(word.slice(0, -2)))) continue;
+			if (
+				!this.beginnings.has(word) &&
+				!(word.endsWith("'s") && this.beginnings.has(word.slice(0, -2)))
+			)
+				continue;
 			const match = this.longestAt(doc, index);
 			if (match === undefined) continue;
 			found.push(match.candidate);
@@ -89,19 +131,34 @@ export class People {
 		this.beginnings.add(words.split(' ', 1)[0] ?? '');
 	}
 
-	private longestAt(doc: Doc, index: number): { candidate: PersonCandidate; words: number } | undefined {
+	private longestAt(
+		doc: Doc,
+		index: number,
+	): { candidate: PersonCandidate; words: number } | undefined {
 		const words: string[] = [];
 		let best: { candidate: PersonCandidate; words: number } | undefined;
 		for (let at = index; at < index + MAX_WORDS; at++) {
 			const token = doc.tokens[at];
 			const before = doc.tokens[at - 1];
 			if (token === undefined || token.kind === 'opaque') break;
-			if (at > index && before !== undefined && !/^(?:[ \t]{1,2}|-|\.[ ]?|, ?|' ?)$/.test(doc.text.slice(before.end, token.start))) break;
+			if (
+				at > index &&
+				before !== undefined &&
+				!/^(?:[ \t]{1,2}|-|\.[ ]?|, ?|' ?)$/.test(doc.text.slice(before.end, token.start))
+			)
+				break;
 			for (const [word, cut] of endings(token)) {
 				const form = this.forms.get([...words, word].join(' '));
 				if (form === undefined || (words.length === 0 && !standsAsName(doc, index, word))) continue;
 				const first = doc.tokens[index];
-				const candidate = { entity: 'PERSON', start: first?.start ?? 0, end: token.end - cut, identity: form.key, label: form.label, part: form.part };
+				const candidate = {
+					entity: 'PERSON',
+					start: first?.start ?? 0,
+					end: token.end - cut,
+					identity: form.key,
+					label: form.label,
+					part: form.part,
+				};
 				best = { candidate, words: at - index + 1 };
 			}
 			words.push(token.text);
@@ -112,7 +169,12 @@ export class People {
 
 /** The word, and the word without its possessive. */
 function endings(token: Token): Array<[word: string, cut: number]> {
-	return token.text.endsWith("'s") ? [[token.text.slice(0, -2), 2], [token.text, 0]] : [[token.text, 0]];
+	return token.text.endsWith("'s")
+		? [
+				[token.text.slice(0, -2), 2],
+				[token.text, 0],
+			]
+		: [[token.text, 0]];
 }
 
 /** Whether a single word is meant as a name: `Mark` after a greeting, `Jane` or `jane` anywhere, but not `mark` or `jo`. */
@@ -121,8 +183,11 @@ function standsAsName(doc: Doc, index: number, word: string): boolean {
 	if (token === undefined) return false;
 	if (doc.bare && doc.tokens.length <= 3) return true;
 	const initial = doc.text[token.start] ?? '';
-	const capital = initial !== initial.toLowerCase() || initial.toUpperCase() === initial.toLowerCase();
+	const capital =
+		initial !== initial.toLowerCase() || initial.toUpperCase() === initial.toLowerCase();
 	if (!isCommonWord(word)) return capital || word.length > 3;
 	const before = doc.tokens[index - 1];
-	return capital && before !== undefined && GREETINGS.has(before.text) && token.start - before.end <= 2;
+	return (
+		capital && before !== undefined && GREETINGS.has(before.text) && token.start - before.end <= 2
+	);
 }

@@ -2,7 +2,10 @@ import { ENTITIES } from './entities';
 
 /** Labels of people by their role; `PERSON` is everybody else. */
 const ROLES = ['CUSTOMER', 'AGENT'];
-const BUILT_IN: ReadonlySet<string> = new Set([...ENTITIES.map(({ placeholder }) => placeholder), ...ROLES]);
+const BUILT_IN: ReadonlySet<string> = new Set([
+	...ENTITIES.map(({ placeholder }) => placeholder),
+	...ROLES,
+]);
 const PEOPLE: ReadonlySet<string> = new Set([...ROLES, 'PERSON']);
 
 /** A placeholder as redaction writes it: `[PHONE_1]`, `[CUSTOMER_FIRST_2]`, `[CARD_B_1]`. Bounded, so it cannot backtrack far. */
@@ -40,7 +43,13 @@ export class Labels {
 		if (!text.includes('[')) return [];
 		for (const match of text.matchAll(PLACEHOLDER)) {
 			const base = this.baseOf(match[1] ?? '');
-			if (base !== undefined) found.push({ start: match.index, end: match.index + match[0].length, base, number: Number(match[2]) });
+			if (base !== undefined)
+				found.push({
+					start: match.index,
+					end: match.index + match[0].length,
+					base,
+					number: Number(match[2]),
+				});
 		}
 		return found;
 	}
@@ -59,5 +68,7 @@ export function labelOfPattern(name: string): string {
 export function spellingSuffix(index: number): string {
 	if (index === 0) return '';
 	const letter = (n: number): string => String.fromCharCode(65 + n);
-	return index < 26 ? `_${letter(index)}` : `_${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
+	return index < 26
+		? `_${letter(index)}`
+		: `_${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
 }

@@ -3,7 +3,8 @@ import { findCues } from './cues';
 const PERSON_NAME =
 	/(?:^|\b(?:customer|caller|client|contact|member|patient|agent|guest|holder|cardholder|display|user|person|spouse|partner|parent|first|last|full|given|family) ?)names?$/;
 /** What may stand behind the word for a value. */
-const TAIL = /(?: (?:on file|value|raw|formatted|entered|provided|given|digits?|last|four|six|\d{1,4}))+$/;
+const TAIL =
+	/(?: (?:on file|value|raw|formatted|entered|provided|given|digits?|last|four|six|\d{1,4}))+$/;
 
 /**
  * What a value is called (`accountNumber`, `customer_name`, `Last 4 of SSN`) as somebody would ask for it; the empty text when it is called

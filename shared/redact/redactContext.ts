@@ -16,12 +16,18 @@ export const PLATFORM_TOKENS = 'PLATFORM_TOKEN';
  *
  * @throws ServiceError `invalid_input` for an entity nobody knows or a pattern that cannot be used.
  */
-export function redactContext<C extends FlatContext | PartialContext>(context: C, options: RedactOptions = {}): RedactedContext<C> {
+export function redactContext<C extends FlatContext | PartialContext>(
+	context: C,
+	options: RedactOptions = {},
+): RedactedContext<C> {
 	return redactReading(context, readContext(context, options));
 }
 
 /** The same for a context that was read already. */
-export function redactReading<C extends FlatContext | PartialContext>(context: C, { slots, marks, placeholders, platformTokens }: Reading): RedactedContext<C> {
+export function redactReading<C extends FlatContext | PartialContext>(
+	context: C,
+	{ slots, marks, placeholders, platformTokens }: Reading,
+): RedactedContext<C> {
 	const copy = copyOf(context);
 	const findings: ContextFinding[] = [];
 	const counts: Record<string, number> = {};
@@ -29,7 +35,12 @@ export function redactReading<C extends FlatContext | PartialContext>(context: C
 		const found = marks[index] ?? [];
 		if (found.length > 0) write(copy, replaceMarks(field.text, found, placeholders));
 		for (const { entity, start, end } of found) {
-			findings.push({ entity, ...(field.turn === undefined ? { field: field.field } : { turn: field.turn }), start, end });
+			findings.push({
+				entity,
+				...(field.turn === undefined ? { field: field.field } : { turn: field.turn }),
+				start,
+				end,
+			});
 			counts[entity] = (counts[entity] ?? 0) + 1;
 		}
 	});
@@ -48,7 +59,10 @@ export interface Reading {
 	settings: Settings;
 }
 
-export function readContext(context: FlatContext | PartialContext, options: RedactOptions): Reading {
+export function readContext(
+	context: FlatContext | PartialContext,
+	options: RedactOptions,
+): Reading {
 	const settings = settingsOf(options);
 	const slots = slotsOf(context);
 	const fields = slots.map(({ field }) => field);
@@ -56,7 +70,8 @@ export function readContext(context: FlatContext | PartialContext, options: Reda
 	const { marks, platformTokens } = analyse(fields, known, settings);
 	const placeholders = new Placeholders(fields, settings);
 	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));
-	for (const { label, key } of known.order) if (seen.has(`${label} ${key}`)) placeholders.number(label, key);
+	for (const { label, key } of known.order)
+		if (seen.has(`${label} ${key}`)) placeholders.number(label, key);
 	slots.forEach(({ field }, index) => replaceMarks(field.text, marks[index] ?? [], placeholders));
 	return { slots, marks, placeholders, platformTokens, known, settings };
 }
@@ -66,7 +81,10 @@ export function readContext(context: FlatContext | PartialContext, options: Reda
  * that stands in the conversation has its placeholder from there, whatever its spelling here, so that it can be restored; others have
  * numbers of their own. The conversation's own placeholders do not depend on these texts.
  */
-export function redactBeside(texts: readonly Field[], { known, settings, placeholders }: Reading): string[] {
+export function redactBeside(
+	texts: readonly Field[],
+	{ known, settings, placeholders }: Reading,
+): string[] {
 	const { marks } = analyse(texts, known, settings);
 	placeholders.reserve(texts);
 	const beside = { of: (mark: Mark, value: string): string => placeholders.nearest(mark, value) };

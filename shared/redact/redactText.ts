@@ -13,7 +13,11 @@ import type { Finding, RedactedText, RedactTextOptions } from './types';
 export function redactText(text: string, options: RedactTextOptions = {}): RedactedText {
 	const settings = settingsOf(options);
 	const fields: Field[] = [...(options.previous ?? []), text].map((each) => ({ text: each }));
-	const { marks } = analyse(fields, new KnownValues(settings.known, [], settings.entities), settings);
+	const { marks } = analyse(
+		fields,
+		new KnownValues(settings.known, [], settings.entities),
+		settings,
+	);
 	const found = marks.at(-1) ?? [];
 	const findings: Finding[] = found.map(({ entity, start, end }) => ({ entity, start, end }));
 	return { text: replaceMarks(text, found, new Placeholders([{ text }], settings)), findings };

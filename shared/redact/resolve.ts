@@ -9,10 +9,14 @@ export function resolve<T extends Candidate>(candidates: readonly T[], length: n
 	if (candidates.length < 2) return [...candidates];
 	const taken = new Uint8Array(length);
 	const length_ = ({ start, end }: Candidate): number => end - start;
-	const sorted = [...candidates].sort((a, b) => length_(b) - length_(a) || Number(isHighRisk(b.entity)) - Number(isHighRisk(a.entity)));
+	const sorted = [...candidates].sort(
+		(a, b) =>
+			length_(b) - length_(a) || Number(isHighRisk(b.entity)) - Number(isHighRisk(a.entity)),
+	);
 	const kept: T[] = [];
 	for (const candidate of sorted) {
-		if (candidate.end <= candidate.start || taken[candidate.start] || taken[candidate.end - 1]) continue;
+		if (candidate.end <= candidate.start || taken[candidate.start] || taken[candidate.end - 1])
+			continue;
 		taken.fill(1, candidate.start, candidate.end);
 		kept.push(candidate);
 	}

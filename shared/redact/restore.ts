@@ -14,7 +14,11 @@ const LIKENESS =
  * @param context The context before it was redacted.
  * @throws ServiceError `invalid_input` as `redactContext` does.
  */
-export function restore(text: string, context: FlatContext | PartialContext, options: RedactOptions = {}): Restored {
+export function restore(
+	text: string,
+	context: FlatContext | PartialContext,
+	options: RedactOptions = {},
+): Restored {
 	const { labels } = settingsOf(options);
 	const { placeholders } = readContext(context, options);
 	const unknown = new Set<string>();
@@ -31,10 +35,19 @@ export function restore(text: string, context: FlatContext | PartialContext, opt
 		at = end;
 	}
 	pieces.push(text.slice(at));
-	return { text: pieces.join(''), restored, unknown: [...unknown], altered: alteredIn(text, wellFormed, labels) };
+	return {
+		text: pieces.join(''),
+		restored,
+		unknown: [...unknown],
+		altered: alteredIn(text, wellFormed, labels),
+	};
 }
 
-function alteredIn(text: string, wellFormed: ReadonlyArray<{ start: number; end: number }>, labels: { baseOf(label: string): string | undefined }): string[] {
+function alteredIn(
+	text: string,
+	wellFormed: ReadonlyArray<{ start: number; end: number }>,
+	labels: { baseOf(label: string): string | undefined },
+): string[] {
 	const altered = new Set<string>();
 	let next = 0;
 	for (const match of text.matchAll(LIKENESS)) {
@@ -48,4 +61,3 @@ function alteredIn(text: string, wellFormed: ReadonlyArray<{ start: number; end:
 	}
 	return [...altered];
 }
-

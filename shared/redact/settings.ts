@@ -22,7 +22,9 @@ export function settingsOf(options: RedactOptions): Settings {
 	return {
 		entities: new Set((options.entities ?? ['All']).flatMap(expand)),
 		patterns: compileUserPatterns(patterns),
-		neverMask: (options.neverMask ?? []).map((phrase) => phrase.trim().toLowerCase()).filter((phrase) => phrase !== ''),
+		neverMask: (options.neverMask ?? [])
+			.map((phrase) => phrase.trim().toLowerCase())
+			.filter((phrase) => phrase !== ''),
 		known: options.known ?? {},
 		labels: new Labels(patterns.map(({ name }) => name)),
 	};
@@ -31,5 +33,8 @@ export function settingsOf(options: RedactOptions): Settings {
 function expand(name: EntityName | EntityPreset): readonly string[] {
 	if (Object.hasOwn(ENTITY_PRESETS, name)) return ENTITY_PRESETS[name as EntityPreset]; // the line above is the proof
 	if (NAMES.has(name)) return [name];
-	throw invalidInput('An entity to mask is not known', `Choose from: ${Object.keys(ENTITY_PRESETS).join(', ')}, ${[...NAMES].join(', ')}.`);
+	throw invalidInput(
+		'An entity to mask is not known',
+		`Choose from: ${Object.keys(ENTITY_PRESETS).join(', ')}, ${[...NAMES].join(', ')}.`,
+	);
 }

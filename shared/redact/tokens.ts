@@ -34,12 +34,18 @@ export function tokenise(text: string, lower: string): Token[] {
 			while (index < text.length) {
 				const next = text.charCodeAt(index);
 				if (isLetter(text, index, next)) index++;
-				else if (next === 39 && index + 1 < text.length && isLetter(text, index + 1, text.charCodeAt(index + 1))) index += 2;
+				else if (
+					next === 39 &&
+					index + 1 < text.length &&
+					isLetter(text, index + 1, text.charCodeAt(index + 1))
+				)
+					index += 2;
 				else break;
 			}
 			tokens.push({ kind: 'word', text: lower.slice(start, index), start, end: index });
 		} else {
-			if (text[index] === OPAQUE || text[index] === OPAQUE_NAME) tokens.push({ kind: 'opaque', text: text[index] ?? OPAQUE, start, end: index + 1 });
+			if (text[index] === OPAQUE || text[index] === OPAQUE_NAME)
+				tokens.push({ kind: 'opaque', text: text[index] ?? OPAQUE, start, end: index + 1 });
 			index++;
 		}
 	}

@@ -8,7 +8,8 @@ export interface KnownValue {
 const GRAM = 6;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-const isWord = (character: string | undefined): boolean => character !== undefined && WORD.test(character);
+const isWord = (character: string | undefined): boolean =>
+	character !== undefined && WORD.test(character);
 
 /**
  * Finds many values in a text in one pass, however many there are. One of six or more characters is found inside words too, and the
@@ -45,7 +46,8 @@ export class ValueTable {
 			if (this.beginnings[beginning(text, start)] === 0) continue;
 			for (const length of this.shortLengths) {
 				const known = this.values.get(text.slice(start, start + length));
-				if (known !== undefined && !isWord(text[start - 1]) && !isWord(text[start + length])) found.push({ ...known, start, end: start + length, whole: true });
+				if (known !== undefined && !isWord(text[start - 1]) && !isWord(text[start + length]))
+					found.push({ ...known, start, end: start + length, whole: true });
 			}
 			for (const length of this.lengths.get(text.slice(start, start + GRAM)) ?? []) {
 				const value = text.slice(start, start + length);
@@ -59,7 +61,8 @@ export class ValueTable {
 	}
 }
 
-const beginning = (text: string, at: number): number => (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+const beginning = (text: string, at: number): number =>
+	(text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 
 /** To the ends of the words the place begins and ends in; not further than a word can be long. */
 function widen(text: string, start: number, end: number): { start: number; end: number } {

@@ -44,11 +44,17 @@ export interface CircuitBreaker {
  * Stops sending to a server that fails again and again, and lets one request at a time find out whether it is back. Owns no timer:
  * it looks at the clock when somebody wants to pass.
  */
-export function createCircuitBreaker({ failureThreshold, openMs }: CircuitBreakerOptions, clock: Clock): CircuitBreaker {
+export function createCircuitBreaker(
+	{ failureThreshold, openMs }: CircuitBreakerOptions,
+	clock: Clock,
+): CircuitBreaker {
 	if (!Number.isInteger(failureThreshold) || failureThreshold < 1) {
-		throw new RangeError(`A circuit breaker opens after a whole number of failures from 1, not ${failureThreshold}`);
+		throw new RangeError(
+			`A circuit breaker opens after a whole number of failures from 1, not ${failureThreshold}`,
+		);
 	}
-	if (!Number.isFinite(openMs) || openMs < 0) throw new RangeError(`A circuit breaker opens for 0 ms or more, not ${openMs}`);
+	if (!Number.isFinite(openMs) || openMs < 0)
+		throw new RangeError(`A circuit breaker opens for 0 ms or more, not ${openMs}`);
 	const now = forwardTime(clock);
 	let failures = 0;
 	/** Undefined while closed. */
@@ -126,13 +132,17 @@ export function createCircuitBreaker({ failureThreshold, openMs }: CircuitBreake
 
 /** @param who whose circuit it is: `gpt-4o at api.openai.com` */
 export function circuitOpen(retryAfterMs: number, who = 'the server'): ServiceError {
-	return new ServiceError(`Nothing is sent to ${who} for now, as its last requests failed one after the other`, {
-		code: 'circuit_open',
-		retryable: true,
-		retryAfterMs,
-		description: 'Try again when the circuit lets a request through (retryAfterMs), or switch the circuit breaker off in the options.',
-		details: { circuit: 'open' },
-	});
+	return new ServiceError(
+		`Nothing is sent to ${who} for now, as its last requests failed one after the other`,
+		{
+			code: 'circuit_open',
+			retryable: true,
+			retryAfterMs,
+			description:
+				'Try again when the circuit lets a request through (retryAfterMs), or switch the circuit breaker off in the options.',
+			details: { circuit: 'open' },
+		},
+	);
 }
 
 /** What opens a circuit. A status below 500 never does: whoever refuses a request is there. */

@@ -41,8 +41,12 @@ interface Waiter {
  *
  * It keeps the times of the last `limit` acquisitions and no timer: whoever is first in the queue sleeps on `clock`.
  */
-export function createRateLimiter({ limit, intervalMs }: RateLimiterOptions, clock: Clock): RateLimiter {
-	if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`A rate limit is a whole number from 1, not ${limit}`);
+export function createRateLimiter(
+	{ limit, intervalMs }: RateLimiterOptions,
+	clock: Clock,
+): RateLimiter {
+	if (!Number.isInteger(limit) || limit < 1)
+		throw new RangeError(`A rate limit is a whole number from 1, not ${limit}`);
 	const now = forwardTime(clock);
 	/** A ring: acquisition number n, from 0, is at n % limit, until number n + limit takes the place an interval later. */
 	const times: number[] = [];

@@ -76,8 +76,11 @@ function waitBefore(
 	effort: Effort,
 ): number | undefined {
 	if (!(error instanceof ServiceError) || !error.retryable) return undefined;
-	if (attempt >= policy.maxAttempts || tools.signal?.aborted || tools.mayRepeat?.(error) === false) return undefined;
-	const waitMs = error.retryAfterMs ?? Math.min(backoffDelay(policy.backoff, attempt, tools.random), policy.maxWaitMs);
+	if (attempt >= policy.maxAttempts || tools.signal?.aborted || tools.mayRepeat?.(error) === false)
+		return undefined;
+	const waitMs =
+		error.retryAfterMs ??
+		Math.min(backoffDelay(policy.backoff, attempt, tools.random), policy.maxWaitMs);
 	if (waitMs > policy.maxWaitMs) return undefined;
 	return effort.waitedMs + waitMs > policy.budgetMs ? undefined : waitMs;
 }

@@ -37,9 +37,10 @@ function usable(ms: number): number | undefined {
  * "in 20ms". The last resort, read only when no header says more. Milliseconds.
  */
 export function retryAfterFromMessage(message: string | undefined): number | undefined {
-	const match = /(?:retry|try)[^.]{0,40}? in \[?(\d{1,7}(?:\.\d{1,12})?)\]? ?(ms|milliseconds?|s|sec|seconds?)\b/i.exec(
-		(message ?? '').slice(0, 2000),
-	);
+	const match =
+		/(?:retry|try)[^.]{0,40}? in \[?(\d{1,7}(?:\.\d{1,12})?)\]? ?(ms|milliseconds?|s|sec|seconds?)\b/i.exec(
+			(message ?? '').slice(0, 2000),
+		);
 	if (match === null) return undefined;
 	const unit = match[2]?.toLowerCase().startsWith('m') ? 1 : 1000;
 	return usable(Number(match[1]) * unit);

@@ -39,8 +39,12 @@ interface Entry {
  * Paces by tokens over a sliding window, as providers count them: what a request may take is reserved when it is sent, and put right
  * when the answer says what it took. Keeps no timer: whoever is first in the queue sleeps on `clock`.
  */
-export function createTokenLimiter({ limit, intervalMs }: TokenLimiterOptions, clock: Clock): TokenLimiter {
-	if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`A limit of tokens is a whole number from 1, not ${limit}`);
+export function createTokenLimiter(
+	{ limit, intervalMs }: TokenLimiterOptions,
+	clock: Clock,
+): TokenLimiter {
+	if (!Number.isInteger(limit) || limit < 1)
+		throw new RangeError(`A limit of tokens is a whole number from 1, not ${limit}`);
 	const now = forwardTime(clock);
 	/** In order of time. */
 	let window: Entry[] = [];
@@ -86,7 +90,11 @@ export function createTokenLimiter({ limit, intervalMs }: TokenLimiterOptions, c
 		if (!slept.ok && !woken.signal.aborted) throw slept.error;
 	};
 
-	const serve = async (tokens: number, sinceMs: number, signal: AbortSignal | undefined): Promise<TokenGrant> => {
+	const serve = async (
+		tokens: number,
+		sinceMs: number,
+		signal: AbortSignal | undefined,
+	): Promise<TokenGrant> => {
 		for (;;) {
 			if (signal?.aborted) throw cancelled();
 			const nowMs = now();

@@ -75,7 +75,9 @@ export function auditRecord(facts: ReviewFacts): AuditRecord {
 		reviewKey: facts.reviewKey === undefined ? reviewKey(facts) : nameOrHash(ID, facts.reviewKey),
 		conversationId: nameOrNull(facts.conversationId.trim()),
 		rubricVersion: nameOrNull(facts.rubricVersion),
-		templateHash: nameOrNull(facts.templateHash ?? (facts.templates === undefined ? '' : templateHash(facts.templates))),
+		templateHash: nameOrNull(
+			facts.templateHash ?? (facts.templates === undefined ? '' : templateHash(facts.templates)),
+		),
 		transcriptHash: transcriptHash(facts.turns),
 		answerHash: sha256Hex(facts.content),
 		turnCount: facts.turns.filter(isSaid).length,
@@ -89,9 +91,15 @@ export function auditRecord(facts: ReviewFacts): AuditRecord {
 		waitedMs: facts.waitedMs ?? null,
 		startedAt,
 		finishedAt,
-		durationMs: startedAt === null || finishedAt === null ? null : Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)),
+		durationMs:
+			startedAt === null || finishedAt === null
+				? null
+				: Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)),
 		needsReview: facts.needsReview ?? null,
-		quotes: facts.quotes === undefined ? null : { verified: facts.quotes.verified, total: facts.quotes.total },
+		quotes:
+			facts.quotes === undefined
+				? null
+				: { verified: facts.quotes.verified, total: facts.quotes.total },
 	};
 }
 
@@ -115,6 +123,10 @@ function matching(pattern: RegExp, value: string | undefined): string | null {
 
 /** The finite numbers of an object whose keys are names, in the order of the keys. */
 function numbersOf(record: Readonly<Record<string, unknown>> = {}): Record<string, number> {
-	const entries = Object.entries(record).flatMap(([key, value]) => (typeof value === 'number' && Number.isFinite(value) && NAME.test(key) ? [[key, value] as const] : []));
+	const entries = Object.entries(record).flatMap(([key, value]) =>
+		typeof value === 'number' && Number.isFinite(value) && NAME.test(key)
+			? [[key, value] as const]
+			: [],
+	);
 	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -24,12 +24,20 @@ export function collectQuotes(data: unknown, path: string): NamedQuote[] {
 	for (const step of parseQuotePath(path)) {
 		const next = nodes.flatMap((node) => follow(node, step, done) ?? []);
 		// Where some elements have it and others do not, it is optional. Where none has, the path is wrong.
-		if (next.length === 0 && nodes.some((node) => node.value !== null && follow(node, step, done) === undefined)) throw leadsNowhere(path, done, step);
+		if (
+			next.length === 0 &&
+			nodes.some((node) => node.value !== null && follow(node, step, done) === undefined)
+		)
+			throw leadsNowhere(path, done, step);
 		nodes = next;
 		done = written(done, step);
 	}
 	return nodes
-		.flatMap((node) => (Array.isArray(node.value) ? elementsOf(node).map((element) => toQuote(element, `${done}[]`)) : [toQuote(node, done)]))
+		.flatMap((node) =>
+			Array.isArray(node.value)
+				? elementsOf(node).map((element) => toQuote(element, `${done}[]`))
+				: [toQuote(node, done)],
+		)
 		.filter((quote) => quote !== undefined);
 }
 
@@ -40,35 +48,55 @@ function follow(node: Node, step: Step, done: string): Node[] | undefined {
 	if (typeof value !== 'object') return undefined;
 	if (step === 'each') return elementsOf(node);
 	if (Array.isArray(value)) {
-		if ('key' in step) throw invalidInput(`The path of the quotes passes a list: '${done}' has elements, no '${step.key}'`, `Write '${done}[].${step.key}' to look into every element.`);
+		if ('key' in step)
+			throw invalidInput(
+				`The path of the quotes passes a list: '${done}' has elements, no '${step.key}'`,
+				`Write '${done}[].${step.key}' to look into every element.`,
+			);
 		if (value.length === 0) return [];
-		return step.index < value.length ? [{ value: value[step.index] as unknown, path: stepInto(path, step.index) }] : undefined;
+		return step.index < value.length
+			? [{ value: value[step.index] as unknown, path: stepInto(path, step.index) }]
+			: undefined;
 	}
 	const owner = value as Readonly<Record<string, unknown>>;
 	const key = 'key' in step ? step.key : String(step.index);
-	return Object.hasOwn(owner, key) ? [{ value: owner[key], path: stepInto(path, key), owner }] : undefined;
+	return Object.hasOwn(owner, key)
+		? [{ value: owner[key], path: stepInto(path, key), owner }]
+		: undefined;
 }
 
 function elementsOf({ value, path }: Node): Node[] {
-	if (Array.isArray(value)) return value.map((element: unknown, index) => ({ value: element, path: stepInto(path, index) }));
+	if (Array.isArray(value))
+		return value.map((element: unknown, index) => ({
+			value: element,
+			path: stepInto(path, index),
+		}));
 	// An object: null and texts were dealt with.
 	const owner = value as Readonly<Record<string, unknown>>;
-	return Object.entries(owner).map(([key, element]) => ({ value: element, path: stepInto(path, key), owner }));
+	return Object.entries(owner).map(([key, element]) => ({
+		value: element,
+		path: stepInto(path, key),
+		owner,
+	}));
 }
 
 /** @param pattern the path as the user wrote it: the keys that a * went through may be anything the model wrote */
 function toQuote({ value, path, owner }: Node, pattern: string): NamedQuote | undefined {
 	if (value === null || value === undefined) return undefined;
 	if (typeof value === 'string') return { quote: value, ...speakerOf(owner), path };
-	if (typeof value !== 'object' || Array.isArray(value)) throw noQuote(pattern, Array.isArray(value) ? 'a list in a list' : `a ${typeof value}`);
+	if (typeof value !== 'object' || Array.isArray(value))
+		throw noQuote(pattern, Array.isArray(value) ? 'a list in a list' : `a ${typeof value}`);
 	const holder = value as Readonly<Record<string, unknown>>;
 	if (holder.quote === null) return undefined;
-	if (typeof holder.quote !== 'string') throw noQuote(pattern, "an object without a text in 'quote'");
+	if (typeof holder.quote !== 'string')
+		throw noQuote(pattern, "an object without a text in 'quote'");
 	return { quote: holder.quote, ...speakerOf(holder), path };
 }
 
 function speakerOf(holder: Readonly<Record<string, unknown>> | undefined): { speaker?: string } {
-	const speaker = [holder?.speaker, holder?.role].find((name) => typeof name === 'string' && name.trim() !== '');
+	const speaker = [holder?.speaker, holder?.role].find(
+		(name) => typeof name === 'string' && name.trim() !== '',
+	);
 	return typeof speaker === 'string' ? { speaker } : {};
 }
 
@@ -85,7 +113,8 @@ function noQuote(pattern: string, what: string): ServiceError {
 }
 
 function leadsNowhere(path: string, done: string, step: Step): ServiceError {
-	const what = step === 'each' ? 'elements' : 'key' in step ? `'${step.key}'` : `element ${step.index}`;
+	const what =
+		step === 'each' ? 'elements' : 'key' in step ? `'${step.key}'` : `element ${step.index}`;
 	return invalidInput(
 		`The path of the quotes, '${path.trim()}', leads nowhere: ${done === '' ? 'the answer' : `'${done}'`} has no ${what}`,
 		'Compare it with the schema of the answer. The path begins inside the data, and a verdict without quotes needs an empty list there.',

@@ -4,7 +4,8 @@ import type { RubricRow } from './rubric';
 export const DEFAULT_RUBRIC: RubricRow[] = [
 	{
 		id: 'identity',
-		question: "Did the agent verify the customer's identity before discussing or changing the account?",
+		question:
+			"Did the agent verify the customer's identity before discussing or changing the account?",
 		severity: 'critical',
 		critical: true,
 		notApplicableAllowed: true,
@@ -20,7 +21,8 @@ export const DEFAULT_RUBRIC: RubricRow[] = [
 	},
 	{
 		id: 'promises',
-		question: 'Did the agent promise nothing misleading: no refund, price, date or result as certain that was not confirmed?',
+		question:
+			'Did the agent promise nothing misleading: no refund, price, date or result as certain that was not confirmed?',
 		severity: 'high',
 		critical: false,
 		notApplicableAllowed: false,
@@ -28,7 +30,8 @@ export const DEFAULT_RUBRIC: RubricRow[] = [
 	},
 	{
 		id: 'complaint',
-		question: 'If the customer complained or asked for a supervisor, did the agent acknowledge it and register or escalate it?',
+		question:
+			'If the customer complained or asked for a supervisor, did the agent acknowledge it and register or escalate it?',
 		severity: 'high',
 		critical: false,
 		notApplicableAllowed: true,
@@ -36,7 +39,8 @@ export const DEFAULT_RUBRIC: RubricRow[] = [
 	},
 	{
 		id: 'cardData',
-		question: 'Did the agent keep payment details out of the conversation: neither asked for them nor repeated them, also where a word such as [CARD_1] stands in their place?',
+		question:
+			'Did the agent keep payment details out of the conversation: neither asked for them nor repeated them, also where a word such as [CARD_1] stands in their place?',
 		severity: 'critical',
 		critical: true,
 		notApplicableAllowed: false,

@@ -8,12 +8,19 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The part of `text` that needs the fewest edits to become `wanted`. The same costs. */
-export function closestPart(wanted: string, text: string): { start: number; end: number; distance: number } {
+export function closestPart(
+	wanted: string,
+	text: string,
+): { start: number; end: number; distance: number } {
 	return align(wanted, text, true);
 }
 
 /** @param free whether what stands before and behind the part in `text` costs nothing */
-function align(wanted: string, text: string, free: boolean): { start: number; end: number; distance: number } {
+function align(
+	wanted: string,
+	text: string,
+	free: boolean,
+): { start: number; end: number; distance: number } {
 	const width = text.length + 1;
 	let costs = Int32Array.from({ length: width }, (_, at) => (free ? 0 : at));
 	// Where the part began that led to a cell.

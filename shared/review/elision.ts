@@ -9,7 +9,8 @@ const MAX_PARTS = 5;
 const MIN_WORDS = 3;
 const MIN_CHARACTERS = 12;
 /** What ends a clause. */
-const CLAUSE_END = /[.,;:!?\u2013\u2014\r\n\u3002\u3001\uff0c\uff1b\uff1a\uff01\uff1f\u0964\u061f\u060c\u061b\u2026]|\s-\s/;
+const CLAUSE_END =
+	/[.,;:!?\u2013\u2014\r\n\u3002\u3001\uff0c\uff1b\uff1a\uff01\uff1f\u0964\u061f\u060c\u061b\u2026]|\s-\s/;
 
 export interface ElidedPlace extends Place {
 	/** Whether only whole clauses were left out, so that no "not" can be missing from one that is quoted. */
@@ -26,7 +27,10 @@ interface Part {
  * A cut in the middle of a clause is told, because "I really did … authorise this payment" may have lost a "not".
  */
 export function* elidedPlaces(quote: string, corpus: Corpus): Generator<ElidedPlace> {
-	const parts = quote.split(/\u2026|\.{2,}/).map((part) => corpus.read(part)).filter((words) => words.length > 0);
+	const parts = quote
+		.split(/\u2026|\.{2,}/)
+		.map((part) => corpus.read(part))
+		.filter((words) => words.length > 0);
 	if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every(isSubstantial)) return;
 	const ids = parts.map((words) => corpus.idsOf(words));
 	if (!ids.every((part) => part !== undefined)) return;
@@ -45,7 +49,12 @@ function isSubstantial(words: readonly Word[]): boolean {
 	return words.length >= MIN_WORDS && substanceOf(words) >= MIN_CHARACTERS;
 }
 
-function inTurn(parts: readonly Part[], read: ReadTurn, corpus: Corpus, clean: boolean): Place | undefined {
+function inTurn(
+	parts: readonly Part[],
+	read: ReadTurn,
+	corpus: Corpus,
+	clean: boolean,
+): Place | undefined {
 	const ids = corpus.ids.subarray(read.first, read.first + read.words.length);
 	let first: number | undefined;
 	let from = 0;
@@ -66,10 +75,17 @@ function inTurn(parts: readonly Part[], read: ReadTurn, corpus: Corpus, clean: b
 function endsClause({ turn, words }: ReadTurn, word: number): boolean {
 	const here = words[word];
 	const next = words[word + 1];
-	return here === undefined || next === undefined || CLAUSE_END.test(turn.text.slice(here.end, next.start));
+	return (
+		here === undefined ||
+		next === undefined ||
+		CLAUSE_END.test(turn.text.slice(here.end, next.start))
+	);
 }
 
-function firstOf(numbers: Iterable<number>, passes: (value: number) => boolean): number | undefined {
+function firstOf(
+	numbers: Iterable<number>,
+	passes: (value: number) => boolean,
+): number | undefined {
 	for (const value of numbers) if (passes(value)) return value;
 	return undefined;
 }

@@ -25,7 +25,8 @@ export function* exactPlaces(quote: string, corpus: Corpus): Generator<Place> {
 		find ??= createFinder(unitsOf(quote));
 		for (const start of find(unitsOf(text), from)) {
 			const end = start + quote.length;
-			if (!cutsWord(read.words, start) && !cutsWord(read.words, end)) yield placeOf(read, start, end);
+			if (!cutsWord(read.words, start) && !cutsWord(read.words, end))
+				yield placeOf(read, start, end);
 		}
 	}
 }
@@ -54,7 +55,12 @@ export function wordPlace(read: ReadTurn, from: number, to: number): Place | und
 function placeOf(read: ReadTurn, start: number, end: number): Place {
 	const first = read.words[0];
 	const last = read.words.at(-1);
-	return { read, start, end, wholeTurn: first !== undefined && last !== undefined && start <= first.start && end >= last.end };
+	return {
+		read,
+		start,
+		end,
+		wholeTurn: first !== undefined && last !== undefined && start <= first.start && end >= last.end,
+	};
 }
 
 function cutsWord(words: readonly Word[], offset: number): boolean {

@@ -36,19 +36,31 @@ const IN_WORDS: Readonly<Record<EvidenceReason, string>> = {
  * Whether a person must look at a verdict: when a quote is not verified, a question has no answer or no quote where it needs
  * one, or the model did not see the whole conversation, in which case no finding of absence is proven.
  */
-export function judgeEvidence(results: readonly Pick<EvidenceResult, 'verified' | 'reason'>[], coverage: Coverage = {}): EvidenceJudgement {
+export function judgeEvidence(
+	results: readonly Pick<EvidenceResult, 'verified' | 'reason'>[],
+	coverage: Coverage = {},
+): EvidenceJudgement {
 	const { missing = [], absence = [], missingEvidence = [], unanswered = [] } = coverage;
 	const omitted = countOf(coverage.omittedTurns);
 	const reasons = quoteReasons(results);
-	if (missingEvidence.length > 0) reasons.push(`No quote for ${listed(missingEvidence)}, which must be proven by one`);
+	if (missingEvidence.length > 0)
+		reasons.push(`No quote for ${listed(missingEvidence)}, which must be proven by one`);
 	if (unanswered.length > 0) reasons.push(`No usable answer to ${listed(unanswered)}`);
 	const gaps = [
-		...(omitted > 0 ? [`${counted(omitted, 'turn')} ${omitted === 1 ? 'was' : 'were'} left out of the prompt or cut`] : []),
-		...(missing.length > 0 ? [`${counted(missing.length, 'part')} of the conversation could not be read`] : []),
+		...(omitted > 0
+			? [
+					`${counted(omitted, 'turn')} ${omitted === 1 ? 'was' : 'were'} left out of the prompt or cut`,
+				]
+			: []),
+		...(missing.length > 0
+			? [`${counted(missing.length, 'part')} of the conversation could not be read`]
+			: []),
 	];
 	if (gaps.length > 0) {
 		const about = absence.length > 0 ? ` (${listed(absence)})` : '';
-		reasons.push(`${gaps.join(' and ')}: what the verdict says was never said${about} may have been said there`);
+		reasons.push(
+			`${gaps.join(' and ')}: what the verdict says was never said${about} may have been said there`,
+		);
 	}
 	return { needsReview: reasons.length > 0, reasons, absenceUnproven: gaps.length > 0 };
 }
@@ -56,8 +68,12 @@ export function judgeEvidence(results: readonly Pick<EvidenceResult, 'verified' 
 /** One reason for each kind of doubt, in the order in which they first occur. */
 function quoteReasons(results: readonly Pick<EvidenceResult, 'verified' | 'reason'>[]): string[] {
 	const counts = new Map<EvidenceReason, number>();
-	for (const { verified, reason = 'notFound' } of results) if (!verified) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts].map(([reason, count]) => `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} ${IN_WORDS[reason]}`);
+	for (const { verified, reason = 'notFound' } of results)
+		if (!verified) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts].map(
+		([reason, count]) =>
+			`${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} ${IN_WORDS[reason]}`,
+	);
 }
 
 function countOf(turns: Coverage['omittedTurns'] = 0): number {
@@ -70,5 +86,7 @@ function counted(count: number, noun: string): string {
 }
 
 function listed(ids: readonly string[]): string {
-	return ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
+	return ids.length > 10
+		? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more`
+		: ids.join(', ');
 }

@@ -47,14 +47,23 @@ export function createNearest(corpus: Corpus): (words: readonly Word[]) => Neare
 		const windows: Window[] = [];
 		for (const sketch of sketches) {
 			const window = bestWindow(sketch, grams.length, wanted);
-			if (window.shared === 0 || (windows.length === CANDIDATES && window.shared <= (windows.at(-1)?.shared ?? 0))) continue;
+			if (
+				window.shared === 0 ||
+				(windows.length === CANDIDATES && window.shared <= (windows.at(-1)?.shared ?? 0))
+			)
+				continue;
 			windows.push(window);
 			windows.sort((a, b) => b.shared - a.shared);
 			windows.length = Math.min(windows.length, CANDIDATES);
 		}
 		for (const gram of grams) wanted[gram] = 0;
-		const places = windows.map((window) => measured(window, quote)).filter((place) => place !== undefined);
-		return places.reduce<Nearest | undefined>((best, place) => (best !== undefined && best.similarity >= place.similarity ? best : place), undefined);
+		const places = windows
+			.map((window) => measured(window, quote))
+			.filter((place) => place !== undefined);
+		return places.reduce<Nearest | undefined>(
+			(best, place) => (best !== undefined && best.similarity >= place.similarity ? best : place),
+			undefined,
+		);
 	};
 }
 
@@ -76,7 +85,8 @@ function joined(words: readonly Word[]): string {
 function gramsOf(text: string): Uint16Array {
 	const grams = new Uint16Array(text.length);
 	const code = (at: number): number => (at < 0 || at >= text.length ? 32 : text.charCodeAt(at));
-	for (let at = 0; at < text.length; at++) grams[at] = Math.imul(Math.imul(code(at - 1), 31) + code(at), 961) + code(at + 1) * 7;
+	for (let at = 0; at < text.length; at++)
+		grams[at] = Math.imul(Math.imul(code(at - 1), 31) + code(at), 961) + code(at + 1) * 7;
 	return grams;
 }
 
@@ -115,14 +125,21 @@ function measured({ sketch, at, size, shared }: Window, quote: string): Nearest 
 	const around = textOf(sketch, from, to);
 	if (quote.length * around.length > MAX_CELLS) {
 		const place = wordPlace(sketch.read, wordAt(sketch, at), wordAt(sketch, at + size - 1) + 1);
-		return place && { ...place, similarity: similarityOf(1 - (2 * shared) / (quote.length + size)) };
+		return (
+			place && { ...place, similarity: similarityOf(1 - (2 * shared) / (quote.length + size)) }
+		);
 	}
 	const part = closestPart(quote, around);
 	const first = wordAt(sketch, offset + part.start);
 	const end = Math.max(first, wordAt(sketch, offset + Math.max(part.start, part.end - 1))) + 1;
 	const said = textOf(sketch, first, end);
 	const place = wordPlace(sketch.read, first, end);
-	return place && { ...place, similarity: similarityOf(editDistance(quote, said) / Math.max(quote.length, said.length)) };
+	return (
+		place && {
+			...place,
+			similarity: similarityOf(editDistance(quote, said) / Math.max(quote.length, said.length)),
+		}
+	);
 }
 
 /** Rounded down, as what was not found must never read as found. */
@@ -131,7 +148,10 @@ function similarityOf(difference: number): number {
 }
 
 function wordAt({ starts }: Sketch, at: number): number {
-	return Math.max(0, lastIndex(starts.length, (index) => (starts[index] ?? 0) <= at));
+	return Math.max(
+		0,
+		lastIndex(starts.length, (index) => (starts[index] ?? 0) <= at),
+	);
 }
 
 function textOf({ text, starts }: Sketch, from: number, to: number): string {

@@ -2,7 +2,9 @@
  * Finds a list of numbers in others: the places, overlapping ones included, first to last. Knuth, Morris and Pratt's way, linear
  * whatever the lists hold, where a naive search over "aaaa…" is not.
  */
-export function createFinder(needle: ArrayLike<number>): (hay: ArrayLike<number>, from?: number) => Generator<number> {
+export function createFinder(
+	needle: ArrayLike<number>,
+): (hay: ArrayLike<number>, from?: number) => Generator<number> {
 	let borders: Int32Array | undefined;
 	return function* (hay, from = 0) {
 		if (needle.length === 0 || needle.length > hay.length - from) return;

@@ -2,7 +2,19 @@
  * What a character is to the words around it. `lone` is a letter of a script that writes no spaces (Chinese, Japanese, Thai …),
  * `dash`, `apostrophe`, `joiner` and `bar` (the underscore) are decided by their neighbours.
  */
-export type PieceKind = 'gap' | 'letter' | 'digit' | 'lone' | 'symbol' | 'mark' | 'dash' | 'apostrophe' | 'joiner' | 'bar' | 'open' | 'close';
+export type PieceKind =
+	| 'gap'
+	| 'letter'
+	| 'digit'
+	| 'lone'
+	| 'symbol'
+	| 'mark'
+	| 'dash'
+	| 'apostrophe'
+	| 'joiner'
+	| 'bar'
+	| 'open'
+	| 'close';
 
 /** One character as it is compared, and where it stands in the text: UTF-16 offsets, `end` exclusive. */
 export interface Piece {
@@ -12,12 +24,21 @@ export interface Piece {
 	end: number;
 }
 
-const ASCII: readonly PieceKind[] = Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)));
+const ASCII: readonly PieceKind[] = Array.from({ length: 128 }, (_, code) =>
+	asciiKind(String.fromCharCode(code)),
+);
 
 function asciiKind(char: string): PieceKind {
 	if (/[a-z]/i.test(char)) return 'letter';
 	if (/[0-9]/.test(char)) return 'digit';
-	const byChar: Readonly<Record<string, PieceKind>> = { "'": 'apostrophe', '`': 'apostrophe', '-': 'dash', _: 'bar', '[': 'open', ']': 'close' };
+	const byChar: Readonly<Record<string, PieceKind>> = {
+		"'": 'apostrophe',
+		'`': 'apostrophe',
+		'-': 'dash',
+		_: 'bar',
+		'[': 'open',
+		']': 'close',
+	};
 	if ('.,:/'.includes(char)) return 'joiner';
 	// The rest of the punctuation and white space parts words and is not compared; these change what a text says.
 	return byChar[char] ?? ('$%+<=>@|~'.includes(char) ? 'symbol' : 'gap');
@@ -25,10 +46,12 @@ function asciiKind(char: string): PieceKind {
 
 const APOSTROPHES = "'`\u2018\u2019\u201b\u02bc\u02b9\u02bb\u2032\u00b4\uff07";
 /** Characters that no reader sees and a prompt leaves out, and Arabic's tatweel, which only makes a word longer. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\ufff0-\ufffc\u0640]|(?![\t\n\v\f\r\u0085])\p{Cc}/u;
+const UNSEEN =
+	/[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\ufff0-\ufffc\u0640]|(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 /** What belongs to the character before it: marks, the parts of a Hangul syllable, the half-width sound marks of Japanese. */
 const ATTACHED = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
-const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const SPACELESS =
+	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 /** Sorting the marks of one character is not linear, so that a tower of them is cut. */
 const MAX_MARKS = 32;
 const MAX_REMEMBERED = 20_000;
@@ -54,7 +77,12 @@ function ironed(cluster: string): Seen[] {
 	if (APOSTROPHES.includes(cluster)) return [{ char: "'", kind: 'apostrophe' }];
 	if (/^\p{Sk}/u.test(cluster)) return [GAP];
 	// İ in small letters is an i with a dot of its own.
-	const text = cluster.normalize('NFKC').toUpperCase().toLowerCase().replace('i\u0307', 'i').normalize('NFKC');
+	const text = cluster
+		.normalize('NFKC')
+		.toUpperCase()
+		.toLowerCase()
+		.replace('i\u0307', 'i')
+		.normalize('NFKC');
 	const pieces = [...text].map((char): Seen => {
 		const kind = kindOf(char);
 		return { char: kind === 'dash' ? '-' : char === '\u2044' ? '/' : char, kind };
@@ -94,7 +122,12 @@ export function createPieces(): (text: string) => Piece[] {
 				const char = text.charAt(start);
 				const kind = ASCII[code] ?? 'gap';
 				if ((code < 32 || code === 127) && UNSEEN.test(char)) continue;
-				pieces.push({ char: kind === 'letter' ? char.toLowerCase() : char === '`' ? "'" : char, kind, start, end: at });
+				pieces.push({
+					char: kind === 'letter' ? char.toLowerCase() : char === '`' ? "'" : char,
+					kind,
+					start,
+					end: at,
+				});
 			} else {
 				at = clusterEnd(text, start);
 				const cluster = text.slice(start, at);

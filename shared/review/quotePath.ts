@@ -6,7 +6,8 @@ export type Step = { key: string } | { index: number } | 'each';
 const MAX_LENGTH = 500;
 /** A key, `['a key']`, `[0]`, `[]`, `[*]` or `*`; each alternative begins with a character of its own. */
 const STEP = /\[(?:(\d{1,9})|\*?|'([^']*)'|"([^"]*)")\]|(\*)|([^.[\]*'"\s]+)/y;
-const EXAMPLE = "Write it like 'violations[].quotes' or 'answers.*.evidence[*].quote': [] or * stands for every element.";
+const EXAMPLE =
+	"Write it like 'violations[].quotes' or 'answers.*.evidence[*].quote': [] or * stands for every element.";
 
 /**
  * Parses a path to the quotes of a verdict: keys with dots between them, `[]`, `[*]` or `*` for every element of a list and every
@@ -27,14 +28,23 @@ export function parseQuotePath(path: string): Step[] {
 		if (match === null) throw unreadable(path, at);
 		const [whole, index, single, double, star, key] = match;
 		const name = key ?? single ?? double;
-		steps.push(index !== undefined ? { index: Number(index) } : name !== undefined && star === undefined ? { key: name } : 'each');
+		steps.push(
+			index !== undefined
+				? { index: Number(index) }
+				: name !== undefined && star === undefined
+					? { key: name }
+					: 'each',
+		);
 		at += whole.length;
 	}
 	return steps;
 }
 
 function unreadable(path: string, at: number) {
-	return invalidInput(`The path of the quotes, '${path.trim()}', cannot be read at character ${at + 1}`, EXAMPLE);
+	return invalidInput(
+		`The path of the quotes, '${path.trim()}', cannot be read at character ${at + 1}`,
+		EXAMPLE,
+	);
 }
 
 /** The path of an element, as it is told in results: `answers.greeting.evidence[0].quote`. */

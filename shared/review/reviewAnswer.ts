@@ -7,7 +7,8 @@ import type { SentConversation } from './sent';
 import type { EvidenceResult, NamedQuote } from './types';
 import { verifyQuotes } from './verifyQuotes';
 
-export interface AnswerReviewOptions extends Pick<SentConversation, 'turns' | 'omittedTurns' | 'missing'> {
+export interface AnswerReviewOptions
+	extends Pick<SentConversation, 'turns' | 'omittedTurns' | 'missing'> {
 	/** Where the quotes stand in the answer, see `parseQuotePath`. */
 	quotesPath: string;
 	/** The rubric that was asked, unchecked; undefined for an answer without one. */
@@ -27,14 +28,30 @@ export interface AnswerReview {
  * Checks an answer that is there and paid for: its quotes against the turns that were sent, its verdict against the rubric. Whatever is
  * wrong with the path, the rubric or the answer is a reason for a person to look, never an error.
  */
-export function reviewAnswer(data: unknown, { quotesPath, turns, omittedTurns, missing, rubric }: AnswerReviewOptions): AnswerReview {
+export function reviewAnswer(
+	data: unknown,
+	{ quotesPath, turns, omittedTurns, missing, rubric }: AnswerReviewOptions,
+): AnswerReview {
 	const quotes = attempt((): NamedQuote[] => collectQuotes(data, quotesPath));
 	const scored = rubric === undefined ? {} : attempt(() => scoreRubric(parseRubric(rubric), data));
 	const evidence = verifyQuotes(quotes.value ?? [], turns);
 	const { absence, missingEvidence, unanswered } = scored.value ?? {};
-	const { reasons } = judgeEvidence(evidence, { omittedTurns, missing, absence, missingEvidence, unanswered });
-	const reviewReasons = [quotes.problem, scored.problem, ...reasons].filter((reason) => reason !== undefined);
-	return { evidence, needsReview: reviewReasons.length > 0, reviewReasons, ...(scored.value === undefined ? {} : { score: shown(scored.value) }) };
+	const { reasons } = judgeEvidence(evidence, {
+		omittedTurns,
+		missing,
+		absence,
+		missingEvidence,
+		unanswered,
+	});
+	const reviewReasons = [quotes.problem, scored.problem, ...reasons].filter(
+		(reason) => reason !== undefined,
+	);
+	return {
+		evidence,
+		needsReview: reviewReasons.length > 0,
+		reviewReasons,
+		...(scored.value === undefined ? {} : { score: shown(scored.value) }),
+	};
 }
 
 /** What concerns the quotes is told in the reasons. */

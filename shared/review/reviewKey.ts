@@ -15,7 +15,9 @@ export interface ReviewSubject {
  * turn ids. It does not depend on the model either, so that another model does not pay for all reviews again.
  */
 export function reviewKey({ conversationId, rubricVersion, turns }: ReviewSubject): string {
-	return sha256Hex(JSON.stringify(['review', 1, conversationId.trim(), rubricVersion, transcriptOf(turns)]));
+	return sha256Hex(
+		JSON.stringify(['review', 1, conversationId.trim(), rubricVersion, transcriptOf(turns)]),
+	);
 }
 
 /** 64 hex digits for what was said: roles, texts and their order. */
@@ -25,5 +27,8 @@ export function transcriptHash(turns: ReviewSubject['turns']): string {
 
 /** A source that writes é as one sign or as two, or ends its lines in its own way, says the same. */
 function transcriptOf(turns: ReviewSubject['turns']): Array<[string, string]> {
-	return turns.map(({ role, text }) => [role, text.normalize('NFC').replace(/\r\n?/g, '\n').trim()]);
+	return turns.map(({ role, text }) => [
+		role,
+		text.normalize('NFC').replace(/\r\n?/g, '\n').trim(),
+	]);
 }

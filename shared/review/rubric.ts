@@ -40,18 +40,33 @@ const row = z
 		question: z
 			.string({ required_error: 'is missing', invalid_type_error: 'must be a text' })
 			.transform((text) => text.replace(/\s+/g, ' ').trim())
-			.pipe(z.string().min(1, 'is empty').max(MAX_QUESTION, `is longer than ${MAX_QUESTION} characters`)),
-		severity: z.enum(SEVERITIES, { errorMap: () => ({ message: `must be one of ${SEVERITIES.join(', ')}` }) }),
+			.pipe(
+				z
+					.string()
+					.min(1, 'is empty')
+					.max(MAX_QUESTION, `is longer than ${MAX_QUESTION} characters`),
+			),
+		severity: z.enum(SEVERITIES, {
+			errorMap: () => ({ message: `must be one of ${SEVERITIES.join(', ')}` }),
+		}),
 		critical: flag.optional(),
 		notApplicableAllowed: flag.default(false),
 		evidenceRequired: flag.default(false),
 	})
-	.transform((parsed): RubricRow => ({ ...parsed, critical: parsed.critical ?? parsed.severity === 'critical' }));
+	.transform(
+		(parsed): RubricRow => ({
+			...parsed,
+			critical: parsed.critical ?? parsed.severity === 'critical',
+		}),
+	);
 
 /** A rubric as it is written: flags may be left out. */
 export type RubricInput = ReadonlyArray<z.input<typeof row>>;
 
-const rows = z.array(row, { invalid_type_error: 'must be a list of questions', required_error: 'is missing' });
+const rows = z.array(row, {
+	invalid_type_error: 'must be a list of questions',
+	required_error: 'is missing',
+});
 
 /**
  * Checks a rubric and fills in its defaults; white space around ids and in questions is evened out.
@@ -60,13 +75,17 @@ const rows = z.array(row, { invalid_type_error: 'must be a list of questions', r
  */
 export function parseRubric(input: unknown): Rubric {
 	const parsed = rows.safeParse(input);
-	if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => placed(path, message)));
+	if (!parsed.success)
+		throw wrong(parsed.error.issues.map(({ path, message }) => placed(path, message)));
 	if (parsed.data.length === 0) throw wrong(['it has no question']);
-	if (parsed.data.length > MAX_ROWS) throw wrong([`it has ${parsed.data.length} questions; ${MAX_ROWS} are possible`]);
+	if (parsed.data.length > MAX_ROWS)
+		throw wrong([`it has ${parsed.data.length} questions; ${MAX_ROWS} are possible`]);
 	const repeated = parsed.data.flatMap(({ id }, index) => {
 		// A1 and a1 would be two questions to a program and one to a person.
 		const first = parsed.data.findIndex((other) => other.id.toLowerCase() === id.toLowerCase());
-		return first < index ? [`row ${index + 1}: id '${id}' is that of row ${first + 1} already`] : [];
+		return first < index
+			? [`row ${index + 1}: id '${id}' is that of row ${first + 1} already`]
+			: [];
 	});
 	if (repeated.length > 0) throw wrong(repeated);
 	return parsed.data;
@@ -74,7 +93,9 @@ export function parseRubric(input: unknown): Rubric {
 
 function placed([index, column]: ReadonlyArray<string | number>, message: string): string {
 	if (index === undefined) return `it ${message}`;
-	return column === undefined ? `row ${Number(index) + 1} is no question` : `row ${Number(index) + 1}: ${column} ${message}`;
+	return column === undefined
+		? `row ${Number(index) + 1} is no question`
+		: `row ${Number(index) + 1}: ${column} ${message}`;
 }
 
 function wrong(problems: readonly string[]) {
@@ -93,6 +114,15 @@ function wrong(problems: readonly string[]) {
  * @throws ServiceError `invalid_input`, see `parseRubric`
  */
 export function rubricVersion(rubric: RubricInput): string {
-	const content = parseRubric(rubric).map(({ id, question, severity, critical, notApplicableAllowed, evidenceRequired }) => [id, question, severity, critical, notApplicableAllowed, evidenceRequired]);
+	const content = parseRubric(rubric).map(
+		({ id, question, severity, critical, notApplicableAllowed, evidenceRequired }) => [
+			id,
+			question,
+			severity,
+			critical,
+			notApplicableAllowed,
+			evidenceRequired,
+		],
+	);
 	return sha256Hex(JSON.stringify(['rubric', 1, content])).slice(0, 12);
 }

@@ -14,7 +14,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  */
 export function rubricSchema(rubric: RubricInput): JsonSchema {
 	return closedObject({
-		answers: closedObject(Object.fromEntries(parseRubric(rubric).map((row) => [row.id, answerSchema(row)]))),
+		answers: closedObject(
+			Object.fromEntries(parseRubric(rubric).map((row) => [row.id, answerSchema(row)])),
+		),
 		summary: { type: 'string', description: 'The review in two or three sentences' },
 	});
 }
@@ -38,7 +40,12 @@ function answerSchema(row: RubricRow): JsonSchema {
 }
 
 function closedObject(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-	return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+	return {
+		type: 'object',
+		properties,
+		required: Object.keys(properties),
+		additionalProperties: false,
+	};
 }
 
 function answersOf({ notApplicableAllowed }: RubricRow): string[] {
@@ -56,12 +63,18 @@ export function rubricPrompt(rubric: RubricInput): string {
 	return [
 		'Answer each question about the conversation under its id:',
 		'',
-		...rows.map((row, index) => `${index + 1}. ${row.id} (${notesOf(row).join('; ')}): ${row.question}`),
+		...rows.map(
+			(row, index) => `${index + 1}. ${row.id} (${notesOf(row).join('; ')}): ${row.question}`,
+		),
 		'',
 		'Rules:',
 		'- Judge only what is written in the transcript. What is not written there did not happen.',
 		'- "yes" means that the question is fulfilled, "no" that it is not.',
-		...(rows.some((row) => row.notApplicableAllowed) ? ['- "not_applicable" only where it is allowed and the situation of the question did not come up.'] : []),
+		...(rows.some((row) => row.notApplicableAllowed)
+			? [
+					'- "not_applicable" only where it is allowed and the situation of the question did not come up.',
+				]
+			: []),
 		'- Evidence is copied from one turn, word for word: nothing left out, nothing corrected, placeholders such as [CUSTOMER_1] kept. Name its speaker.',
 		'- A quote never joins two turns; give two quotes instead. Without a quote, evidence is an empty list: never invent one.',
 	].join('\n');

@@ -40,24 +40,38 @@ export function scoreRubric(rubric: RubricInput, data: unknown): RubricScore {
 	if (!isRecord(answers)) {
 		throw new ServiceError("The answer has no 'answers' by question", {
 			code: 'invalid_response',
-			description: 'Give the schema of the rubric (responseSchema) to the node that calls the model, and its parsed answer to the score.',
+			description:
+				'Give the schema of the rubric (responseSchema) to the node that calls the model, and its parsed answer to the score.',
 		});
 	}
 	const given = rows.map((row) => {
 		const entry = own(answers, row.id);
-		return { row, answer: answerOf(row, own(entry, 'answer')), quoted: hasQuote(own(entry, 'evidence')) };
+		return {
+			row,
+			answer: answerOf(row, own(entry, 'answer')),
+			quoted: hasQuote(own(entry, 'evidence')),
+		};
 	});
-	const idsWhere = (passes: (entry: (typeof given)[number]) => boolean): string[] => given.filter(passes).map(({ row }) => row.id);
-	const count = (wanted: RubricAnswer): number => given.filter(({ answer }) => answer === wanted).length;
+	const idsWhere = (passes: (entry: (typeof given)[number]) => boolean): string[] =>
+		given.filter(passes).map(({ row }) => row.id);
+	const count = (wanted: RubricAnswer): number =>
+		given.filter(({ answer }) => answer === wanted).length;
 	const unanswered = idsWhere(({ answer }) => answer === undefined);
 	const reached = weightOf(given.filter(({ answer }) => answer === 'yes'));
 	const possible = weightOf(given.filter(({ answer }) => answer !== 'not_applicable'));
 	return {
 		score: possible === 0 ? 100 : Math.round((reached / possible) * 1_000) / 10,
 		failedCritical: idsWhere(({ row, answer }) => row.critical && answer === 'no'),
-		counts: { yes: count('yes'), no: count('no'), notApplicable: count('not_applicable'), unanswered: unanswered.length },
+		counts: {
+			yes: count('yes'),
+			no: count('no'),
+			notApplicable: count('not_applicable'),
+			unanswered: unanswered.length,
+		},
 		unanswered,
-		missingEvidence: idsWhere(({ row, answer, quoted }) => row.evidenceRequired && answer === 'yes' && !quoted),
+		missingEvidence: idsWhere(
+			({ row, answer, quoted }) => row.evidenceRequired && answer === 'yes' && !quoted,
+		),
 		absence: idsWhere(({ answer, quoted }) => (answer === 'yes' || answer === 'no') && !quoted),
 	};
 }

@@ -33,20 +33,31 @@ const omitted = z
 	.union([
 		count.removeCatch(),
 		z.array(z.unknown()).transform((turns) => turns.length),
-		z.object({ count, cut: z.number().optional().catch(undefined) }).transform((turns) => turns.count + (turns.cut === undefined ? 0 : 1)),
+		z
+			.object({ count, cut: z.number().optional().catch(undefined) })
+			.transform((turns) => turns.count + (turns.cut === undefined ? 0 : 1)),
 	])
 	.optional()
 	.catch(undefined);
 
-const turn = z.object({ turn_id: text, turn: z.number().optional().catch(undefined), role: text, name: text, text: z.string().catch(''), source: text });
+const turn = z.object({
+	turn_id: text,
+	turn: z.number().optional().catch(undefined),
+	role: text,
+	name: text,
+	text: z.string().catch(''),
+	source: text,
+});
 const turns = z.array(turn).transform((list) =>
-	list.map(({ turn_id, turn: number, role, name, ...said }, index): EvidenceTurn => ({
-		turn_id: turn_id ?? `#${number ?? index + 1}`,
-		role: role ?? 'unknown',
-		...(name === undefined ? {} : { name }),
-		text: said.text,
-		...(said.source === undefined ? {} : { source: said.source }),
-	})),
+	list.map(
+		({ turn_id, turn: number, role, name, ...said }, index): EvidenceTurn => ({
+			turn_id: turn_id ?? `#${number ?? index + 1}`,
+			role: role ?? 'unknown',
+			...(name === undefined ? {} : { name }),
+			text: said.text,
+			...(said.source === undefined ? {} : { source: said.source }),
+		}),
+	),
 );
 
 const context = z.object({
@@ -62,7 +73,10 @@ const reviewItem = z.object({
 	rubricVersion: text,
 	rubric: z.array(z.unknown()).optional().catch(undefined),
 	templateHash: text,
-	redaction: z.object({ counts: z.record(z.unknown()) }).optional().catch(undefined),
+	redaction: z
+		.object({ counts: z.record(z.unknown()) })
+		.optional()
+		.catch(undefined),
 	omittedTurns: omitted,
 	missingTexts: z.array(z.unknown()).optional().catch(undefined),
 });
@@ -73,10 +87,18 @@ const reviewItem = z.object({
  * @returns undefined when it is none of these
  */
 export function sentConversation(value: unknown): SentConversation | undefined {
-	const list = z.array(z.object({ text: z.string() }).passthrough()).pipe(turns).safeParse(value);
+	const list = z
+		.array(z.object({ text: z.string() }).passthrough())
+		.pipe(turns)
+		.safeParse(value);
 	if (list.success) return { turns: list.data, omittedTurns: 0, missing: [] };
 	const own = context.safeParse(value);
-	const inside = own.success ? own : z.object({ context }).transform((item) => item.context).safeParse(value);
+	const inside = own.success
+		? own
+		: z
+				.object({ context })
+				.transform((item) => item.context)
+				.safeParse(value);
 	if (!inside.success) return undefined;
 	const { conversation_id, message_history, turn_count, missing } = inside.data;
 	const beside = readReviewItem(value);

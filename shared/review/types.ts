@@ -35,7 +35,14 @@ export interface NamedQuote {
  * - `nearMiss`: something like it was said
  * - `notFound`: nothing like it was said
  */
-export type EvidenceReason = 'empty' | 'tooShort' | 'speaker' | 'spansTurns' | 'elided' | 'nearMiss' | 'notFound';
+export type EvidenceReason =
+	| 'empty'
+	| 'tooShort'
+	| 'speaker'
+	| 'spansTurns'
+	| 'elided'
+	| 'nearMiss'
+	| 'notFound';
 
 export interface EvidenceResult {
 	/** As the verdict has it. */

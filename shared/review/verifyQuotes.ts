@@ -4,7 +4,14 @@ import { exactPlaces, isAcrossTurns, wordPlaces, type Place } from './find';
 import { createNearest } from './nearest';
 import { speakerCheck, type SpeakerCheck } from './speakers';
 import { substanceOf } from './substance';
-import type { EvidenceOptions, EvidenceReason, EvidenceResult, EvidenceTurn, NamedQuote, Quote } from './types';
+import type {
+	EvidenceOptions,
+	EvidenceReason,
+	EvidenceResult,
+	EvidenceTurn,
+	NamedQuote,
+	Quote,
+} from './types';
 import type { Word } from './words';
 
 interface Finding {
@@ -23,7 +30,10 @@ interface Wanted {
 	substantial: boolean;
 }
 
-const DEFAULTS = { minCharacters: 3, nearMissFrom: 0.5 } as const satisfies Required<EvidenceOptions>;
+const DEFAULTS = {
+	minCharacters: 3,
+	nearMissFrom: 0.5,
+} as const satisfies Required<EvidenceOptions>;
 
 /**
  * Looks each quote of a verdict up in the turns that were sent to the model: to the character, then without regard to case,
@@ -33,7 +43,11 @@ const DEFAULTS = { minCharacters: 3, nearMissFrom: 0.5 } as const satisfies Requ
  * @param turns as they were sent: redacted, without those left out
  * @returns one result for each quote, in their order
  */
-export function verifyQuotes(quotes: readonly Quote[], turns: readonly EvidenceTurn[], options: EvidenceOptions = {}): EvidenceResult[] {
+export function verifyQuotes(
+	quotes: readonly Quote[],
+	turns: readonly EvidenceTurn[],
+	options: EvidenceOptions = {},
+): EvidenceResult[] {
 	const { minCharacters = DEFAULTS.minCharacters, nearMissFrom = DEFAULTS.nearMissFrom } = options;
 	const corpus = createCorpus(turns);
 	const nearest = createNearest(corpus);
@@ -48,15 +62,25 @@ export function verifyQuotes(quotes: readonly Quote[], turns: readonly EvidenceT
 		if (elided) return { match: 'none', place: elided, similarity, reason: 'elided' };
 		const place = similarity >= nearMissFrom ? near : undefined;
 		const ids = corpus.idsOf(wanted.words);
-		if (ids !== undefined && isAcrossTurns(ids, corpus)) return { match: 'none', place, similarity, reason: 'spansTurns' };
-		return { match: 'none', place, similarity, reason: place === undefined ? 'notFound' : 'nearMiss' };
+		if (ids !== undefined && isAcrossTurns(ids, corpus))
+			return { match: 'none', place, similarity, reason: 'spansTurns' };
+		return {
+			match: 'none',
+			place,
+			similarity,
+			reason: place === undefined ? 'notFound' : 'nearMiss',
+		};
 	}
 
 	return quotes.map((entry) => {
 		const named: NamedQuote = typeof entry === 'string' ? { quote: entry } : entry;
 		const words = corpus.read(named.quote);
 		const speaker = speakerCheck(named.speaker, corpus.read);
-		return toResult(named, find({ text: named.quote, words, speaker, substantial: substanceOf(words) >= minCharacters }), speaker);
+		return toResult(
+			named,
+			find({ text: named.quote, words, speaker, substantial: substanceOf(words) >= minCharacters }),
+			speaker,
+		);
 	});
 }
 
@@ -88,7 +112,11 @@ function objection({ speaker, substantial }: Wanted, place: Place): EvidenceReas
 	return speaker === undefined || speaker(place.read.turn) ? undefined : 'speaker';
 }
 
-function toResult({ quote, speaker, path }: NamedQuote, { match, place, similarity, reason }: Finding, check: SpeakerCheck | undefined): EvidenceResult {
+function toResult(
+	{ quote, speaker, path }: NamedQuote,
+	{ match, place, similarity, reason }: Finding,
+	check: SpeakerCheck | undefined,
+): EvidenceResult {
 	const turn = place?.read.turn;
 	return {
 		quote,

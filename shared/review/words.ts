@@ -82,9 +82,13 @@ function marksEnd(pieces: readonly Piece[], from: number): number {
 /** Whether a dash makes a number negative: -5 and -$5, but not the range 4-5. */
 function isMinus(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 1]?.kind;
-	if (before !== undefined && before !== 'gap' && before !== 'open' && before !== 'symbol') return false;
+	if (before !== undefined && before !== 'gap' && before !== 'open' && before !== 'symbol')
+		return false;
 	const next = pieces[at + 1];
-	const number = next !== undefined && next.kind === 'symbol' && /\p{Sc}/u.test(next.char) ? pieces[at + 2] : next;
+	const number =
+		next !== undefined && next.kind === 'symbol' && /\p{Sc}/u.test(next.char)
+			? pieces[at + 2]
+			: next;
 	return number?.kind === 'digit';
 }
 

@@ -75,11 +75,23 @@ export type Expression =
 			readonly then: Expression;
 			readonly otherwise: Expression | undefined;
 	  })
-	| (Node & { readonly type: 'comparison'; readonly first: Expression; readonly rest: readonly Comparison[] })
-	| (Node & { readonly type: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression })
+	| (Node & {
+			readonly type: 'comparison';
+			readonly first: Expression;
+			readonly rest: readonly Comparison[];
+	  })
+	| (Node & {
+			readonly type: 'binary';
+			readonly operator: BinaryOperator;
+			readonly left: Expression;
+			readonly right: Expression;
+	  })
 	| (Node & { readonly type: 'sign'; readonly operator: '-' | '+'; readonly operand: Expression })
 	| (Node & { readonly type: 'concat' | 'list' | 'tuple'; readonly items: readonly Expression[] })
-	| (Node & { readonly type: 'dict'; readonly entries: ReadonlyArray<readonly [Expression, Expression]> })
+	| (Node & {
+			readonly type: 'dict';
+			readonly entries: ReadonlyArray<readonly [Expression, Expression]>;
+	  })
 	/** The text of the surrounding `{% filter %}` or `{% set %}` block. */
 	| (Node & { readonly type: 'captured' });
 
@@ -125,7 +137,11 @@ export interface CallBlockStatement extends Node {
 export type Statement =
 	| (Node & { readonly type: 'data'; readonly text: string })
 	| (Node & { readonly type: 'output'; readonly value: Expression })
-	| (Node & { readonly type: 'if'; readonly branches: readonly IfBranch[]; readonly otherwise: readonly Statement[] })
+	| (Node & {
+			readonly type: 'if';
+			readonly branches: readonly IfBranch[];
+			readonly otherwise: readonly Statement[];
+	  })
 	| ForStatement
 	| (Node & { readonly type: 'set'; readonly target: Target; readonly value: Expression })
 	| (Node & {
@@ -134,7 +150,11 @@ export type Statement =
 			readonly filter: Expression | undefined;
 			readonly body: readonly Statement[];
 	  })
-	| (Node & { readonly type: 'filterBlock'; readonly filter: Expression; readonly body: readonly Statement[] })
+	| (Node & {
+			readonly type: 'filterBlock';
+			readonly filter: Expression;
+			readonly body: readonly Statement[];
+	  })
 	| (Node & {
 			readonly type: 'with';
 			readonly assignments: ReadonlyArray<{ readonly target: Target; readonly value: Expression }>;

@@ -14,7 +14,9 @@ import { defined } from './values/undefined';
  */
 export type ExtraFilter = (value: unknown, ...args: unknown[]) => unknown;
 
-export function extraFilters(filters: Readonly<Record<string, ExtraFilter>>): Array<[string, FilterEntry]> {
+export function extraFilters(
+	filters: Readonly<Record<string, ExtraFilter>>,
+): Array<[string, FilterEntry]> {
 	return Object.entries(filters).map(([name, filter]) => [name, toEntry(name, filter)]);
 }
 
@@ -26,13 +28,18 @@ function toEntry(name: string, filter: ExtraFilter): FilterEntry {
 		example: { template: '', output: '' },
 		apply(value, args, { budget }, named) {
 			const plainArgs = args.map((arg) => toPlain(arg, budget));
-			if (named.size > 0) plainArgs.push(Object.fromEntries([...named].map(([key, arg]) => [key, toPlain(arg, budget)])));
+			if (named.size > 0)
+				plainArgs.push(
+					Object.fromEntries([...named].map(([key, arg]) => [key, toPlain(arg, budget)])),
+				);
 			const input = toPlain(value, budget);
 			let result: unknown;
 			try {
 				result = filter(input, ...plainArgs);
 			} catch (error) {
-				throw runtimeFault(`the filter '${name}' failed${error instanceof Error ? `: ${error.message}` : ''}`);
+				throw runtimeFault(
+					`the filter '${name}' failed${error instanceof Error ? `: ${error.message}` : ''}`,
+				);
 			}
 			if (typeof result === 'string') budget.charge(result.length);
 			return result === undefined ? null : result;
@@ -52,10 +59,12 @@ export function toPlain(value: Value, budget: Budget, depth = 0): unknown {
 		return value.items.map((item) => toPlain(item, budget, depth + 1));
 	}
 	if (Dict.is(value)) {
-		const entries = entriesOf(value, budget).map(([key, item]) => [show(key, budget), toPlain(item, budget, depth + 1)] as const);
+		const entries = entriesOf(value, budget).map(
+			([key, item]) => [show(key, budget), toPlain(item, budget, depth + 1)] as const,
+		);
 		return Object.fromEntries(entries);
 	}
-	if (Callable.is(value) || Namespace.is(value)) throw runtimeFault('functions and namespaces cannot be given to this filter');
+	if (Callable.is(value) || Namespace.is(value))
+		throw runtimeFault('functions and namespaces cannot be given to this filter');
 	return value;
 }
-

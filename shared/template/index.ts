@@ -1,4 +1,9 @@
-export { compileTemplate, renderTemplate, type CompiledTemplate, type TemplateOptions } from './template';
+export {
+	compileTemplate,
+	renderTemplate,
+	type CompiledTemplate,
+	type TemplateOptions,
+} from './template';
 export { TemplateError, type TemplateErrorKind } from './errors';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export { lintTemplate, type LintProblem, type LintResult, type LintVariable } from './lint';

@@ -50,7 +50,11 @@ export class Budget {
 	private readonly deadline: number;
 
 	/** `template` is what error messages may quote from; anything else could be data. */
-	constructor(limits: Limits, now: () => number, private readonly template = '') {
+	constructor(
+		limits: Limits,
+		now: () => number,
+		private readonly template = '',
+	) {
 		this.limits = limits;
 		this.nextClock = Math.min(STEPS_PER_CLOCK, limits.maxSteps + 1);
 		this.now = now;

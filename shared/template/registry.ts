@@ -51,9 +51,12 @@ export interface Registry {
 	readonly globals: ReadonlyMap<string, Value>;
 }
 
-export function byName<T extends { name: string; aliases?: readonly string[] }>(entries: readonly T[]): Map<string, T> {
+export function byName<T extends { name: string; aliases?: readonly string[] }>(
+	entries: readonly T[],
+): Map<string, T> {
 	const map = new Map<string, T>();
-	for (const entry of entries) for (const name of [entry.name, ...(entry.aliases ?? [])]) map.set(name, entry);
+	for (const entry of entries)
+		for (const name of [entry.name, ...(entry.aliases ?? [])]) map.set(name, entry);
 	return map;
 }
 
@@ -61,10 +64,14 @@ export const NO_NAMED: NamedArguments = new Map();
 
 /** Puts positional and named arguments into the order of the parameters. Errors: missing, unknown or repeated arguments. */
 export function bindArguments(
-	what: string, parameters: Parameters, args: readonly Value[], named: NamedArguments,
+	what: string,
+	parameters: Parameters,
+	args: readonly Value[],
+	named: NamedArguments,
 ): readonly Value[] {
 	const names = Object.keys(parameters);
-	if (args.length > names.length) throw runtimeFault(`${what} takes ${names.length} argument(s) at most`);
+	if (args.length > names.length)
+		throw runtimeFault(`${what} takes ${names.length} argument(s) at most`);
 	let used = 0;
 	const bound = names.map((name, index) => {
 		if (named.has(name)) {
@@ -84,20 +91,35 @@ export function bindArguments(
 const NO_PARAMETERS: Parameters = {};
 
 export function applyFilter(
-	entry: FilterEntry, input: Value, args: readonly Value[], named: NamedArguments, runtime: Runtime,
+	entry: FilterEntry,
+	input: Value,
+	args: readonly Value[],
+	named: NamedArguments,
+	runtime: Runtime,
 ): Value {
 	const value = entry.markup === 'sees' ? input : plain(input);
 	const { parameters = NO_PARAMETERS } = entry;
-	const bound = entry.open === true ? args : bindArguments(`the filter '${entry.name}'`, parameters, args, named);
+	const bound =
+		entry.open === true
+			? args
+			: bindArguments(`the filter '${entry.name}'`, parameters, args, named);
 	const size = typeof value === 'string' ? value.length : 0;
 	runtime.budget.scan(size);
 	const result = entry.apply(value, bound, runtime, named);
-	return entry.markup === 'keeps' && value !== input && typeof result === 'string' ? new Markup(result) : result;
+	return entry.markup === 'keeps' && value !== input && typeof result === 'string'
+		? new Markup(result)
+		: result;
 }
 
-export function applyTest(entry: TestEntry, value: Value, args: readonly Value[], runtime: Runtime): boolean {
+export function applyTest(
+	entry: TestEntry,
+	value: Value,
+	args: readonly Value[],
+	runtime: Runtime,
+): boolean {
 	const wanted = entry.argument === true ? 1 : 0;
-	if (args.length !== wanted) throw runtimeFault(`the test '${entry.name}' takes ${wanted} argument(s)`);
+	if (args.length !== wanted)
+		throw runtimeFault(`the test '${entry.name}' takes ${wanted} argument(s)`);
 	runtime.budget.tick();
 	return entry.apply(value, args[0], runtime);
 }

@@ -9,7 +9,11 @@ function distance(a: string, b: string): number {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+			let best = Math.min(
+				(previous[j] ?? 0) + 1,
+				(row[j - 1] ?? 0) + 1,
+				(previous[j - 1] ?? 0) + same,
+			);
 			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			if (swapped) best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
 			row.push(best);
@@ -32,7 +36,8 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 		if (++seen > MAX_CANDIDATES) break;
 		if (candidate.length > MAX_NAME || candidate === name) continue;
 		const other = candidate.toLowerCase();
-		const contained = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other));
+		const contained =
+			wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other));
 		const far = distance(wanted, other);
 		const score = contained ? Math.min(1.5, far) : far;
 		if (score <= allowed && score < bestDistance) {

@@ -83,7 +83,11 @@ export function analyse(source: string, text: string, options: TemplateOptions):
 
 function registryOf(options: TemplateOptions): Registry {
 	const extra = options.filters === undefined ? [] : extraFilters(options.filters);
-	return { filters: extra.length > 0 ? new Map([...FILTERS, ...extra]) : FILTERS, tests: TESTS, globals: GLOBALS };
+	return {
+		filters: extra.length > 0 ? new Map([...FILTERS, ...extra]) : FILTERS,
+		tests: TESTS,
+		globals: GLOBALS,
+	};
 }
 
 /**
@@ -125,7 +129,9 @@ function compileOrThrow(source: string, text: string, options: TemplateOptions):
 
 /** Compiles and renders; see `compileTemplate`. */
 export function renderTemplate(
-	source: string, context: Readonly<Record<string, unknown>>, options: TemplateOptions = {},
+	source: string,
+	context: Readonly<Record<string, unknown>>,
+	options: TemplateOptions = {},
 ): string {
 	return compileTemplate(source, options).render(context);
 }

@@ -50,7 +50,10 @@ export class BytePairs {
 		const heap = new MinHeap();
 		const consider = (at: number): void => {
 			const second = next[at] ?? length;
-			const found = second < length ? this.pair(bytes, at, rank[at] ?? NONE, rank[second] ?? NONE, next[second] ?? length) : NONE;
+			const found =
+				second < length
+					? this.pair(bytes, at, rank[at] ?? NONE, rank[second] ?? NONE, next[second] ?? length)
+					: NONE;
 			pairRank[at] = found;
 			if (found !== NONE) heap.push(found * POSITIONS + at);
 		};
@@ -80,7 +83,8 @@ export class BytePairs {
 		const key = left * RANKS + right;
 		const known = this.pairs.get(key);
 		if (known !== undefined) return known;
-		const rank = end - start > this.longest ? NONE : (this.ranks.get(bytes.slice(start, end)) ?? NONE);
+		const rank =
+			end - start > this.longest ? NONE : (this.ranks.get(bytes.slice(start, end)) ?? NONE);
 		if (this.pairs.size >= MAX_PAIRS) this.pairs.clear();
 		this.pairs.set(key, rank);
 		return rank;

@@ -15,7 +15,10 @@ import { encoderOf } from './vocabularies';
  *
  * @throws ServiceError `invalid_input` for an encoding that does not exist
  */
-export function countTokens(text: string, encoding: TokenEncoding | 'o200k' | 'cl100k' | 'o200k_harmony' = 'o200k_base'): number {
+export function countTokens(
+	text: string,
+	encoding: TokenEncoding | 'o200k' | 'cl100k' | 'o200k_harmony' = 'o200k_base',
+): number {
 	const known = toEncoding(encoding);
 	if (text === '') return 0;
 	if (known === 'estimate') return utf8Length(text) + 1;

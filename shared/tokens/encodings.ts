@@ -5,7 +5,11 @@ import { invalidInput } from '../errors';
  */
 export type TokenEncoding = 'o200k_base' | 'cl100k_base' | 'estimate';
 
-export const TOKEN_ENCODINGS = ['o200k_base', 'cl100k_base', 'estimate'] as const satisfies readonly TokenEncoding[];
+export const TOKEN_ENCODINGS = [
+	'o200k_base',
+	'cl100k_base',
+	'estimate',
+] as const satisfies readonly TokenEncoding[];
 
 const ALIASES: ReadonlyMap<string, TokenEncoding> = new Map([
 	['o200k', 'o200k_base'],
@@ -47,13 +51,7 @@ const REASONING = /^o\d{1,2}(-|$)/;
  * OpenAI's gives `estimate`.
  */
 export function encodingOf(model: string): TokenEncoding {
-	const name = model
-		.trim()
-		.toLowerCase()
-		.replace(/^ft:/, '')
-		.slice(-200)
-		.split('/')
-		.at(-1);
+	const name = model.trim().toLowerCase().replace(/^ft:/, '').slice(-200).split('/').at(-1);
 	if (name === undefined) return 'estimate';
 	if (REASONING.test(name)) return 'o200k_base';
 	return BEGINNINGS.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 'estimate';

@@ -56,7 +56,10 @@ export function fitToBudget<Context extends AnyContext>(
 	{ budget, measure, keepFirst = 2 }: FitOptions<Context>,
 ): Fitted<Context> | Promise<Fitted<Context>> {
 	if (!Number.isSafeInteger(budget) || budget < 1) {
-		throw invalidInput(`The token budget ${budget} is no positive whole number`, 'Give the number of tokens the prompt may have.');
+		throw invalidInput(
+			`The token budget ${budget} is no positive whole number`,
+			'Give the number of tokens the prompt may have.',
+		);
 	}
 	return drive(search(context, budget, Math.max(0, Math.floor(keepFirst))), measure);
 }
@@ -64,7 +67,10 @@ export function fitToBudget<Context extends AnyContext>(
 /** Asks for the size of a context by yielding it. */
 type Search<Context> = Generator<Context, Fitted<Context>, number>;
 
-function drive<Context>(steps: Search<Context>, measure: (context: Context) => number | Promise<number>): Fitted<Context> | Promise<Fitted<Context>> {
+function drive<Context>(
+	steps: Search<Context>,
+	measure: (context: Context) => number | Promise<number>,
+): Fitted<Context> | Promise<Fitted<Context>> {
 	let step = steps.next();
 	while (step.done !== true) {
 		const tokens = measure(step.value);
@@ -84,7 +90,11 @@ async function driveSlowly<Context>(
 	return step.value;
 }
 
-function* search<Context extends AnyContext>(context: Context, budget: number, keepFirst: number): Search<Context> {
+function* search<Context extends AnyContext>(
+	context: Context,
+	budget: number,
+	keepFirst: number,
+): Search<Context> {
 	const whole = yield context;
 	if (whole <= budget) return { context, omittedTurns: { count: 0, turns: [] }, tokens: whole };
 	const turns: ReadonlyArray<Partial<MessageContext>> = context.message_history;
@@ -93,7 +103,11 @@ function* search<Context extends AnyContext>(context: Context, budget: number, k
 
 	const found = yield* leastThatFits(1, most, budget, shortened);
 	if (found !== undefined) {
-		return { context: found.context, tokens: found.tokens, omittedTurns: omittedOf(turns, found.at, keepFirst) };
+		return {
+			context: found.context,
+			tokens: found.tokens,
+			omittedTurns: omittedOf(turns, found.at, keepFirst),
+		};
 	}
 	const newest = turns[most];
 	if (newest !== undefined) {
@@ -108,7 +122,11 @@ function* search<Context extends AnyContext>(context: Context, budget: number, k
 	const none: Context = { ...context, message_history: [] };
 	const fixed = yield none;
 	if (fixed > budget) throw overBudget(budget, fixed);
-	return { context: none, omittedTurns: { count: turns.length, turns: turns.map(numberOf) }, tokens: fixed };
+	return {
+		context: none,
+		omittedTurns: { count: turns.length, turns: turns.map(numberOf) },
+		tokens: fixed,
+	};
 }
 
 /** The smallest number in [low, high] whose context fits, taking it that more left out is never longer; measured in any case. */
@@ -136,7 +154,11 @@ function gapStart(length: number, omitted: number, keepFirst: number): number {
 	return Math.min(keepFirst, length - 1 - omitted);
 }
 
-function omittedOf(turns: ReadonlyArray<Partial<MessageContext>>, omitted: number, keepFirst: number): OmittedTurns {
+function omittedOf(
+	turns: ReadonlyArray<Partial<MessageContext>>,
+	omitted: number,
+	keepFirst: number,
+): OmittedTurns {
 	const start = gapStart(turns.length, omitted, keepFirst);
 	const left = turns.slice(start, start + omitted);
 	return { count: omitted, turns: left.map((turn, index) => numberOf(turn, start + index)) };
@@ -144,24 +166,43 @@ function omittedOf(turns: ReadonlyArray<Partial<MessageContext>>, omitted: numbe
 
 const numberOf = (turn: Partial<MessageContext>, index: number): number => turn.turn ?? index + 1;
 
-function withoutTurns<Context extends AnyContext>(context: Context, omitted: number, keepFirst: number): Context {
+function withoutTurns<Context extends AnyContext>(
+	context: Context,
+	omitted: number,
+	keepFirst: number,
+): Context {
 	const turns: Array<Partial<MessageContext>> = context.message_history;
 	if (omitted === 0) return context;
 	const start = gapStart(turns.length, omitted, keepFirst);
-	return { ...context, message_history: [...turns.slice(0, start), marker(omitted), ...turns.slice(start + omitted)] };
+	return {
+		...context,
+		message_history: [...turns.slice(0, start), marker(omitted), ...turns.slice(start + omitted)],
+	};
 }
 
 /** Looks like a turn, so that a template that prints turns prints it too. */
 function marker(omitted: number): MessageContext {
 	const text = `[${omitted} ${omitted === 1 ? 'turn' : 'turns'} left out here]`;
-	return { role: OMITTED_SOURCE, text, timestamp: '', name: '', turn: 0, turn_id: '', participant_id: '', source: OMITTED_SOURCE };
+	return {
+		role: OMITTED_SOURCE,
+		text,
+		timestamp: '',
+		name: '',
+		turn: 0,
+		turn_id: '',
+		participant_id: '',
+		source: OMITTED_SOURCE,
+	};
 }
 
 function withLastCut<Context extends AnyContext>(context: Context, length: number): Context {
 	const turns: Array<Partial<MessageContext>> = context.message_history;
 	const last = turns.at(-1);
 	if (last === undefined) return context;
-	return { ...context, message_history: [...turns.slice(0, -1), { ...last, text: cutTurn(last.text ?? '', length) }] };
+	return {
+		...context,
+		message_history: [...turns.slice(0, -1), { ...last, text: cutTurn(last.text ?? '', length) }],
+	};
 }
 
 function overBudget(budget: number, fixed: number) {

@@ -13,8 +13,14 @@ function bytesOf(point: number): string {
 	if (point < 0x800) return String.fromCharCode(0xc0 | (point >> 6), tail(point));
 	// Half a pair cannot be written in UTF-8.
 	if (point >= 0xd800 && point <= 0xdfff) return '\u00ef\u00bf\u00bd';
-	if (point < 0x10000) return String.fromCharCode(0xe0 | (point >> 12), tail(point >> 6), tail(point));
-	return String.fromCharCode(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+	if (point < 0x10000)
+		return String.fromCharCode(0xe0 | (point >> 12), tail(point >> 6), tail(point));
+	return String.fromCharCode(
+		0xf0 | (point >> 18),
+		tail(point >> 12),
+		tail(point >> 6),
+		tail(point),
+	);
 }
 
 const tail = (bits: number): number => 0x80 | (bits & 0x3f);

@@ -22,8 +22,10 @@ export interface Encoder {
 
 /* eslint-disable @typescript-eslint/no-require-imports -- megabytes of table, to be read by nobody who does not count tokens; `import()` would make counting asynchronous */
 const LOAD = {
-	o200k_base: (): Encoder => encoder(O200K, require('gpt-tokenizer/bpeRanks/o200k_base') as { default: Vocabulary }),
-	cl100k_base: (): Encoder => encoder(CL100K, require('gpt-tokenizer/bpeRanks/cl100k_base') as { default: Vocabulary }),
+	o200k_base: (): Encoder =>
+		encoder(O200K, require('gpt-tokenizer/bpeRanks/o200k_base') as { default: Vocabulary }),
+	cl100k_base: (): Encoder =>
+		encoder(CL100K, require('gpt-tokenizer/bpeRanks/cl100k_base') as { default: Vocabulary }),
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

@@ -19,7 +19,14 @@ export interface Counts {
 
 const assertion = z.object({ fullName: z.string(), status: z.string() });
 const report = z.object({
-	testResults: z.array(z.object({ name: z.string(), status: z.string(), message: z.string(), assertionResults: z.array(assertion) })),
+	testResults: z.array(
+		z.object({
+			name: z.string(),
+			status: z.string(),
+			message: z.string(),
+			assertionResults: z.array(assertion),
+		}),
+	),
 });
 type Report = z.infer<typeof report>;
 
@@ -32,7 +39,10 @@ export async function testInProcess(): Promise<Counts> {
 	await rm(results, { force: true });
 	await runJest(node, modules, results);
 	const text = await readFile(results, 'utf8').catch(() => {
-		throw new SandboxError('jest wrote no results: it did not get as far as running a test.', 'Read its output above.');
+		throw new SandboxError(
+			'jest wrote no results: it did not get as far as running a test.',
+			'Read its output above.',
+		);
 	});
 	return judge(report.parse(JSON.parse(text)));
 }
@@ -40,7 +50,13 @@ export async function testInProcess(): Promise<Counts> {
 async function runJest(node: string, modules: string, results: string): Promise<void> {
 	const jest = join(repositoryRoot, 'node_modules/jest/bin/jest.js');
 	// n8n-core 1.x leaves a timer behind that would keep jest from ending.
-	const args = ['-c', 'test/compat/jest.config.js', '--forceExit', '--json', `--outputFile=${results}`];
+	const args = [
+		'-c',
+		'test/compat/jest.config.js',
+		'--forceExit',
+		'--json',
+		`--outputFile=${results}`,
+	];
 	await new Promise<void>((resolve, reject) => {
 		// jest writes its report to stderr and the JSON, which the file has too, to stdout.
 		const child = spawn(node, [jest, ...args], {
@@ -55,17 +71,30 @@ async function runJest(node: string, modules: string, results: string): Promise<
 
 function judge({ testResults }: Report): Counts {
 	const tests = testResults.flatMap(({ name, assertionResults }) =>
-		assertionResults.map(({ fullName, status }) => ({ test: `${relative(repositoryRoot, name)} ${fullName}`, fullName, status })),
+		assertionResults.map(({ fullName, status }) => ({
+			test: `${relative(repositoryRoot, name)} ${fullName}`,
+			fullName,
+			status,
+		})),
 	);
 	const problems: string[] = testResults
-		.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((found) => found.status === 'failed'))
+		.filter(
+			({ status, assertionResults }) =>
+				status === 'failed' && !assertionResults.some((found) => found.status === 'failed'),
+		)
 		.map(({ name, message }) => `${relative(repositoryRoot, name)} could not be run:\n${message}`);
 	const known = new Set(differences.map(({ test }) => test));
 	for (const { test, reason, instead } of differences) {
 		const found = tests.find((candidate) => candidate.test === test);
-		if (found?.status === 'failed') process.stdout.write(`  differs  ${test}\n           ${reason}\n`);
-		else problems.push(`differences.ts expects a failure of "${test}", which ${found === undefined ? 'does not exist' : `is ${found.status}`}.`);
-		const passes = tests.some(({ fullName, status }) => fullName === instead && status === 'passed');
+		if (found?.status === 'failed')
+			process.stdout.write(`  differs  ${test}\n           ${reason}\n`);
+		else
+			problems.push(
+				`differences.ts expects a failure of "${test}", which ${found === undefined ? 'does not exist' : `is ${found.status}`}.`,
+			);
+		const passes = tests.some(
+			({ fullName, status }) => fullName === instead && status === 'passed',
+		);
 		if (!passes) problems.push(`No test "${instead}" passed, which stands for "${test}".`);
 	}
 	const counted = tests.filter(({ test }) => !known.has(test));
@@ -73,6 +102,8 @@ function judge({ testResults }: Report): Counts {
 	for (const { test } of failed) process.stdout.write(`  FAIL     ${test}\n`);
 	for (const problem of problems) process.stdout.write(`  FAIL     ${problem}\n`);
 	const passed = counted.filter(({ status }) => status === 'passed').length;
-	process.stdout.write(`  in process on n8n-core ${n8nOfCompat.core['n8n-core']}: ${passed} passed, ${failed.length + problems.length} failed, ${known.size} differ\n`);
+	process.stdout.write(
+		`  in process on n8n-core ${n8nOfCompat.core['n8n-core']}: ${passed} passed, ${failed.length + problems.length} failed, ${known.size} differ\n`,
+	);
 	return { passed, failed: failed.length + problems.length };
 }

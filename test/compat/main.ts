@@ -5,7 +5,8 @@ import { testInProcess, type Counts } from './inProcess';
 import { n8nOfCompat } from './release';
 import { testStarted } from './started';
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.on(signal, () => process.exit(130));
 
 /** A part that breaks off (no download, no start) is a failure, never a skip; the other part is run all the same. */
 async function part(name: string, run: () => Promise<Counts>): Promise<Counts> {
@@ -13,7 +14,8 @@ async function part(name: string, run: () => Promise<Counts>): Promise<Counts> {
 	try {
 		return await run();
 	} catch (error) {
-		const { message, remedy } = error instanceof SandboxError ? error : { message: String(error), remedy: '' };
+		const { message, remedy } =
+			error instanceof SandboxError ? error : { message: String(error), remedy: '' };
 		process.stderr.write(`\n${name} broke off: ${message}\n${remedy}\n`);
 		return { passed: 0, failed: 1 };
 	}

@@ -23,23 +23,40 @@ beforeEach(() => {
 
 const signed = (change: Record<string, string> = {}): StoredCredentials => {
 	const { apiUrl, loginUrl, clientId, clientSecret } = genesys;
-	return { [CREDENTIAL]: { region: 'custom', apiUrl, loginUrl, clientId, clientSecret, ...change } };
+	return {
+		[CREDENTIAL]: { region: 'custom', apiUrl, loginUrl, clientId, clientSecret, ...change },
+	};
 };
-const transport = (stored: StoredCredentials) => nodeTransport(executeContext(stored), CREDENTIAL, { refreshOn401: true });
-const me = () => ({ method: 'GET' as const, url: `${genesys.apiUrl}/api/v2/tokens/me`, timeoutMs: 10_000 });
+const transport = (stored: StoredCredentials) =>
+	nodeTransport(executeContext(stored), CREDENTIAL, { refreshOn401: true });
+const me = () => ({
+	method: 'GET' as const,
+	url: `${genesys.apiUrl}/api/v2/tokens/me`,
+	timeoutMs: 10_000,
+});
 
 async function refused(stored: StoredCredentials): Promise<TransportError> {
-	const outcome: unknown = await transport(stored).send(me()).catch((error: unknown) => error);
+	const outcome: unknown = await transport(stored)
+		.send(me())
+		.catch((error: unknown) => error);
 	expect(outcome).toBeInstanceOf(TransportError);
 	return outcome as TransportError;
 }
 
 describe('on an older n8n', () => {
 	test('a sign-in that is refused names secret, client ID and region', async () => {
-		const changes: Array<Record<string, string>> = [{ clientSecret: SECRET }, { clientId: 'nobody' }];
+		const changes: Array<Record<string, string>> = [
+			{ clientSecret: SECRET },
+			{ clientId: 'nobody' },
+		];
 		for (const change of changes) {
 			const error = await refused(signed(change));
-			expect(error).toMatchObject({ failure: 'token', code: 'auth', retryable: false, oauth: { error: 'invalid_client' } });
+			expect(error).toMatchObject({
+				failure: 'token',
+				code: 'auth',
+				retryable: false,
+				oauth: { error: 'invalid_client' },
+			});
 			expect(everyText(error)).not.toContain(SECRET);
 			const { description } = explainFailure(error, me(), genesys.loginUrl);
 			expect(description).toMatch(/client secret, the client ID, or the region/);
@@ -51,14 +68,21 @@ describe('on an older n8n', () => {
 		await transport(stored).send(me());
 		genesys.expireTokens();
 		stored[CREDENTIAL] = { ...stored[CREDENTIAL], clientSecret: SECRET };
-		expect(await refused(stored)).toMatchObject({ failure: 'token', code: 'auth', retryable: false, oauth: { error: 'invalid_client' } });
+		expect(await refused(stored)).toMatchObject({
+			failure: 'token',
+			code: 'auth',
+			retryable: false,
+			oauth: { error: 'invalid_client' },
+		});
 	});
 
 	test('a token that expires under 20 parallel requests costs a token call each at most, and all are answered', async () => {
 		const stored = signed();
 		await transport(stored).send(me());
 		genesys.expireTokens();
-		const answers = await Promise.all(Array.from({ length: 20 }, async () => await transport(stored).send(me())));
+		const answers = await Promise.all(
+			Array.from({ length: 20 }, async () => await transport(stored).send(me())),
+		);
 		expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
 		expect(genesys.tokenCalls).toBeLessThanOrEqual(21);
 	});
@@ -73,24 +97,45 @@ describe('on an older n8n', () => {
 
 	test('a run gives usage and cost of each item and of all', async () => {
 		const prices = { price: [{ model: 'm-1', inputPerMillion: 2, outputPerMillion: 10 }] };
-		const chat: HarnessNode = { name: 'Chat', type: 'llmChat', parameters: { model: 'm-1', systemPrompt: '', userMessage: 'hi', options: { prices } } };
-		const credentials = { llmApi: { provider: 'openaiCompatible', baseUrl: llm.baseUrl, apiKey: '' } };
+		const chat: HarnessNode = {
+			name: 'Chat',
+			type: 'llmChat',
+			parameters: { model: 'm-1', systemPrompt: '', userMessage: 'hi', options: { prices } },
+		};
+		const credentials = {
+			llmApi: { provider: 'openaiCompatible', baseUrl: llm.baseUrl, apiKey: '' },
+		};
 		const { error, output } = await runWorkflow([chat], [{}, {}], credentials);
 		expect(error).toBeUndefined();
 		expect(output('Chat').map(({ json }) => [json.cost, json.runTotal])).toEqual(
-			Array(2).fill([0.00007, expect.objectContaining({ answered: 2, cost: 0.00014, usage: { promptTokens: 20, completionTokens: 10, totalTokens: 30 } })]),
+			Array(2).fill([
+				0.00007,
+				expect.objectContaining({
+					answered: 2,
+					cost: 0.00014,
+					usage: { promptTokens: 20, completionTokens: 10, totalTokens: 30 },
+				}),
+			]),
 		);
 	});
 });
 
 describe('an item that failed', () => {
-	const render = (onError: HarnessNode['onError']): HarnessNode[] => [{ name: 'Render', type: 'flattenRenderPrompt', onError }];
-	const failed = { error: { code: 'invalid_input', retryable: false }, message: 'The input is not a conversation in any known shape', details: {} };
+	const render = (onError: HarnessNode['onError']): HarnessNode[] => [
+		{ name: 'Render', type: 'flattenRenderPrompt', onError },
+	];
+	const failed = {
+		error: { code: 'invalid_input', retryable: false },
+		message: 'The input is not a conversation in any known shape',
+		details: {},
+	};
 
 	test('takes the error branch with code, message, details and the JSON of its input', async () => {
 		const { output } = await runWorkflow(render('continueErrorOutput'), [{ hello: 'world' }]);
 		expect(output('Render', 0)).toEqual([]);
-		expect(output('Render', 1)).toMatchObject([{ pairedItem: { item: 0 }, json: { ...failed, hello: 'world' } }]);
+		expect(output('Render', 1)).toMatchObject([
+			{ pairedItem: { item: 0 }, json: { ...failed, hello: 'world' } },
+		]);
 	});
 
 	test('keeps all three on the regular output', async () => {

@@ -20,7 +20,10 @@ export async function testStarted(): Promise<Counts> {
 	await mkdir(join(buildFolder, 'compat'), { recursive: true });
 	const n8n = await startOlder(tarball);
 	try {
-		const checks = new Checks(async () => await Promise.resolve([`n8n's log ends with:\n${tail(withoutStacks(n8n.n8n.log()), 8)}`]));
+		const checks = new Checks(
+			async () =>
+				await Promise.resolve([`n8n's log ends with:\n${tail(withoutStacks(n8n.n8n.log()), 8)}`]),
+		);
 		say('Flows, run by n8n');
 		await checkAgentAssistExample(checks, n8n);
 		await checkReview(checks, n8n);

@@ -17,21 +17,36 @@ afterEach(async () => {
 });
 
 describe.each(transports)('an answer that comes through $name', ({ make, refreshes }) => {
-	async function answered(status: number, headers: Record<string, string>, body: string | Buffer): Promise<HttpResponse> {
+	async function answered(
+		status: number,
+		headers: Record<string, string>,
+		body: string | Buffer,
+	): Promise<HttpResponse> {
 		server = await localServer((_request, response) => {
 			response.writeHead(status, headers).end(body);
 		});
 		return await make().send({ method: 'GET', url: `${server.url}/x`, timeoutMs: 5_000 });
 	}
 
-	test.each([200, 201, 202, 204, 400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503, 529])('keeps its status %i', async (status) => {
-		if (status === 401 && refreshes) return;
-		expect((await answered(status, {}, '')).status).toBe(status);
-	});
+	test.each([200, 201, 202, 204, 400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503, 529])(
+		'keeps its status %i',
+		async (status) => {
+			if (status === 401 && refreshes) return;
+			expect((await answered(status, {}, '')).status).toBe(status);
+		},
+	);
 
 	test('keeps its headers, with names in lower case', async () => {
-		const { headers } = await answered(429, { 'Retry-After': '7', 'ININ-Correlation-Id': 'AbC', 'x-should-retry': 'false' }, '{}');
-		expect(headers).toMatchObject({ 'retry-after': '7', 'inin-correlation-id': 'AbC', 'x-should-retry': 'false' });
+		const { headers } = await answered(
+			429,
+			{ 'Retry-After': '7', 'ININ-Correlation-Id': 'AbC', 'x-should-retry': 'false' },
+			'{}',
+		);
+		expect(headers).toMatchObject({
+			'retry-after': '7',
+			'inin-correlation-id': 'AbC',
+			'x-should-retry': 'false',
+		});
 	});
 
 	test.each([
@@ -59,11 +74,18 @@ describe.each(transports)('an answer that comes through $name', ({ make, refresh
 		expect((await answered(200, { 'content-type': 'application/json' }, body)).body).toBe(body);
 	});
 
-	test.each(['malformedJson', 'emptyBody', 'wrongShape', 'htmlError'] as const)('is no failure of the transport: %s', async (kind) => {
-		sim.fault({ kind });
-		const response = await make().send({ method: 'GET', url: `${sim.baseUrl}/models`, timeoutMs: 5_000 });
-		expect(response.status).toBe(kind === 'htmlError' ? 502 : 200);
-	});
+	test.each(['malformedJson', 'emptyBody', 'wrongShape', 'htmlError'] as const)(
+		'is no failure of the transport: %s',
+		async (kind) => {
+			sim.fault({ kind });
+			const response = await make().send({
+				method: 'GET',
+				url: `${sim.baseUrl}/models`,
+				timeoutMs: 5_000,
+			});
+			expect(response.status).toBe(kind === 'htmlError' ? 502 : 200);
+		},
+	);
 });
 
 describe.each(transports)('a request that goes through $name', ({ make }) => {
@@ -74,14 +96,32 @@ describe.each(transports)('a request that goes through $name', ({ make }) => {
 	});
 
 	test('carries method, path, query, headers and credential', async () => {
-		await make().send({ method: 'GET', url: `${server?.url}/a%2Fb?x=1&x=2&y=%20`, headers: { 'X-Own': 'v' }, timeoutMs: 5_000 });
+		await make().send({
+			method: 'GET',
+			url: `${server?.url}/a%2Fb?x=1&x=2&y=%20`,
+			headers: { 'X-Own': 'v' },
+			timeoutMs: 5_000,
+		});
 		expect(server?.arrivals).toMatchObject([
-			{ method: 'GET', url: '/a%2Fb?x=1&x=2&y=%20', headers: { 'x-own': 'v', authorization: expect.stringMatching(new RegExp(`^bearer ${BEARER}$`, 'i')) as string, accept: 'application/json' }, body: '' },
+			{
+				method: 'GET',
+				url: '/a%2Fb?x=1&x=2&y=%20',
+				headers: {
+					'x-own': 'v',
+					authorization: expect.stringMatching(new RegExp(`^bearer ${BEARER}$`, 'i')) as string,
+					accept: 'application/json',
+				},
+				body: '',
+			},
 		]);
 	});
 
 	test.each([
-		['an object, with its keys in order', { z: 1, a: { y: [], b: null } }, '{"z":1,"a":{"y":[],"b":null}}'],
+		[
+			'an object, with its keys in order',
+			{ z: 1, a: { y: [], b: null } },
+			'{"z":1,"a":{"y":[],"b":null}}',
+		],
 		['a list', ['a', 'b'], '["a","b"]'],
 		['an empty list', [], '[]'],
 		['text beyond ASCII', { t: 'Zoë 😟 \u2028' }, '{"t":"Zoë 😟 \u2028"}'],
@@ -100,10 +140,19 @@ describe.each(transports)('a request that goes through $name', ({ make }) => {
 
 	test.each([1, 30])('may be one of %i at the same time', async (count) => {
 		const transport = make();
-		const sent = Array.from({ length: count }, async (_, index) =>
-			await transport.send({ method: 'POST', url: `${server?.url}/${index}`, body: { index }, timeoutMs: 5_000 }),
+		const sent = Array.from(
+			{ length: count },
+			async (_, index) =>
+				await transport.send({
+					method: 'POST',
+					url: `${server?.url}/${index}`,
+					body: { index },
+					timeoutMs: 5_000,
+				}),
 		);
-		expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(new Array(count).fill(200));
+		expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(
+			new Array(count).fill(200),
+		);
 		expect(server?.arrivals.map(({ url, body }) => [url, body]).sort()).toEqual(
 			Array.from({ length: count }, (_, index) => [`/${index}`, `{"index":${index}}`]).sort(),
 		);
@@ -111,17 +160,27 @@ describe.each(transports)('a request that goes through $name', ({ make }) => {
 });
 
 describe.each(transports)('a redirect met by $name', ({ make }) => {
-	test.each([301, 302, 303, 307, 308])('with %i is an answer, and the bearer reaches no other host', async (status) => {
-		const other = await localServer((_request, response) => {
-			response.end('{}');
-		});
-		server = await localServer((_request, response) => {
-			response.writeHead(status, { location: `${other.url}/stolen` }).end();
-		});
-		const { method, ...rest } = { method: 'POST' as const, url: `${server.url}/x`, body: {}, timeoutMs: 5_000 };
-		expect((await make().send({ method, ...rest })).status).toBe(status);
-		expect((await make().send({ method: 'GET', url: rest.url, timeoutMs: 5_000 })).status).toBe(status);
-		expect(other.arrivals).toEqual([]);
-		await other.close();
-	});
+	test.each([301, 302, 303, 307, 308])(
+		'with %i is an answer, and the bearer reaches no other host',
+		async (status) => {
+			const other = await localServer((_request, response) => {
+				response.end('{}');
+			});
+			server = await localServer((_request, response) => {
+				response.writeHead(status, { location: `${other.url}/stolen` }).end();
+			});
+			const { method, ...rest } = {
+				method: 'POST' as const,
+				url: `${server.url}/x`,
+				body: {},
+				timeoutMs: 5_000,
+			};
+			expect((await make().send({ method, ...rest })).status).toBe(status);
+			expect((await make().send({ method: 'GET', url: rest.url, timeoutMs: 5_000 })).status).toBe(
+				status,
+			);
+			expect(other.arrivals).toEqual([]);
+			await other.close();
+		},
+	);
 });

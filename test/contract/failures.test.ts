@@ -20,7 +20,11 @@ afterEach(async () => {
 
 const WORDS = 'my card 4111 1111 1111 1111';
 
-async function failure({ make }: TransportUnderTest, request: Partial<HttpRequest> = {}, signal?: AbortSignal): Promise<TransportError> {
+async function failure(
+	{ make }: TransportUnderTest,
+	request: Partial<HttpRequest> = {},
+	signal?: AbortSignal,
+): Promise<TransportError> {
 	const whole: HttpRequest = {
 		method: 'POST',
 		url: `${sim.baseUrl}/chat/completions?private=${BEARER}`,
@@ -29,11 +33,14 @@ async function failure({ make }: TransportUnderTest, request: Partial<HttpReques
 		timeoutMs: 5_000,
 		...request,
 	};
-	const outcome: unknown = await make(signal).send(whole).then(
-		({ status }) => `an answer with the status ${status}`,
-		(error: unknown) => error,
-	);
-	if (!(outcome instanceof TransportError)) throw new Error(`Expected a TransportError, met ${String(outcome)}`);
+	const outcome: unknown = await make(signal)
+		.send(whole)
+		.then(
+			({ status }) => `an answer with the status ${status}`,
+			(error: unknown) => error,
+		);
+	if (!(outcome instanceof TransportError))
+		throw new Error(`Expected a TransportError, met ${String(outcome)}`);
 	expect(everyText(outcome)).not.toContain(BEARER);
 	expect(everyText(outcome)).not.toContain('4111');
 	return outcome;
@@ -47,26 +54,51 @@ describe.each(transports)('through $name', (transport) => {
 		['without an answer', { kind: 'hang' }, 'timeout', 'timeout', short],
 		['that is too slow', { kind: 'slow', delayMs: 5_000 }, 'timeout', 'timeout', short],
 		['that hangs after its headers', { kind: 'headersThenHang' }, 'timeout', 'timeout', short],
-		['that hangs after the headers of an error', { kind: 'headersThenHang', status: 503 }, 'timeout', 'timeout', short],
-		['that drips for longer than it may take', { kind: 'drip', delayMs: 100 }, 'timeout', 'timeout', short],
+		[
+			'that hangs after the headers of an error',
+			{ kind: 'headersThenHang', status: 503 },
+			'timeout',
+			'timeout',
+			short,
+		],
+		[
+			'that drips for longer than it may take',
+			{ kind: 'drip', delayMs: 100 },
+			'timeout',
+			'timeout',
+			short,
+		],
 	];
 
-	test.each(faults)('a connection %s is that failure, and no private word is in it', async (_name, fault, expected, code, timeoutMs) => {
-		sim.fault(fault);
-		expect(await failure(transport, { timeoutMs })).toMatchObject({ failure: expected, code, retryable: true });
-		expect(sim.requests).toHaveLength(1);
-	});
+	test.each(faults)(
+		'a connection %s is that failure, and no private word is in it',
+		async (_name, fault, expected, code, timeoutMs) => {
+			sim.fault(fault);
+			expect(await failure(transport, { timeoutMs })).toMatchObject({
+				failure: expected,
+				code,
+				retryable: true,
+			});
+			expect(sim.requests).toHaveLength(1);
+		},
+	);
 
 	test('a slow answer within the time-out is an answer', async () => {
 		sim.fault({ kind: 'slow', delayMs: 300 });
-		const response = await transport.make().send({ method: 'GET', url: `${sim.baseUrl}/models`, timeoutMs: 20_000 });
+		const response = await transport
+			.make()
+			.send({ method: 'GET', url: `${sim.baseUrl}/models`, timeoutMs: 20_000 });
 		expect(response.status).toBe(200);
 	});
 
 	test('a port where nobody listens cannot be reached', async () => {
 		const gone = await localServer(() => undefined);
 		await gone.close();
-		expect(await failure(transport, { url: `${gone.url}/x` })).toMatchObject({ failure: 'connect', code: 'network_error', retryable: true });
+		expect(await failure(transport, { url: `${gone.url}/x` })).toMatchObject({
+			failure: 'connect',
+			code: 'network_error',
+			retryable: true,
+		});
 	});
 
 	test('a name that does not exist cannot be reached', async () => {
@@ -78,17 +110,27 @@ describe.each(transports)('through $name', (transport) => {
 		server = await localServer((request) => {
 			request.socket.end('SSH-2.0-OpenSSH_9.6\r\n');
 		});
-		expect(['reset', 'cutOff']).toContain((await failure(transport, { url: `${server.url}/x` })).failure);
+		expect(['reset', 'cutOff']).toContain(
+			(await failure(transport, { url: `${server.url}/x` })).failure,
+		);
 	});
 
 	test('a cancel ends a request at once, and the socket with it', async () => {
 		server = await localServer(() => undefined);
 		const controller = new AbortController();
 		const arrived = server.arrived();
-		const failed = failure(transport, { url: `${server.url}/x`, timeoutMs: 60_000 }, controller.signal);
+		const failed = failure(
+			transport,
+			{ url: `${server.url}/x`, timeoutMs: 60_000 },
+			controller.signal,
+		);
 		const { closed } = await arrived;
 		controller.abort();
-		expect(await failed).toMatchObject({ failure: 'cancelled', code: 'cancelled', retryable: false });
+		expect(await failed).toMatchObject({
+			failure: 'cancelled',
+			code: 'cancelled',
+			retryable: false,
+		});
 		await closed;
 	});
 
@@ -98,7 +140,11 @@ describe.each(transports)('through $name', (transport) => {
 		});
 		const controller = new AbortController();
 		const arrived = server.arrived();
-		const failed = failure(transport, { url: `${server.url}/x`, timeoutMs: 60_000 }, controller.signal);
+		const failed = failure(
+			transport,
+			{ url: `${server.url}/x`, timeoutMs: 60_000 },
+			controller.signal,
+		);
 		const { closed } = await arrived;
 		setTimeout(() => controller.abort(), 50);
 		expect(await failed).toMatchObject({ failure: 'cancelled' });
@@ -106,7 +152,9 @@ describe.each(transports)('through $name', (transport) => {
 	});
 
 	test('a cancel before the request sends nothing', async () => {
-		expect(await failure(transport, {}, AbortSignal.abort())).toMatchObject({ failure: 'cancelled' });
+		expect(await failure(transport, {}, AbortSignal.abort())).toMatchObject({
+			failure: 'cancelled',
+		});
 		expect(sim.requests).toHaveLength(0);
 	});
 

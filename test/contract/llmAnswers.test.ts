@@ -88,7 +88,9 @@ let server: LocalServer;
 let next: z.infer<typeof recorded>;
 beforeAll(async () => {
 	server = await localServer((_request, response) => {
-		response.writeHead(next.status, next.headers).end(typeof next.body === 'string' ? next.body : JSON.stringify(next.body));
+		response
+			.writeHead(next.status, next.headers)
+			.end(typeof next.body === 'string' ? next.body : JSON.stringify(next.body));
 	});
 });
 beforeEach(() => {
@@ -98,31 +100,62 @@ afterAll(async () => await server.close());
 
 /** One request with the recorded answer, without retry. */
 async function outcomeOf(provider: Provider, situation: string) {
-	next = recorded.parse(JSON.parse(readFileSync(join(FOLDER, provider.id, `${situation}.json`), 'utf8')));
-	const resilience = { maxAttempts: 1, maxWaitMs: 0, budgetMs: 0, backoff: { baseDelayMs: 1, factor: 1, maxDelayMs: 1 } };
+	next = recorded.parse(
+		JSON.parse(readFileSync(join(FOLDER, provider.id, `${situation}.json`), 'utf8')),
+	);
+	const resilience = {
+		maxAttempts: 1,
+		maxWaitMs: 0,
+		budgetMs: 0,
+		backoff: { baseDelayMs: 1, factor: 1, maxDelayMs: 1 },
+	};
 	const connection = { baseUrl: `${server.url}/v1` };
-	const request = { model: 'asked-for', messages: [{ role: 'user' as const, content: PROMPT }], maxTokens: 100, timeoutMs: 5_000 };
-	return await chat(request, { provider, connection, transport: axiosTransport({}), clock: fakeClock(), random: () => 0, resilience }).catch((error: unknown) => error);
+	const request = {
+		model: 'asked-for',
+		messages: [{ role: 'user' as const, content: PROMPT }],
+		maxTokens: 100,
+		timeoutMs: 5_000,
+	};
+	return await chat(request, {
+		provider,
+		connection,
+		transport: axiosTransport({}),
+		clock: fakeClock(),
+		random: () => 0,
+		resilience,
+	}).catch((error: unknown) => error);
 }
 
 describe('the recorded answers', () => {
 	test('are there for every provider of the table, and for no other', () => {
-		const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+		const folders = readdirSync(FOLDER, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name);
 		expect(folders.sort()).toEqual(table.map(({ id }) => id).sort());
 	});
 
-	test.each(table.map((provider) => [provider.displayName, provider] as const))('of %s cover every situation', (_name, provider) => {
-		expect(filesOf(provider.id)).toEqual(expect.arrayContaining(Object.keys(SITUATIONS)));
-	});
+	test.each(table.map((provider) => [provider.displayName, provider] as const))(
+		'of %s cover every situation',
+		(_name, provider) => {
+			expect(filesOf(provider.id)).toEqual(expect.arrayContaining(Object.keys(SITUATIONS)));
+		},
+	);
 
 	test('all have an outcome here, and every outcome an answer', () => {
 		const all = table.flatMap(({ id }) => filesOf(id).map((name) => `${id}/${name}`));
-		expect(all.filter((name) => OUTCOMES[name] === undefined && SITUATIONS[name.split('/')[1] ?? ''] === undefined)).toEqual([]);
+		expect(
+			all.filter(
+				(name) =>
+					OUTCOMES[name] === undefined && SITUATIONS[name.split('/')[1] ?? ''] === undefined,
+			),
+		).toEqual([]);
 		expect(Object.keys(OUTCOMES).filter((name) => !all.includes(name))).toEqual([]);
 	});
 });
 
-const cases = table.flatMap((provider) => filesOf(provider.id).map((situation) => [provider.displayName, situation, provider] as const));
+const cases = table.flatMap((provider) =>
+	filesOf(provider.id).map((situation) => [provider.displayName, situation, provider] as const),
+);
 
 test.each(cases)('%s: %s has its outcome', async (_name, situation, provider) => {
 	const expected = OUTCOMES[`${provider.id}/${situation}`] ?? SITUATIONS[situation];
@@ -132,8 +165,10 @@ test.each(cases)('%s: %s has its outcome', async (_name, situation, provider) =>
 		expect(outcome.message).not.toBe('');
 		expect(outcome.description ?? '').not.toBe('');
 		if (outcome.code === 'rate_limited') expect(outcome.retryable).toBe(true);
-		if (!['rate_limited', 'server_error'].includes(outcome.code)) expect(outcome.retryable).toBe(false);
-		for (const private_ of ['4111', 'abcd', 'Jane', 'org_x', 'nginx', 'cloudflare', 'Half an']) expect(everyText(outcome)).not.toContain(private_);
+		if (!['rate_limited', 'server_error'].includes(outcome.code))
+			expect(outcome.retryable).toBe(false);
+		for (const private_ of ['4111', 'abcd', 'Jane', 'org_x', 'nginx', 'cloudflare', 'Half an'])
+			expect(everyText(outcome)).not.toContain(private_);
 	} else {
 		expect(outcome).toMatchObject({ finishReason: expected });
 		expect((outcome as { content: string }).content).toMatch(/^- Queue: Ord/);
@@ -144,21 +179,49 @@ test.each(cases)('%s: %s has its outcome', async (_name, situation, provider) =>
 test.each(Object.entries(WAITS))('%s tells how long to wait', async (id, retryAfterMs) => {
 	const provider = table.find((known) => known.id === id);
 	expect(provider).toBeDefined();
-	if (provider !== undefined) expect(await outcomeOf(provider, 'rateLimited')).toMatchObject({ retryAfterMs });
+	if (provider !== undefined)
+		expect(await outcomeOf(provider, 'rateLimited')).toMatchObject({ retryAfterMs });
 });
 
 describe('what was counted', () => {
 	const usage = async (id: string, situation: string) => {
 		const provider = table.find((known) => known.id === id);
 		if (provider === undefined) throw new Error(id);
-		const outcome = (await outcomeOf(provider, situation)) as { usage?: object; details?: { usage?: object } };
+		const outcome = (await outcomeOf(provider, situation)) as {
+			usage?: object;
+			details?: { usage?: object };
+		};
 		return outcome.usage ?? outcome.details?.usage;
 	};
 
 	test.each([
-		['openai', 'ok', { promptTokens: 1412, completionTokens: 31, totalTokens: 1443, cachedTokens: 1280, reasoningTokens: 0 }],
-		['anthropic', 'ok', { promptTokens: 412, completionTokens: 31, totalTokens: 443, cachedTokens: 100, cacheWriteTokens: 180 }],
-		['deepSeek', 'ok', { promptTokens: 412, completionTokens: 31, totalTokens: 443, cachedTokens: 384 }],
+		[
+			'openai',
+			'ok',
+			{
+				promptTokens: 1412,
+				completionTokens: 31,
+				totalTokens: 1443,
+				cachedTokens: 1280,
+				reasoningTokens: 0,
+			},
+		],
+		[
+			'anthropic',
+			'ok',
+			{
+				promptTokens: 412,
+				completionTokens: 31,
+				totalTokens: 443,
+				cachedTokens: 100,
+				cacheWriteTokens: 180,
+			},
+		],
+		[
+			'deepSeek',
+			'ok',
+			{ promptTokens: 412, completionTokens: 31, totalTokens: 443, cachedTokens: 384 },
+		],
 		['vllm', 'ok', { promptTokens: 412, completionTokens: 31, totalTokens: 443 }],
 		['openai', 'refusal', { promptTokens: 412, completionTokens: 31 }],
 		['anthropic', 'refusal', { promptTokens: 412, completionTokens: 31 }],

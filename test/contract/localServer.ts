@@ -30,7 +30,13 @@ export async function localServer(answer: RequestListener): Promise<LocalServer>
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
 			const { method = '', url = '', headers } = request;
-			const arrival = { method, url, headers, body: Buffer.concat(chunks).toString('utf8'), closed };
+			const arrival = {
+				method,
+				url,
+				headers,
+				body: Buffer.concat(chunks).toString('utf8'),
+				closed,
+			};
 			arrivals.push(arrival);
 			for (const tell of waiting) tell(arrival);
 			waiting = [];

@@ -18,11 +18,21 @@ beforeEach(() => {
 /** Both credentials with a token each, as a node has them. */
 const context = () =>
 	executeContext({
-		genesysCloudOAuth2Api: { region: 'custom', loginUrl: 'http://127.0.0.1:1', apiUrl: server.url, clientId: 'x', oauthTokenData: { access_token: BEARER, token_type: 'bearer' } },
+		genesysCloudOAuth2Api: {
+			region: 'custom',
+			loginUrl: 'http://127.0.0.1:1',
+			apiUrl: server.url,
+			clientId: 'x',
+			oauthTokenData: { access_token: BEARER, token_type: 'bearer' },
+		},
 		llmApi: { provider: 'openaiCompatible', baseUrl: server.url, apiKey: BEARER },
 	});
 
-const request = () => ({ method: 'GET' as const, url: `${server.url}/presigned/a.json?X-Amz-Signature=s`, timeoutMs: 5_000 });
+const request = () => ({
+	method: 'GET' as const,
+	url: `${server.url}/presigned/a.json?X-Amz-Signature=s`,
+	timeoutMs: 5_000,
+});
 
 test('a download carries no credential, though the node has one', async () => {
 	await plainTransport(context()).send(request());

@@ -29,7 +29,9 @@ export const transports: readonly TransportUnderTest[] = [
 		name: "n8n's request helper",
 		refreshes: false,
 		make: (signal) => {
-			const stored = { llmApi: { provider: 'openaiCompatible', baseUrl: 'http://127.0.0.1', apiKey: BEARER } };
+			const stored = {
+				llmApi: { provider: 'openaiCompatible', baseUrl: 'http://127.0.0.1', apiKey: BEARER },
+			};
 			return nodeTransport(executeContext(stored, signal), 'llmApi', { refreshOn401: false });
 		},
 	},
@@ -38,8 +40,18 @@ export const transports: readonly TransportUnderTest[] = [
 		refreshes: true,
 		make: (signal) => {
 			const oauthTokenData = { access_token: BEARER, token_type: 'bearer' };
-			const stored = { genesysCloudOAuth2Api: { region: 'custom', loginUrl: 'http://127.0.0.1:1', apiUrl: 'http://127.0.0.1:1', clientId: 'x', oauthTokenData } };
-			return nodeTransport(executeContext(stored, signal), 'genesysCloudOAuth2Api', { refreshOn401: true });
+			const stored = {
+				genesysCloudOAuth2Api: {
+					region: 'custom',
+					loginUrl: 'http://127.0.0.1:1',
+					apiUrl: 'http://127.0.0.1:1',
+					clientId: 'x',
+					oauthTokenData,
+				},
+			};
+			return nodeTransport(executeContext(stored, signal), 'genesysCloudOAuth2Api', {
+				refreshOn401: true,
+			});
 		},
 	},
 	{
@@ -49,7 +61,10 @@ export const transports: readonly TransportUnderTest[] = [
 			const transport = plainTransport(executeContext({}, signal));
 			return {
 				send: async (request) =>
-					await transport.send({ ...request, headers: { ...request.headers, Authorization: `Bearer ${BEARER}` } }, signal),
+					await transport.send(
+						{ ...request, headers: { ...request.headers, Authorization: `Bearer ${BEARER}` } },
+						signal,
+					),
 			};
 		},
 	},

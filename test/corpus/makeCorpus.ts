@@ -14,7 +14,11 @@ export interface LabelledTurn {
 }
 
 /** Conversations from scripts, at least so many turns; the same seed gives the same ones. */
-export function makeCorpus(scripts: readonly string[], turns: number, seed: number): LabelledTurn[][] {
+export function makeCorpus(
+	scripts: readonly string[],
+	turns: number,
+	seed: number,
+): LabelledTurn[][] {
 	const random = new Random(seed);
 	const conversations: LabelledTurn[][] = [];
 	for (let count = 0, index = 0; count < turns; index++) {
@@ -30,7 +34,11 @@ export function makeCorpus(scripts: readonly string[], turns: number, seed: numb
 function make(random: Random, script: string): LabelledTurn[] {
 	const last = new Map<string, string>();
 	return script.split('|').map((line) => {
-		const turn: LabelledTurn = { role: line.startsWith('A ') ? 'agent' : 'customer', text: '', labels: [] };
+		const turn: LabelledTurn = {
+			role: line.startsWith('A ') ? 'agent' : 'customer',
+			text: '',
+			labels: [],
+		};
 		for (const [index, piece] of line.slice(2).split(/[{}]/).entries()) {
 			if (index % 2 === 0) {
 				turn.text += piece;
@@ -44,7 +52,8 @@ function make(random: Random, script: string): LabelledTurn[] {
 			const start = turn.text.length;
 			turn.text += value;
 			const entity = name.split('.')[0] ?? '';
-			if (entity === entity.toUpperCase()) turn.labels.push({ entity, start, end: turn.text.length });
+			if (entity === entity.toUpperCase())
+				turn.labels.push({ entity, start, end: turn.text.length });
 		}
 		return turn;
 	});

@@ -1,7 +1,16 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agrees, jinjaVersion, loadCases, PYTHON, recordAll, renderOurs, type Case, type Result } from './oracle';
+import {
+	agrees,
+	jinjaVersion,
+	loadCases,
+	PYTHON,
+	recordAll,
+	renderOurs,
+	type Case,
+	type Result,
+} from './oracle';
 
 const text = readFileSync(join(__dirname, 'recorded.json'), 'utf8');
 const recorded = JSON.parse(text) as { jinja2: string; groups: Record<string, Result[]> };
@@ -19,7 +28,11 @@ describe('templates render as the recorded Jinja2 did', () => {
 		const cases = groups.get(group) ?? [];
 		expect(expectations).toHaveLength(cases.length);
 		const differing = cases
-			.map((one, index) => ({ template: one.template, jinja2: expectations[index] ?? { error: 'not recorded' }, ours: renderOurs(one) }))
+			.map((one, index) => ({
+				template: one.template,
+				jinja2: expectations[index] ?? { error: 'not recorded' },
+				ours: renderOurs(one),
+			}))
 			.filter(({ jinja2, ours }) => !agrees(ours, jinja2));
 		expect(differing).toEqual([]);
 	});
@@ -27,11 +40,18 @@ describe('templates render as the recorded Jinja2 did', () => {
 
 const version = PYTHON === undefined ? undefined : jinjaVersion(PYTHON);
 // another 3.1 release may word an error differently, never the output; another minor version is another language
-const comparable = PYTHON !== undefined && version?.startsWith(recorded.jinja2.split('.').slice(0, 2).join('.')) === true;
+const comparable =
+	PYTHON !== undefined &&
+	version?.startsWith(recorded.jinja2.split('.').slice(0, 2).join('.')) === true;
 
-describe(comparable ? `the recording, against Jinja2 ${version}` : 'the recording (python3-jinja2 is missing: drift is NOT checked)', () => {
-	(comparable ? it : it.skip)('is what Jinja2 gives today', () => {
-		const now = JSON.parse(recordAll(PYTHON ?? '')) as typeof recorded;
-		expect(now.groups).toEqual(recorded.groups);
-	});
-});
+describe(
+	comparable
+		? `the recording, against Jinja2 ${version}`
+		: 'the recording (python3-jinja2 is missing: drift is NOT checked)',
+	() => {
+		(comparable ? it : it.skip)('is what Jinja2 gives today', () => {
+			const now = JSON.parse(recordAll(PYTHON ?? '')) as typeof recorded;
+			expect(now.groups).toEqual(recorded.groups);
+		});
+	},
+);

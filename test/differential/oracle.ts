@@ -16,17 +16,27 @@ export interface Case {
 const SCRIPT = join(__dirname, 'record.py');
 
 const python = (command: string, args: readonly string[], input = '') =>
-	spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, timeout: 60_000 });
+	spawnSync(command, args, {
+		input,
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024,
+		timeout: 60_000,
+	});
 
 /** The first Python that has Jinja2; Debian's is not always the one on the PATH. */
-export const PYTHON = ['/usr/bin/python3', 'python3'].find((command) => python(command, ['-c', 'import jinja2']).status === 0);
+export const PYTHON = ['/usr/bin/python3', 'python3'].find(
+	(command) => python(command, ['-c', 'import jinja2']).status === 0,
+);
 
 export function jinjaVersion(command: string): string {
 	return python(command, ['-c', 'import jinja2; print(jinja2.__version__)']).stdout.trim();
 }
 
 /** Renders all cases in one process: starting Python costs more than rendering. */
-export function askJinja(command: string, cases: ReadonlyArray<Pick<Case, 'template' | 'data' | 'options'>>): Result[] {
+export function askJinja(
+	command: string,
+	cases: ReadonlyArray<Pick<Case, 'template' | 'data' | 'options'>>,
+): Result[] {
 	const { stdout, stderr, status } = python(command, [SCRIPT], JSON.stringify({ cases }));
 	if (status !== 0) throw new Error(`record.py failed: ${stderr}`);
 	return JSON.parse(stdout) as Result[];
@@ -47,15 +57,26 @@ interface Group {
 
 export function loadCases(): Case[] {
 	const folder = join(__dirname, 'cases');
-	return readdirSync(folder).sort().flatMap((file) => {
-		const groups = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[];
-		return groups.flatMap(({ group, data = {}, options = {}, templates }) =>
-			templates.map((template) => ({ group: `${file.replace('.json', '')}/${group}`, template, data, options })),
-		);
-	});
+	return readdirSync(folder)
+		.sort()
+		.flatMap((file) => {
+			const groups = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[];
+			return groups.flatMap(({ group, data = {}, options = {}, templates }) =>
+				templates.map((template) => ({
+					group: `${file.replace('.json', '')}/${group}`,
+					template,
+					data,
+					options,
+				})),
+			);
+		});
 }
 
-export function renderOurs({ template, data, options }: Pick<Case, 'template' | 'data' | 'options'>): Result {
+export function renderOurs({
+	template,
+	data,
+	options,
+}: Pick<Case, 'template' | 'data' | 'options'>): Result {
 	try {
 		return { output: renderTemplate(template, data, options) };
 	} catch (error) {
@@ -69,6 +90,7 @@ export function renderOurs({ template, data, options }: Pick<Case, 'template' | 
  * refuse on purpose has a kind of its own. Everything else has to be the same.
  */
 export function agrees(ours: Result, theirs: Result): boolean {
-	if ('output' in ours || 'output' in theirs) return 'output' in ours && 'output' in theirs && ours.output === theirs.output;
+	if ('output' in ours || 'output' in theirs)
+		return 'output' in ours && 'output' in theirs && ours.output === theirs.output;
 	return ours.error === theirs.error || (ours.error === 'undefined' && theirs.error === 'runtime');
 }

@@ -20,9 +20,19 @@ export class Checks {
 			print(`  ok    ${name}`);
 		} catch (error) {
 			this.failed += 1;
-			const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).slice(0, 2_000);
+			const reason = stripVTControlCharacters(
+				error instanceof Error ? error.message : String(error),
+			).slice(0, 2_000);
 			const more = await this.explain(name).catch((problem: unknown) => [String(problem)]);
-			print([`  FAIL  ${name}`, ...[reason, ...more].join('\n').split('\n').map((line) => `        ${line}`)].join('\n'));
+			print(
+				[
+					`  FAIL  ${name}`,
+					...[reason, ...more]
+						.join('\n')
+						.split('\n')
+						.map((line) => `        ${line}`),
+				].join('\n'),
+			);
 		}
 	}
 

@@ -51,7 +51,9 @@ export class Editor {
 			await this.page.goto(`${this.origin}/workflow/new`);
 			await this.part('node-creator-plus-button').first().waitFor();
 			await this.searchNodes('Trigger manually');
-			const found = this.part('node-creator-item-name').filter({ hasText: 'Trigger manually' }).first();
+			const found = this.part('node-creator-item-name')
+				.filter({ hasText: 'Trigger manually' })
+				.first();
 			const clicked = await found.click({ timeout: attempt < 3 ? 8_000 : waitMs }).then(
 				() => true,
 				(error: unknown) => (attempt < 3 ? false : Promise.reject(error as Error)),
@@ -134,7 +136,9 @@ export class Editor {
 	async execute(trigger: string): Promise<void> {
 		await this.node(trigger).hover();
 		await this.part(`execute-workflow-button-${trigger}`).click();
-		const notice = this.page.getByRole('alert').filter({ hasText: 'Workflow executed successfully' });
+		const notice = this.page
+			.getByRole('alert')
+			.filter({ hasText: 'Workflow executed successfully' });
 		await notice.waitFor();
 		await notice.locator('.el-notification__closeBtn').click();
 		await notice.waitFor({ state: 'detached' });

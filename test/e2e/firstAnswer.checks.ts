@@ -15,7 +15,10 @@ export async function checkFirstAnswer(checks: Checks, editor: Editor): Promise<
 
 		await editor.searchNodes('Genesys');
 		await editor.addFoundNode('Genesys Get Conversation', 'Get a conversation');
-		await editor.parameter('conversationId').locator('input').fill(conversationIds.webMessagingActive);
+		await editor
+			.parameter('conversationId')
+			.locator('input')
+			.fill(conversationIds.webMessagingActive);
 		await takeImage(editor.page, 'first-answer-1-get');
 		await editor.closeNode();
 

@@ -16,12 +16,20 @@ const imageFolder = process.argv.includes('--update-images') ? docsFolder : outp
 
 export async function takeImage(page: Page, name: string): Promise<void> {
 	await mkdir(imageFolder, { recursive: true });
-	await page.screenshot({ path: join(imageFolder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+	await page.screenshot({
+		path: join(imageFolder, `${name}.png`),
+		animations: 'disabled',
+		caret: 'hide',
+	});
 }
 
 /** A picture to look at, never one of the documentation. */
 export async function keepImage(of: Page | Locator, name: string): Promise<void> {
-	await of.screenshot({ path: join(outputFolder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+	await of.screenshot({
+		path: join(outputFolder, `${name}.png`),
+		animations: 'disabled',
+		caret: 'hide',
+	});
 }
 
 /** Returns where the picture of a failure lies. */

@@ -24,7 +24,9 @@ const name = 'Genesys compliance reviews';
 /** Address of the data table that the compliance review has made; undefined before its first run. */
 async function ledgerPath(rest: RestClient): Promise<string | undefined> {
 	const { id: projectId } = project.parse(await rest.call('GET', '/rest/projects/personal'));
-	const { data } = tables.parse(await rest.call('GET', `/rest/projects/${projectId}/data-tables?take=100`));
+	const { data } = tables.parse(
+		await rest.call('GET', `/rest/projects/${projectId}/data-tables?take=100`),
+	);
 	const table = data.find((candidate) => candidate.name === name);
 	return table === undefined ? undefined : `/rest/projects/${projectId}/data-tables/${table.id}`;
 }
@@ -36,8 +38,20 @@ export async function readLedger(rest: RestClient): Promise<LedgerRow[]> {
 }
 
 /** A row as a run some days ago has left it. */
-export async function insertOldRow(rest: RestClient, conversationId: string, daysAgo: number): Promise<void> {
+export async function insertOldRow(
+	rest: RestClient,
+	conversationId: string,
+	daysAgo: number,
+): Promise<void> {
 	const reviewedAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
-	const old = { conversationId, rubricVersion: 'old', reviewKey: `old ${conversationId}`, outcome: 'verdict', needsReview: false, tell: false, reviewedAt };
+	const old = {
+		conversationId,
+		rubricVersion: 'old',
+		reviewKey: `old ${conversationId}`,
+		outcome: 'verdict',
+		needsReview: false,
+		tell: false,
+		reviewedAt,
+	};
 	await rest.call('POST', `${await ledgerPath(rest)}/insert`, { data: [old], returnType: 'all' });
 }

@@ -28,11 +28,15 @@ import { checkWeeklyReport } from './weeklyReport.checks';
 
 const cleanup = new Cleanup();
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.on(signal, () => process.exit(130));
 
 const withoutStacks = (log: string) => log.replace(/^\s+at .*\n/gm, '');
 
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+	.find((argument) => argument.startsWith('--only='))
+	?.slice('--only='.length)
+	.split(',');
 
 /** A part of the test; with `--only=agent,crm` those alone are run, to work on one. */
 async function part(name: string, check: () => Promise<void>): Promise<void> {
@@ -48,7 +52,9 @@ async function run(): Promise<boolean> {
 
 	const pages: Page[] = [];
 	const checks = new Checks(async (name) => [
-		...(await Promise.all(pages.map(async (page) => `Screenshot: ${await takeFailureImage(page, name)}`))),
+		...(await Promise.all(
+			pages.map(async (page) => `Screenshot: ${await takeFailureImage(page, name)}`),
+		)),
 		`n8n's log ends with:\n${tail(withoutStacks(demo.n8n.log()), 8)}`,
 	]);
 
@@ -82,7 +88,8 @@ async function run(): Promise<boolean> {
 try {
 	process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {
-	const { message, remedy } = error instanceof SandboxError ? error : { message: String(error), remedy: '' };
+	const { message, remedy } =
+		error instanceof SandboxError ? error : { message: String(error), remedy: '' };
 	process.stderr.write(`\nThe end-to-end test broke off: ${message}\n${remedy}\n`);
 	process.stdout.write('\n0 passed, 1 failed\n');
 	process.exitCode = 1;

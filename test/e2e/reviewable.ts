@@ -46,8 +46,23 @@ export function callWithLateTranscript(name: string) {
 		from: 'tel:+13175550142',
 		to: 'tel:+13175550199',
 		parts: [
-			{ key: 'customer', purpose: 'customer', name: 'Jane Roe', from: 0, to: endsAfter, queue: queues.orders },
-			{ key: 'agent', purpose: 'agent', name: agents.alice.name, from: 8, to: endsAfter, queue: queues.orders, agent: agents.alice },
+			{
+				key: 'customer',
+				purpose: 'customer',
+				name: 'Jane Roe',
+				from: 0,
+				to: endsAfter,
+				queue: queues.orders,
+			},
+			{
+				key: 'agent',
+				purpose: 'agent',
+				name: agents.alice.name,
+				from: 8,
+				to: endsAfter,
+				queue: queues.orders,
+				agent: agents.alice,
+			},
 		],
 	});
 	const callId = communicationId(id, 'customer');
@@ -58,11 +73,22 @@ export function callWithLateTranscript(name: string) {
 		endsAfter,
 		participants: [
 			{ purpose: 'customer', from: 0, to: endsAfter },
-			{ purpose: 'agent', userId: agents.alice.userId, queueId: queues.orders.id, from: 8, to: endsAfter },
+			{
+				purpose: 'agent',
+				userId: agents.alice.userId,
+				queueId: queues.orders.id,
+				from: 8,
+				to: endsAfter,
+			},
 		],
 		phrases: [
 			{ by: 'external', after: 9, lasts: 3, text: 'My parcel came broken.' },
-			...wellDone.map((text, index) => ({ by: 'internal' as const, after: 15 + index * 8, lasts: 6, text })),
+			...wellDone.map((text, index) => ({
+				by: 'internal' as const,
+				after: 15 + index * 8,
+				lasts: 6,
+				text,
+			})),
 		],
 	});
 	return { conversation, transcripts: { [callId]: [transcript] }, pendingTranscripts: 1 };

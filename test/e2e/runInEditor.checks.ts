@@ -19,14 +19,46 @@ const ours = ['Genesys Get Conversation', 'Flatten & Render Prompt', 'LLM Chat']
 
 /** The other examples, and the nodes that must have run. */
 const flows = [
-	{ id: complianceReviewId, name: 'Scheduled compliance review', image: 'flow-scheduled-compliance-review', last: ['Ledger', 'Get Conversations', 'LLM Chat', 'Store Verdict', 'Tell Reviewers', 'Mark as Told'] },
-	{ id: summaryToCrmId, name: 'Conversation summary to CRM', image: 'flow-conversation-summary-to-crm', last: ['Get Transcript', 'Restore Private Data', 'Find Task'] },
-	{ id: agentToolId, name: 'AI Agent with a Genesys tool', image: 'flow-ai-agent-with-genesys-tool', last: ['AI Agent', 'genesys_get_conversation', 'Answer'] },
-	{ id: weeklyReportId, name: 'Weekly quality report', image: 'flow-weekly-quality-report', last: ['Sample per Agent', 'LLM Chat', 'Post Report'] },
+	{
+		id: complianceReviewId,
+		name: 'Scheduled compliance review',
+		image: 'flow-scheduled-compliance-review',
+		last: [
+			'Ledger',
+			'Get Conversations',
+			'LLM Chat',
+			'Store Verdict',
+			'Tell Reviewers',
+			'Mark as Told',
+		],
+	},
+	{
+		id: summaryToCrmId,
+		name: 'Conversation summary to CRM',
+		image: 'flow-conversation-summary-to-crm',
+		last: ['Get Transcript', 'Restore Private Data', 'Find Task'],
+	},
+	{
+		id: agentToolId,
+		name: 'AI Agent with a Genesys tool',
+		image: 'flow-ai-agent-with-genesys-tool',
+		last: ['AI Agent', 'genesys_get_conversation', 'Answer'],
+	},
+	{
+		id: weeklyReportId,
+		name: 'Weekly quality report',
+		image: 'flow-weekly-quality-report',
+		last: ['Sample per Agent', 'LLM Chat', 'Post Report'],
+	},
 ];
 
 /** Opens a node that has run; the text in sight in its output panel must hold `expected`. */
-async function assertOutput(editor: Editor, node: string, expected: RegExp[], image: string): Promise<void> {
+async function assertOutput(
+	editor: Editor,
+	node: string,
+	expected: RegExp[],
+	image: string,
+): Promise<void> {
 	await editor.openNode(node);
 	const output = editor.part('output-panel');
 	await output.locator('[data-test-id="radio-button-json"]').click();
@@ -49,25 +81,46 @@ async function assertShows(output: Locator, expected: RegExp[]): Promise<void> {
 
 /** "Agent assist", opened and executed by hand. */
 export async function checkRunInEditor(checks: Checks, demo: Demo, editor: Editor): Promise<void> {
-	await checks.check('"Agent assist" executed in the editor ends with a green tick on every node that ran', async () => {
-		await editor.openWorkflow(agentAssistId);
-		await editor.execute('When Clicking Execute');
-		for (const node of [...ours, 'Respond With Answer']) {
-			await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
-		}
-		await takeImage(editor.page, 'agent-assist');
-	});
+	await checks.check(
+		'"Agent assist" executed in the editor ends with a green tick on every node that ran',
+		async () => {
+			await editor.openWorkflow(agentAssistId);
+			await editor.execute('When Clicking Execute');
+			for (const node of [...ours, 'Respond With Answer']) {
+				await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
+			}
+			await takeImage(editor.page, 'agent-assist');
+		},
+	);
 
 	await checks.check('the panel of Genesys Get Conversation shows the conversation', async () => {
-		await assertOutput(editor, 'Genesys Get Conversation', [/"webmessaging"/, /"Billing Tier 2"/, /"Bob Tier Two"/], 'get-conversation');
+		await assertOutput(
+			editor,
+			'Genesys Get Conversation',
+			[/"webmessaging"/, /"Billing Tier 2"/, /"Bob Tier Two"/],
+			'get-conversation',
+		);
 	});
 
 	await checks.check('the panel of Flatten & Render Prompt shows the rendered prompt', async () => {
-		await assertOutput(editor, 'Flatten & Render Prompt', [/customer \(Guest\): My invoice shows a duplicate charge\./, /suggest the next agent action/], 'flatten-render-prompt');
+		await assertOutput(
+			editor,
+			'Flatten & Render Prompt',
+			[
+				/customer \(Guest\): My invoice shows a duplicate charge\./,
+				/suggest the next agent action/,
+			],
+			'flatten-render-prompt',
+		);
 	});
 
 	await checks.check("the panel of LLM Chat shows the model's answer", async () => {
-		await assertOutput(editor, 'LLM Chat', [/Queue: Billing Tier 2/, /confirm the refund/, /finishReason/], 'llm-chat');
+		await assertOutput(
+			editor,
+			'LLM Chat',
+			[/Queue: Billing Tier 2/, /confirm the refund/, /finishReason/],
+			'llm-chat',
+		);
 	});
 
 	await checks.check('the credential window tests the connection to Genesys Cloud', async () => {
@@ -84,7 +137,8 @@ export async function checkRunInEditor(checks: Checks, demo: Demo, editor: Edito
 		await checks.check(`"${name}" executed in the editor ends with a green tick`, async () => {
 			await editor.openWorkflow(id);
 			await editor.execute('When Clicking Execute');
-			for (const node of last) await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
+			for (const node of last)
+				await editor.node(node).locator('[data-test-id="canvas-node-status-success"]').waitFor();
 			await takeImage(editor.page, image);
 		});
 	}

@@ -25,8 +25,9 @@ const files = (): string[] =>
 		.map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1))
 		.sort();
 
-const manifest = (): Record<string, unknown> & { n8n: { nodes: string[]; credentials: string[] } } =>
-	JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as never;
+const manifest = (): Record<string, unknown> & {
+	n8n: { nodes: string[]; credentials: string[] };
+} => JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as never;
 
 test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
 	const outside = files().filter((file) => !file.startsWith('dist/'));
@@ -76,9 +77,13 @@ test('contains no generated code and requires nothing but n8n-workflow and table
 		// A method may be called so; it is declared with a body, and called with a dot before it.
 		expect(text).not.toMatch(/(?<![.\w])eval\([^)]*\)(?! \{)/);
 		const required = [...text.matchAll(/require\("([^"]+)"\)/g)].map((match) => match[1]);
-		const tables = required.flatMap((name = '') => (name.startsWith('../../tokens/') ? [join(file, '..', name)] : []));
+		const tables = required.flatMap((name = '') =>
+			name.startsWith('../../tokens/') ? [join(file, '..', name)] : [],
+		);
 		for (const table of tables) expect(files()).toContain(table);
-		expect(required.filter((name) => name !== 'n8n-workflow' && !name?.startsWith('../../tokens/'))).toEqual([]);
+		expect(
+			required.filter((name) => name !== 'n8n-workflow' && !name?.startsWith('../../tokens/')),
+		).toEqual([]);
 	}
 });
 
@@ -101,12 +106,16 @@ test('loads every node by its class name, with icons that exist', () => {
 });
 
 test('counts tokens with the tables it ships, which no node loads before', () => {
-	const node = manifest().n8n.nodes.find((file) => file.endsWith('FlattenRenderPrompt.node.js')) ?? '';
+	const node =
+		manifest().n8n.nodes.find((file) => file.endsWith('FlattenRenderPrompt.node.js')) ?? '';
 	const script = `require(${JSON.stringify(join(unpacked, node))});
 		const loaded = Object.keys(require.cache).filter((file) => file.includes('/tokens/'));
 		const table = require(${JSON.stringify(join(unpacked, 'dist/tokens/o200k_base.js'))});
 		process.stdout.write(JSON.stringify({ loaded, tokens: table.default.length }));`;
-	const printed = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env: { ...process.env, NODE_PATH: join(root, 'node_modules') } });
+	const printed = execFileSync(process.execPath, ['-e', script], {
+		encoding: 'utf8',
+		env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
+	});
 	expect(JSON.parse(printed)).toEqual({ loaded: [], tokens: 199_998 });
 });
 

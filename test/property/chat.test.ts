@@ -33,9 +33,20 @@ const eventNames = Object.keys(EVENTS) as Event[]; // the keys of the table
 const body = (content: string, finish = 'stop'): HttpResponse => ({
 	status: 200,
 	headers: {},
-	body: JSON.stringify({ choices: [{ message: { content }, finish_reason: finish }], usage: { prompt_tokens: 7, completion_tokens: 3, total_tokens: 10 } }),
+	body: JSON.stringify({
+		choices: [{ message: { content }, finish_reason: finish }],
+		usage: { prompt_tokens: 7, completion_tokens: 3, total_tokens: 10 },
+	}),
 });
-const error = (status: number, fields: object, headers: Record<string, string> = {}): HttpResponse => ({ status, headers, body: JSON.stringify({ error: { message: 'x', ...fields } }) });
+const error = (
+	status: number,
+	fields: object,
+	headers: Record<string, string> = {},
+): HttpResponse => ({
+	status,
+	headers,
+	body: JSON.stringify({ error: { message: 'x', ...fields } }),
+});
 
 function happen(event: Event): HttpResponse {
 	switch (event) {
@@ -76,7 +87,10 @@ interface Sent {
 	item: number;
 }
 
-const plans = fc.array(fc.array(fc.constantFrom(...eventNames), { maxLength: 12 }), { minLength: 1, maxLength: 12 });
+const plans = fc.array(fc.array(fc.constantFrom(...eventNames), { maxLength: 12 }), {
+	minLength: 1,
+	maxLength: 12,
+});
 const settings = fc.record({
 	maxAttempts: fc.integer({ min: 1, max: 6 }),
 	budgetMs: fc.integer({ min: 0, max: 20_000 }),
@@ -89,73 +103,102 @@ const settings = fc.record({
 
 test('every item has one outcome; tries, waits and probes keep their limits; nothing that was paid for is asked for again', async () => {
 	await fc.assert(
-		fc.asyncProperty(plans, settings, async (items, { maxAttempts, budgetMs, structured, retryUnclear, breaker, maxTokens, fallback }) => {
-			const clock = fakeClock(0);
-			const sent: Sent[] = [];
-			const queues = items.map((events) => [...events]);
-			const transport: HttpTransport = {
-				async send(request) {
-					const text = JSON.stringify(request.body);
-					const item = Number(/item (\d+)/.exec(text)?.[1]);
-					const event = queues[item]?.shift() ?? 'answer';
-					sent.push({ event, body: text, item });
-					await Promise.resolve();
-					return happen(event);
-				},
-			};
-			const policy = { ...LLM_RETRY, maxAttempts, budgetMs };
-			const limiter = createRateLimiter({ limit: 1_000, intervalMs: 1 }, clock);
-			const shared = { limiter, retryUnclear, breaker: breaker === undefined ? undefined : createCircuitBreaker({ failureThreshold: breaker, openMs: 1_000 }, clock) };
-			const tools: ChatTools = {
-				provider: openAiCompatible,
-				connection: { baseUrl: 'http://localhost/v1' },
-				transport,
-				clock,
-				random: () => 0,
-				resilience: { policy, ...shared },
-				memory: new Map(),
-				budget: maxTokens === undefined ? undefined : createBudget({ maxTokens }),
-				fallback: fallback ? { model: 'm-2' } : undefined,
-			};
-			const request = (item: number): ChatRequest => ({
-				model: 'm-1',
-				messages: [{ role: 'user', content: `item ${item}` }],
-				temperature: 0,
-				responseFormat: structured ? { type: 'json_schema', name: 'x', schema: { type: 'object', properties: { a: { type: 'integer' } }, required: ['a'] } } : undefined,
-			});
-			const outcomes = await Promise.all(items.map(async (_events, item) => await chat(request(item), tools).then((result) => ({ result }), (failure: unknown) => ({ failure }))));
+		fc.asyncProperty(
+			plans,
+			settings,
+			async (
+				items,
+				{ maxAttempts, budgetMs, structured, retryUnclear, breaker, maxTokens, fallback },
+			) => {
+				const clock = fakeClock(0);
+				const sent: Sent[] = [];
+				const queues = items.map((events) => [...events]);
+				const transport: HttpTransport = {
+					async send(request) {
+						const text = JSON.stringify(request.body);
+						const item = Number(/item (\d+)/.exec(text)?.[1]);
+						const event = queues[item]?.shift() ?? 'answer';
+						sent.push({ event, body: text, item });
+						await Promise.resolve();
+						return happen(event);
+					},
+				};
+				const policy = { ...LLM_RETRY, maxAttempts, budgetMs };
+				const limiter = createRateLimiter({ limit: 1_000, intervalMs: 1 }, clock);
+				const shared = {
+					limiter,
+					retryUnclear,
+					breaker:
+						breaker === undefined
+							? undefined
+							: createCircuitBreaker({ failureThreshold: breaker, openMs: 1_000 }, clock),
+				};
+				const tools: ChatTools = {
+					provider: openAiCompatible,
+					connection: { baseUrl: 'http://localhost/v1' },
+					transport,
+					clock,
+					random: () => 0,
+					resilience: { policy, ...shared },
+					memory: new Map(),
+					budget: maxTokens === undefined ? undefined : createBudget({ maxTokens }),
+					fallback: fallback ? { model: 'm-2' } : undefined,
+				};
+				const request = (item: number): ChatRequest => ({
+					model: 'm-1',
+					messages: [{ role: 'user', content: `item ${item}` }],
+					temperature: 0,
+					responseFormat: structured
+						? {
+								type: 'json_schema',
+								name: 'x',
+								schema: { type: 'object', properties: { a: { type: 'integer' } }, required: ['a'] },
+							}
+						: undefined,
+				});
+				const outcomes = await Promise.all(
+					items.map(
+						async (_events, item) =>
+							await chat(request(item), tools).then(
+								(result) => ({ result }),
+								(failure: unknown) => ({ failure }),
+							),
+					),
+				);
 
-			expect(outcomes).toHaveLength(items.length);
-			outcomes.forEach((outcome, item) => {
-				const mine = sent.filter((each) => each.item === item);
-				const paid = mine.filter(({ event }) => EVENTS[event].paid);
-				const models = fallback ? 2 : 1;
-				if ('result' in outcome) {
-					const { attempts, requests, waitedMs, repaired, usage } = outcome.result;
-					expect(attempts).toBeLessThanOrEqual(maxAttempts * models);
-					expect(waitedMs).toBeLessThanOrEqual(budgetMs);
-					expect(requests).toBe(mine.length);
-					expect(usage.totalTokens).toBe(10 * paid.length);
-					expect(paid).toHaveLength(repaired ? 2 : 1);
-					if (structured) expect(outcome.result.data).toEqual({ a: 1 });
-				} else {
-					expect(outcome.failure).toBeInstanceOf(ServiceError);
-					const failure = outcome.failure as ServiceError;
-					expect(failure.effort?.waitedMs ?? 0).toBeLessThanOrEqual(budgetMs);
-					expect(failure.effort?.attempts ?? 1).toBeLessThanOrEqual(maxAttempts * models);
-					if (failure.code === 'budget_exhausted' || failure.code === 'circuit_open') expect(paid).toHaveLength(0);
-				}
-				// What was paid for is the last that was sent, but for the one repair turn.
-				const firstPaid = mine.findIndex(({ event }) => EVENTS[event].paid);
-				const after = firstPaid === -1 ? [] : mine.slice(firstPaid + 1);
-				expect(after.length).toBeLessThanOrEqual(1);
-				if (after.length === 1) expect(after[0]?.body).toContain('"role":"assistant"');
-				if (!retryUnclear) {
-					const unclear = mine.findIndex(({ event }) => event === 'timeout' || event === 'reset');
-					if (unclear !== -1) expect(mine.slice(unclear + 1)).toEqual([]);
-				}
-			});
-		}),
+				expect(outcomes).toHaveLength(items.length);
+				outcomes.forEach((outcome, item) => {
+					const mine = sent.filter((each) => each.item === item);
+					const paid = mine.filter(({ event }) => EVENTS[event].paid);
+					const models = fallback ? 2 : 1;
+					if ('result' in outcome) {
+						const { attempts, requests, waitedMs, repaired, usage } = outcome.result;
+						expect(attempts).toBeLessThanOrEqual(maxAttempts * models);
+						expect(waitedMs).toBeLessThanOrEqual(budgetMs);
+						expect(requests).toBe(mine.length);
+						expect(usage.totalTokens).toBe(10 * paid.length);
+						expect(paid).toHaveLength(repaired ? 2 : 1);
+						if (structured) expect(outcome.result.data).toEqual({ a: 1 });
+					} else {
+						expect(outcome.failure).toBeInstanceOf(ServiceError);
+						const failure = outcome.failure as ServiceError;
+						expect(failure.effort?.waitedMs ?? 0).toBeLessThanOrEqual(budgetMs);
+						expect(failure.effort?.attempts ?? 1).toBeLessThanOrEqual(maxAttempts * models);
+						if (failure.code === 'budget_exhausted' || failure.code === 'circuit_open')
+							expect(paid).toHaveLength(0);
+					}
+					// What was paid for is the last that was sent, but for the one repair turn.
+					const firstPaid = mine.findIndex(({ event }) => EVENTS[event].paid);
+					const after = firstPaid === -1 ? [] : mine.slice(firstPaid + 1);
+					expect(after.length).toBeLessThanOrEqual(1);
+					if (after.length === 1) expect(after[0]?.body).toContain('"role":"assistant"');
+					if (!retryUnclear) {
+						const unclear = mine.findIndex(({ event }) => event === 'timeout' || event === 'reset');
+						if (unclear !== -1) expect(mine.slice(unclear + 1)).toEqual([]);
+					}
+				});
+			},
+		),
 		{ numRuns: 1_500 },
 	);
 });

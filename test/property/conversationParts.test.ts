@@ -16,11 +16,36 @@ interface Example {
 	parts: ConversationParts;
 }
 
-const names = { queues: { entities: [{ id: 'q-surveys', name: 'Surveys' }] }, users: { entities: [{ id: 'u-ben', name: 'Ben' }] }, wrapupCodes: { entities: [{ id: 'w-forward', name: 'Forwarded' }] } };
+const names = {
+	queues: { entities: [{ id: 'q-surveys', name: 'Surveys' }] },
+	users: { entities: [{ id: 'u-ben', name: 'Ben' }] },
+	wrapupCodes: { entities: [{ id: 'w-forward', name: 'Forwarded' }] },
+};
 
 const time = (seconds: number) => new Date(Date.UTC(2026, 8, 9, 10) + seconds * 1000).toISOString();
-const line = (id: string, purpose: string, from: number, to: number, more: object = {}) => ({ id, purpose, startTime: time(from), endTime: time(to), calls: [{ id: `l-${id}`, state: 'terminated', connectedTime: time(from), disconnectedTime: time(to) }], ...more });
-const phrase = (participantPurpose: string, seconds: number | undefined, text: string, phraseIndex: number) => ({ text, participantPurpose, phraseIndex, ...(seconds === undefined ? {} : { startTimeMs: Date.parse(time(seconds)), duration: { milliseconds: 500 } }) });
+const line = (id: string, purpose: string, from: number, to: number, more: object = {}) => ({
+	id,
+	purpose,
+	startTime: time(from),
+	endTime: time(to),
+	calls: [
+		{ id: `l-${id}`, state: 'terminated', connectedTime: time(from), disconnectedTime: time(to) },
+	],
+	...more,
+});
+const phrase = (
+	participantPurpose: string,
+	seconds: number | undefined,
+	text: string,
+	phraseIndex: number,
+) => ({
+	text,
+	participantPurpose,
+	phraseIndex,
+	...(seconds === undefined
+		? {}
+		: { startTimeMs: Date.parse(time(seconds)), duration: { milliseconds: 500 } }),
+});
 
 /** Two lines that hear each other, phrases without a time, and the agent as two participants. */
 const conferenceWithGaps = {
@@ -37,9 +62,27 @@ const conferenceWithGaps = {
 const conferenceParts = {
 	transcripts: ['c1', 'c2'].map((id, shift) => ({
 		communicationId: `l-${id}`,
-		transcripts: [{ transcriptId: `t-${id}`, phrases: [phrase('internal', 10 + shift / 5, 'Hello', 0), phrase('external', undefined, `I am ${id}`, 1), phrase('internal', 50 + shift / 5, 'Good bye', 2), phrase('external', 50, 'yes', 3), phrase('external', 50.3, 'yes', 4)] }],
+		transcripts: [
+			{
+				transcriptId: `t-${id}`,
+				phrases: [
+					phrase('internal', 10 + shift / 5, 'Hello', 0),
+					phrase('external', undefined, `I am ${id}`, 1),
+					phrase('internal', 50 + shift / 5, 'Good bye', 2),
+					phrase('external', 50, 'yes', 3),
+					phrase('external', 50.3, 'yes', 4),
+				],
+			},
+		],
 	})),
-	recordings: [{ id: 'r', startTime: time(0), sessionId: 'l-c1', annotations: [{ type: 'SecurePause', location: 60_000, durationMs: 5_000 }] }],
+	recordings: [
+		{
+			id: 'r',
+			startTime: time(0),
+			sessionId: 'l-c1',
+			annotations: [{ type: 'SecurePause', location: 60_000, durationMs: 5_000 }],
+		},
+	],
 };
 
 /** Messages that a recording knows by other ids. */
@@ -48,13 +91,52 @@ const messagesTwice = {
 	startTime: time(0),
 	endTime: time(90),
 	participants: [
-		{ id: 'c', purpose: 'customer', startTime: time(0), messages: [{ id: 'l', type: 'sms', state: 'disconnected', connectedTime: time(0), messages: [{ messageId: 'm1' }, { messageId: 'm2' }, { messageId: 'm3' }] }] },
-		{ id: 'a', purpose: 'agent', userId: 'u', name: 'Ada', startTime: time(5), connectedTime: time(6), endTime: time(90), messages: [{ id: 'k', type: 'sms', state: 'disconnected' }] },
+		{
+			id: 'c',
+			purpose: 'customer',
+			startTime: time(0),
+			messages: [
+				{
+					id: 'l',
+					type: 'sms',
+					state: 'disconnected',
+					connectedTime: time(0),
+					messages: [{ messageId: 'm1' }, { messageId: 'm2' }, { messageId: 'm3' }],
+				},
+			],
+		},
+		{
+			id: 'a',
+			purpose: 'agent',
+			userId: 'u',
+			name: 'Ada',
+			startTime: time(5),
+			connectedTime: time(6),
+			endTime: time(90),
+			messages: [{ id: 'k', type: 'sms', state: 'disconnected' }],
+		},
 	],
 };
 const messagesParts = {
-	messages: { entities: [1, 2, 3].map((n) => ({ id: `m${n}`, timestamp: time(n * 10), direction: n === 2 ? 'outbound' : 'inbound', textBody: 'ok' })) },
-	recordings: [{ id: 'r', messagingTranscript: [10.2, 10.9, 20.1, 30].map((seconds, index) => ({ id: `r${index}`, timestamp: time(seconds), messageText: 'ok', purpose: index === 2 ? 'agent' : 'customer' })) }],
+	messages: {
+		entities: [1, 2, 3].map((n) => ({
+			id: `m${n}`,
+			timestamp: time(n * 10),
+			direction: n === 2 ? 'outbound' : 'inbound',
+			textBody: 'ok',
+		})),
+	},
+	recordings: [
+		{
+			id: 'r',
+			messagingTranscript: [10.2, 10.9, 20.1, 30].map((seconds, index) => ({
+				id: `r${index}`,
+				timestamp: time(seconds),
+				messageText: 'ok',
+				purpose: index === 2 ? 'agent' : 'customer',
+			})),
+		},
+	],
 };
 
 /** Every constructed conversation with all of its texts, and each other shape. */
@@ -67,7 +149,9 @@ const examples: Record<string, Example> = {
 				parts: {
 					...('messages' in entry ? { messages: { entities: [...entry.messages] } } : {}),
 					...('recordings' in entry ? { recordings: [...entry.recordings] } : {}),
-					...('transcripts' in entry ? { transcripts: Object.values(entry.transcripts).flat() } : {}),
+					...('transcripts' in entry
+						? { transcripts: Object.values(entry.transcripts).flat() }
+						: {}),
 					...('emails' in entry ? { emails: [...entry.emails] } : {}),
 				},
 			},
@@ -87,7 +171,10 @@ function shuffledDeep<T>(value: T): fc.Arbitrary<T> {
 	return fc.infiniteStream(fc.nat()).map((stream) => {
 		const walk = (inner: unknown): unknown => {
 			if (Array.isArray(inner)) {
-				const keyed = inner.map((element) => ({ key: Number(stream.next().value), element: walk(element) }));
+				const keyed = inner.map((element) => ({
+					key: Number(stream.next().value),
+					element: walk(element),
+				}));
 				return keyed.sort((a, b) => a.key - b.key).map(({ element }) => element);
 			}
 			if (typeof inner !== 'object' || inner === null) return inner;
@@ -98,7 +185,9 @@ function shuffledDeep<T>(value: T): fc.Arbitrary<T> {
 }
 
 function facts({ participants, ...rest }: Conversation) {
-	const plain = participants.map(({ communications, ...p }) => JSON.stringify([p, communications.map((c) => JSON.stringify(c)).sort()]));
+	const plain = participants.map(({ communications, ...p }) =>
+		JSON.stringify([p, communications.map((c) => JSON.stringify(c)).sort()]),
+	);
 	return { ...rest, participants: plain.sort() };
 }
 
@@ -114,7 +203,12 @@ describe.each(Object.entries(examples))('%s', (_name, { wire, parts }) => {
 	});
 
 	test('has no turn twice, though every part is handed in twice', () => {
-		const twice = Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, key === 'names' ? part : [part, part].flat()]));
+		const twice = Object.fromEntries(
+			Object.entries(parts).map(([key, part]) => [
+				key,
+				key === 'names' ? part : [part, part].flat(),
+			]),
+		);
 		expect(facts(toConversation(wire, twice))).toEqual(facts(toConversation(wire, parts)));
 	});
 
@@ -128,7 +222,9 @@ describe.each(Object.entries(examples))('%s', (_name, { wire, parts }) => {
 
 	test('damaged anywhere is a model or a ServiceError, and the input stays as it was', () => {
 		fc.assert(
-			fc.property(damaged(wire), damaged(parts), (otherWire, otherParts) => holds(otherWire, otherParts)),
+			fc.property(damaged(wire), damaged(parts), (otherWire, otherParts) =>
+				holds(otherWire, otherParts),
+			),
 			{ numRuns: 60 },
 		);
 	});
@@ -158,7 +254,39 @@ function holds(wire: unknown, parts: unknown): void {
 
 test('any JSON in the place of any part becomes a model or a ServiceError', () => {
 	const wire = fc.constantFrom<unknown>(...Object.values(examples).map((example) => example.wire));
-	const part = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.array(fc.dictionary(fc.constantFrom('id', 'entities', 'status', 'transcripts', 'phrases', 'messagingTranscript', 'emailTranscript', 'transcript', 'annotations', 'textBody', 'htmlBody', 'time', 'from', 'startTime'), fc.jsonValue({ maxDepth: 3 }))));
-	const parts = fc.record({ messages: part, recordings: part, transcripts: part, emails: part, names: part as fc.Arbitrary<never> }, { requiredKeys: [] });
+	const part = fc.oneof(
+		fc.jsonValue({ maxDepth: 4 }),
+		fc.array(
+			fc.dictionary(
+				fc.constantFrom(
+					'id',
+					'entities',
+					'status',
+					'transcripts',
+					'phrases',
+					'messagingTranscript',
+					'emailTranscript',
+					'transcript',
+					'annotations',
+					'textBody',
+					'htmlBody',
+					'time',
+					'from',
+					'startTime',
+				),
+				fc.jsonValue({ maxDepth: 3 }),
+			),
+		),
+	);
+	const parts = fc.record(
+		{
+			messages: part,
+			recordings: part,
+			transcripts: part,
+			emails: part,
+			names: part as fc.Arbitrary<never>,
+		},
+		{ requiredKeys: [] },
+	);
 	fc.assert(fc.property(wire, parts, holds), { numRuns: 500 });
 });

@@ -15,11 +15,15 @@ export interface MadeWithList extends Made {
 const START = Date.UTC(2026, 8, 9, 10);
 
 /** As the platform and others spell times: with and without milliseconds, in UTC or in a zone. Few, so that ties occur. */
-const time = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom('ms', 'none', 'zone')).map(([seconds, spelling]) => {
-	const iso = new Date(START + seconds * 1000).toISOString();
-	if (spelling === 'none') return iso.replace('.000Z', 'Z');
-	return spelling === 'ms' ? iso : new Date(START + seconds * 1000 + 7_200_000).toISOString().replace('Z', '+02:00');
-});
+const time = fc
+	.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom('ms', 'none', 'zone'))
+	.map(([seconds, spelling]) => {
+		const iso = new Date(START + seconds * 1000).toISOString();
+		if (spelling === 'none') return iso.replace('.000Z', 'Z');
+		return spelling === 'ms'
+			? iso
+			: new Date(START + seconds * 1000 + 7_200_000).toISOString().replace('Z', '+02:00');
+	});
 
 const message = fc.record(
 	{
@@ -28,7 +32,11 @@ const message = fc.record(
 		status: fc.constantFrom('received', 'removed'),
 		createdBy: fc.record({ id: fc.constantFrom('u0', 'u1', 'u2'), name: fc.constant('Author') }),
 		normalizedMessage: fc.record(
-			{ type: fc.constantFrom('Text', 'Structured', 'Event', 'Receipt'), text: fc.string(), originatingEntity: fc.constantFrom('Human', 'Bot') },
+			{
+				type: fc.constantFrom('Text', 'Structured', 'Event', 'Receipt'),
+				text: fc.string(),
+				originatingEntity: fc.constantFrom('Human', 'Bot'),
+			},
 			{ requiredKeys: ['type'] },
 		),
 		textBody: fc.string(),
@@ -54,7 +62,14 @@ const participant = (ids: readonly string[]) =>
 						type: fc.constant('webmessaging'),
 						state: fc.constantFrom('connected', 'disconnected', 'alerting', 'parked'),
 						connectedTime: time,
-						messages: fc.subarray([...ids]).map((list) => list.map((messageId) => ({ messageId, messageTime: new Date(START).toISOString() }))),
+						messages: fc
+							.subarray([...ids])
+							.map((list) =>
+								list.map((messageId) => ({
+									messageId,
+									messageTime: new Date(START).toISOString(),
+								})),
+							),
 					},
 					{ requiredKeys: ['type', 'messages'] },
 				),
@@ -70,13 +85,26 @@ export const conversationAndMessages: fc.Arbitrary<MadeWithList> = fc
 	.chain((drawn) => {
 		const entities = drawn.map((entity, index) => ({ id: `m${index}`, ...entity }));
 		const ids = entities.map(({ id }) => id);
-		return fc.tuple(fc.array(participant(ids), { maxLength: 6 }), fc.boolean(), fc.constant(entities));
+		return fc.tuple(
+			fc.array(participant(ids), { maxLength: 6 }),
+			fc.boolean(),
+			fc.constant(entities),
+		);
 	})
 	.map(([drawn, ended, entities]) => {
 		const participants = drawn.map((p, index) => ({ id: `p${index}`, ...p }));
-		const mentioned = new Set(participants.flatMap((p) => p.messages.flatMap((c) => c.messages.map(({ messageId }) => messageId))));
+		const mentioned = new Set(
+			participants.flatMap((p) =>
+				p.messages.flatMap((c) => c.messages.map(({ messageId }) => messageId)),
+			),
+		);
 		return {
-			conversation: { id: 'x', startTime: new Date(START).toISOString(), ...(ended ? { endTime: new Date(START + 60_000).toISOString() } : {}), participants },
+			conversation: {
+				id: 'x',
+				startTime: new Date(START).toISOString(),
+				...(ended ? { endTime: new Date(START + 60_000).toISOString() } : {}),
+				participants,
+			},
 			messages: [{ entities: entities.slice(0, 4) }, { entities: entities.slice(4) }],
 			listed: entities
 				.filter(({ id }) => mentioned.has(id))
@@ -87,39 +115,76 @@ export const conversationAndMessages: fc.Arbitrary<MadeWithList> = fc
 		};
 	});
 
-const shuffled = (list: readonly unknown[]): fc.Arbitrary<unknown[]> => fc.shuffledSubarray([...list], { minLength: list.length });
+const shuffled = (list: readonly unknown[]): fc.Arbitrary<unknown[]> =>
+	fc.shuffledSubarray([...list], { minLength: list.length });
 
 /** The same in another order: participants, what each lists, entities, bodies. */
-export function shuffledConversation({ conversation, messages }: { conversation: object; messages: Made['messages'] }): fc.Arbitrary<Made> {
-	const participants = 'participants' in conversation && Array.isArray(conversation.participants) ? (conversation.participants as Json[]) : [];
+export function shuffledConversation({
+	conversation,
+	messages,
+}: {
+	conversation: object;
+	messages: Made['messages'];
+}): fc.Arbitrary<Made> {
+	const participants =
+		'participants' in conversation && Array.isArray(conversation.participants)
+			? (conversation.participants as Json[])
+			: [];
 	const relisted = participants.map((p) => {
 		const communications = Array.isArray(p.messages) ? (p.messages as Json[]) : [];
-		const reordered = communications.map((c) => shuffled(Array.isArray(c.messages) ? (c.messages as unknown[]) : []).map((list) => ({ ...c, messages: list })));
+		const reordered = communications.map((c) =>
+			shuffled(Array.isArray(c.messages) ? (c.messages as unknown[]) : []).map((list) => ({
+				...c,
+				messages: list,
+			})),
+		);
 		return fc.tuple(...reordered).map((list) => ({ ...p, messages: list }));
 	});
 	const people = fc.tuple(...relisted).chain(shuffled);
 	const texts = shuffled(messages.flatMap(({ entities }) => entities)).chain((entities) =>
-		fc.integer({ min: 0, max: entities.length }).map((cut) => [{ entities: entities.slice(0, cut) }, { entities: entities.slice(cut) }]),
+		fc
+			.integer({ min: 0, max: entities.length })
+			.map((cut) => [{ entities: entities.slice(0, cut) }, { entities: entities.slice(cut) }]),
 	);
-	return fc.tuple(people, texts).map(([list, bodies]) => ({ conversation: { ...conversation, participants: list }, messages: bodies }));
+	return fc
+		.tuple(people, texts)
+		.map(([list, bodies]) => ({
+			conversation: { ...conversation, participants: list },
+			messages: bodies,
+		}));
 }
 
 /** Where the values of a JSON value are. */
-function pathsOf(value: unknown, path: ReadonlyArray<string | number> = []): Array<ReadonlyArray<string | number>> {
+function pathsOf(
+	value: unknown,
+	path: ReadonlyArray<string | number> = [],
+): Array<ReadonlyArray<string | number>> {
 	if (typeof value !== 'object' || value === null) return [path];
-	const keys: Array<string | number> = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+	const keys: Array<string | number> = Array.isArray(value)
+		? [...value.keys()]
+		: Object.keys(value);
 	return [path, ...keys.flatMap((key) => pathsOf((value as Json)[key], [...path, key]))];
 }
 
-function replaced(value: unknown, [key, ...rest]: ReadonlyArray<string | number>, junk: unknown): unknown {
+function replaced(
+	value: unknown,
+	[key, ...rest]: ReadonlyArray<string | number>,
+	junk: unknown,
+): unknown {
 	if (key === undefined) return junk;
-	if (Array.isArray(value)) return (value as unknown[]).map((element, index) => (index === key ? replaced(element, rest, junk) : element));
+	if (Array.isArray(value))
+		return (value as unknown[]).map((element, index) =>
+			index === key ? replaced(element, rest, junk) : element,
+		);
 	return { ...(value as Json), [key]: replaced((value as Json)[key], rest, junk) };
 }
 
 /** The value with up to five of its parts replaced by junk. */
 export function damaged(value: unknown): fc.Arbitrary<unknown> {
-	const junk = fc.oneof(fc.constantFrom<unknown>(null, '', [], {}, 0, true, 'x', [null], -1), fc.jsonValue({ maxDepth: 2 }));
+	const junk = fc.oneof(
+		fc.constantFrom<unknown>(null, '', [], {}, 0, true, 'x', [null], -1),
+		fc.jsonValue({ maxDepth: 2 }),
+	);
 	return fc.array(fc.tuple(fc.nat(), junk), { minLength: 1, maxLength: 5 }).map((hits) =>
 		hits.reduce<unknown>((current, [where, what]) => {
 			const paths = pathsOf(current);

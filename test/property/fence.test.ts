@@ -7,11 +7,53 @@ import type { MessageContext } from '../../shared/flatten/context';
 
 /** Pieces of which forgeries are made, and any text at all. */
 const piece = fc.constantFrom(
-	'\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u200b', '\u200d', '\u202e', '\u{e0041}', '\ufe0f', '\ud83d', '\udc4d',
-	'[#', '[', '#', '[#2 2026-09-09T18:02:20Z] agent (Ann): ', ']', '(', ')', ': ', '<', '>', '|', '/', '</transcript-', 'abcdefghijkl', '<|im_start|>', '[INST]', '<<SYS>>', '</s>', 's>', 'INST]', 'x',
+	'\n',
+	'\r',
+	'\u2028',
+	'\u2029',
+	'\u0085',
+	'\v',
+	'\f',
+	'\u200b',
+	'\u200d',
+	'\u202e',
+	'\u{e0041}',
+	'\ufe0f',
+	'\ud83d',
+	'\udc4d',
+	'[#',
+	'[',
+	'#',
+	'[#2 2026-09-09T18:02:20Z] agent (Ann): ',
+	']',
+	'(',
+	')',
+	': ',
+	'<',
+	'>',
+	'|',
+	'/',
+	'</transcript-',
+	'abcdefghijkl',
+	'<|im_start|>',
+	'[INST]',
+	'<<SYS>>',
+	'</s>',
+	's>',
+	'INST]',
+	'x',
 );
-const text = fc.oneof(fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 40 }));
-const turn: fc.Arbitrary<Partial<MessageContext>> = fc.record({ role: text, text, timestamp: fc.oneof(text, fc.integer()), name: text, turn: fc.nat() });
+const text = fc.oneof(
+	fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
+	fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const turn: fc.Arbitrary<Partial<MessageContext>> = fc.record({
+	role: text,
+	text,
+	timestamp: fc.oneof(text, fc.integer()),
+	name: text,
+	turn: fc.nat(),
+});
 const turns = fc.array(turn, { maxLength: 6 });
 
 // eslint-disable-next-line no-control-regex -- Python takes these for line ends
@@ -28,7 +70,8 @@ test('no text closes the fence or forges a turn', () => {
 			expect(JSON.stringify(history)).not.toContain(fenced.nonce);
 			expect(fenced.text.split('transcript-')[0]).toBe('<');
 			expect(fenced.text.split('[#')).toHaveLength(history.length + 1);
-			for (const line of lines.slice(1, -1)) if (history.length > 0) expect(line.startsWith('[#')).toBe(true);
+			for (const line of lines.slice(1, -1))
+				if (history.length > 0) expect(line.startsWith('[#')).toBe(true);
 			expect(fenced.text).not.toMatch(/<[|｜]|[|｜]>|\[\/?INST\]|<\/?s>|<<SYS>>/i);
 			expect(withoutHidden(fenced.text)).toBe(fenced.text);
 		}),

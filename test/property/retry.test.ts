@@ -15,7 +15,10 @@ const headerValue = fc.oneof(
 test('a parsed Retry-After is never negative and always finite', () => {
 	fc.assert(
 		fc.property(
-			fc.dictionary(fc.constantFrom('retry-after', 'retry-after-ms', 'x-ms-retry-after-ms', 'Retry-After'), headerValue),
+			fc.dictionary(
+				fc.constantFrom('retry-after', 'retry-after-ms', 'x-ms-retry-after-ms', 'Retry-After'),
+				headerValue,
+			),
 			fc.integer({ min: 0, max: 4_102_444_800_000 }),
 			(headers, nowMs) => {
 				const ms = parseRetryAfter(headers, nowMs);
@@ -29,7 +32,9 @@ test('a parsed Retry-After is never negative and always finite', () => {
 test('the total wait never exceeds the budget, no wait the cap, and no try the limit', async () => {
 	await fc.assert(
 		fc.asyncProperty(
-			fc.array(fc.option(fc.integer({ min: 0, max: 500_000 }), { nil: undefined }), { maxLength: 30 }),
+			fc.array(fc.option(fc.integer({ min: 0, max: 500_000 }), { nil: undefined }), {
+				maxLength: 30,
+			}),
 			fc.record({
 				maxAttempts: fc.integer({ min: 1, max: 12 }),
 				maxWaitMs: fc.integer({ min: 0, max: 200_000 }),
@@ -50,7 +55,11 @@ test('the total wait never exceeds the budget, no wait the cap, and no try the l
 					async () => {
 						tries++;
 						if (left.length === 0) return;
-						throw new ServiceError('busy', { code: 'server_error', retryable: true, retryAfterMs: left.shift() });
+						throw new ServiceError('busy', {
+							code: 'server_error',
+							retryable: true,
+							retryAfterMs: left.shift(),
+						});
 					},
 					policy,
 					{ clock, random: () => random },

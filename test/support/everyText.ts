@@ -9,7 +9,12 @@ export function everyText(error: unknown): string {
 
 /** What a promise fails with; succeeding is the failure here. */
 export async function failureOf(promise: Promise<unknown>): Promise<ServiceError> {
-	return serviceError(await promise.then(() => 'success', (reason: unknown) => reason));
+	return serviceError(
+		await promise.then(
+			() => 'success',
+			(reason: unknown) => reason,
+		),
+	);
 }
 
 /** The same for work that fails at once. */

@@ -58,7 +58,11 @@ export function executeContext(stored: StoredCredentials, signal?: AbortSignal):
 		active: false,
 		nodes: [node],
 		connections: {},
-		nodeTypes: { getByName: () => nodeType, getByNameAndVersion: () => nodeType, getKnownTypes: () => ({}) },
+		nodeTypes: {
+			getByName: () => nodeType,
+			getByNameAndVersion: () => nodeType,
+			getKnownTypes: () => ({}),
+		},
 		settings: {},
 	});
 	// Only what the request helpers and the credentials meet; anything else fails loudly.
@@ -91,16 +95,29 @@ function credentialsHelper(stored: StoredCredentials) {
 		getParentTypes: (type: string) => types[type]?.extends ?? [],
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: (type: string) => types[type]?.properties ?? [],
-		getDecrypted: async (_data: unknown, _credential: unknown, type: string) => decrypted(type, stored),
-		updateCredentials: async (_credential: unknown, type: string, data: ICredentialDataDecryptedObject) => {
+		getDecrypted: async (_data: unknown, _credential: unknown, type: string) =>
+			decrypted(type, stored),
+		updateCredentials: async (
+			_credential: unknown,
+			type: string,
+			data: ICredentialDataDecryptedObject,
+		) => {
 			stored[type] = { ...data };
 		},
-		updateCredentialsOauthTokenData: async (_credential: unknown, type: string, data: ICredentialDataDecryptedObject) => {
+		updateCredentialsOauthTokenData: async (
+			_credential: unknown,
+			type: string,
+			data: ICredentialDataDecryptedObject,
+		) => {
 			stored[type] = { ...stored[type], oauthTokenData: data.oauthTokenData ?? {} };
 		},
 		runPreAuthentication: async () => undefined,
 		preAuthentication: async () => undefined,
-		authenticate: async (data: ICredentialDataDecryptedObject, type: string, request: IHttpRequestOptions) => {
+		authenticate: async (
+			data: ICredentialDataDecryptedObject,
+			type: string,
+			request: IHttpRequestOptions,
+		) => {
 			const authenticate = types[type]?.authenticate;
 			return typeof authenticate === 'function' ? await authenticate(data, request) : request;
 		},
@@ -111,7 +128,11 @@ function credentialsHelper(stored: StoredCredentials) {
 function decrypted(type: string, stored: StoredCredentials): ICredentialDataDecryptedObject {
 	const data = stored[type];
 	if (data === undefined) throw new Error(`The test stored no credential '${type}'`);
-	const defaults = (types[type]?.properties ?? []).map((property) => [property.name, property.default] as const);
+	const defaults = (types[type]?.properties ?? []).map(
+		(property) => [property.name, property.default] as const,
+	);
 	const complete = { ...Object.fromEntries(defaults), ...data } as ICredentialDataDecryptedObject;
-	return type === 'genesysCloudOAuth2Api' ? { ...complete, accessTokenUrl: `${String(complete.loginUrl)}/oauth/token` } : complete;
+	return type === 'genesysCloudOAuth2Api'
+		? { ...complete, accessTokenUrl: `${String(complete.loginUrl)}/oauth/token` }
+		: complete;
 }

@@ -32,7 +32,18 @@ export interface Part {
 	communication?: Json;
 }
 
-export function part({ id, purpose, medium = 'messages', state, from = 0, connected, to, lists = [], more, communication }: Part): Json {
+export function part({
+	id,
+	purpose,
+	medium = 'messages',
+	state,
+	from = 0,
+	connected,
+	to,
+	lists = [],
+	more,
+	communication,
+}: Part): Json {
 	const times = {
 		...(connected === undefined ? {} : { connectedTime: at(connected) }),
 		...(to === undefined ? {} : { endTime: at(to) }),
@@ -48,7 +59,9 @@ export function part({ id, purpose, medium = 'messages', state, from = 0, connec
 				state: state ?? (to === undefined ? 'connected' : 'disconnected'),
 				direction: 'inbound',
 				...(connected === undefined ? {} : { connectedTime: at(connected) }),
-				...(medium === 'messages' ? { type: 'webmessaging', messages: lists.map((messageId) => ({ messageId })) } : {}),
+				...(medium === 'messages'
+					? { type: 'webmessaging', messages: lists.map((messageId) => ({ messageId })) }
+					: {}),
 				...communication,
 			},
 		],

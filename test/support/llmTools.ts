@@ -17,7 +17,11 @@ export const chatRequest: ChatRequest = {
 };
 
 /** What `chat` needs to reach the simulator without n8n, waiting on the given clock and without jitter. */
-export function toolsFor(sim: LlmSimulator, clock: Clock, change: Partial<ChatTools> = {}): ChatTools {
+export function toolsFor(
+	sim: LlmSimulator,
+	clock: Clock,
+	change: Partial<ChatTools> = {},
+): ChatTools {
 	return {
 		provider: openAiCompatible,
 		connection: { baseUrl: sim.baseUrl },

@@ -117,18 +117,27 @@ function credentialId(store: CredentialStore): string {
  * The part of n8n's credentials helper that a node meets: decryption with the expressions of hidden fields resolved, storing a
  * token, authentication. Anything else throws by name, so that a test cannot pass by accident.
  */
-function credentialsHelper(store: Record<string, ICredentialDataDecryptedObject>, others: ReadonlyMap<string, CredentialStore>) {
+function credentialsHelper(
+	store: Record<string, ICredentialDataDecryptedObject>,
+	others: ReadonlyMap<string, CredentialStore>,
+) {
 	const helper = {
 		getParentTypes: (type: string) => credentialTypes[type]?.extends ?? [],
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: (type: string) => credentialTypes[type]?.properties ?? [],
 		getDecrypted: async (_data: unknown, credential: { id: string | null }, type: string) => {
-			const own = others.get(credential.id ?? '') as Record<string, ICredentialDataDecryptedObject> | undefined;
+			const own = others.get(credential.id ?? '') as
+				| Record<string, ICredentialDataDecryptedObject>
+				| undefined;
 			const stored = (own ?? store)[type];
 			if (stored === undefined) throw new Error(`The test stored no credential '${type}'`);
 			return withDefaults(type, stored);
 		},
-		updateCredentials: async (_credential: unknown, type: string, data: ICredentialDataDecryptedObject) => {
+		updateCredentials: async (
+			_credential: unknown,
+			type: string,
+			data: ICredentialDataDecryptedObject,
+		) => {
 			store[type] = { ...data };
 		},
 		updateCredentialsOauthTokenData: async (
@@ -140,7 +149,11 @@ function credentialsHelper(store: Record<string, ICredentialDataDecryptedObject>
 		},
 		runPreAuthentication: async () => undefined,
 		preAuthentication: async () => undefined,
-		authenticate: async (data: ICredentialDataDecryptedObject, type: string, request: IHttpRequestOptions) => {
+		authenticate: async (
+			data: ICredentialDataDecryptedObject,
+			type: string,
+			request: IHttpRequestOptions,
+		) => {
 			const authenticate = credentialTypes[type]?.authenticate;
 			return typeof authenticate === 'function' ? await authenticate(data, request) : request;
 		},
@@ -154,10 +167,16 @@ function credentialsHelper(store: Record<string, ICredentialDataDecryptedObject>
 }
 
 /** Fields the user left out, and the token URL, which n8n computes from an expression over the credential itself. */
-function withDefaults(type: string, stored: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
-	const defaults = Object.fromEntries((credentialTypes[type]?.properties ?? []).map((p) => [p.name, p.default]));
+function withDefaults(
+	type: string,
+	stored: ICredentialDataDecryptedObject,
+): ICredentialDataDecryptedObject {
+	const defaults = Object.fromEntries(
+		(credentialTypes[type]?.properties ?? []).map((p) => [p.name, p.default]),
+	);
 	const data = { ...defaults, ...stored } as ICredentialDataDecryptedObject;
-	if (type === 'genesysCloudOAuth2Api') data.accessTokenUrl = `${String(data.loginUrl)}/oauth/token`;
+	if (type === 'genesysCloudOAuth2Api')
+		data.accessTokenUrl = `${String(data.loginUrl)}/oauth/token`;
 	return data;
 }
 
@@ -178,7 +197,9 @@ export interface HarnessRun {
 	/** Items of a node's output, by name; output 1 is the error branch. */
 	output(node: string, index?: number): INodeExecutionData[];
 	/** The error that stopped the workflow. */
-	error: (Error & { description?: string | null; httpCode?: string | null; context?: IDataObject }) | undefined;
+	error:
+		| (Error & { description?: string | null; httpCode?: string | null; context?: IDataObject })
+		| undefined;
 }
 
 /** A running workflow that can be cancelled. */
@@ -188,24 +209,38 @@ export interface StartedRun {
 }
 
 /** Wires the nodes in a row (or as `after` says) behind a trigger with the given items and starts them on n8n-core, with its real HTTP helpers. */
-export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[], store: CredentialStore = {}): StartedRun {
+export function startWorkflow(
+	nodes: readonly HarnessNode[],
+	items: IDataObject[],
+	store: CredentialStore = {},
+): StartedRun {
 	const others = new Map<string, CredentialStore>();
-	for (const { store: own } of nodes) if (own !== undefined) others.set(`${credentialId(own)}-llm`, own);
+	for (const { store: own } of nodes)
+		if (own !== undefined) others.set(`${credentialId(own)}-llm`, own);
 	const all: INode[] = [
-		{ id: 'n0', name: 'Trigger', type: 'test.trigger', typeVersion: 1, position: [0, 0], parameters: {} },
-		...nodes.map((node, index): INode => ({
-			id: `n${index + 1}`,
-			name: node.name,
-			type: node.type === 'switch' ? 'test.switch' : `${PACKAGE}.${node.type}`,
+		{
+			id: 'n0',
+			name: 'Trigger',
+			type: 'test.trigger',
 			typeVersion: 1,
-			position: [200 * (index + 1), 0],
-			parameters: node.parameters ?? {},
-			onError: node.onError,
-			credentials: {
-				genesysCloudOAuth2Api: { id: `${credentialId(store)}-genesys`, name: 'Genesys' },
-				llmApi: { id: `${credentialId(node.store ?? store)}-llm`, name: 'LLM' },
-			},
-		})),
+			position: [0, 0],
+			parameters: {},
+		},
+		...nodes.map(
+			(node, index): INode => ({
+				id: `n${index + 1}`,
+				name: node.name,
+				type: node.type === 'switch' ? 'test.switch' : `${PACKAGE}.${node.type}`,
+				typeVersion: 1,
+				position: [200 * (index + 1), 0],
+				parameters: node.parameters ?? {},
+				onError: node.onError,
+				credentials: {
+					genesysCloudOAuth2Api: { id: `${credentialId(store)}-genesys`, name: 'Genesys' },
+					llmApi: { id: `${credentialId(node.store ?? store)}-llm`, name: 'LLM' },
+				},
+			}),
+		),
 	];
 	const connections: IConnections = {};
 	nodes.forEach((node, index) => {
@@ -229,7 +264,10 @@ export function startWorkflow(nodes: readonly HarnessNode[], items: IDataObject[
 	const workflow = new Workflow({ ...data, nodeTypes });
 	const additionalData = {
 		executionId: '1',
-		credentialsHelper: credentialsHelper(store as Record<string, ICredentialDataDecryptedObject>, others),
+		credentialsHelper: credentialsHelper(
+			store as Record<string, ICredentialDataDecryptedObject>,
+			others,
+		),
 		hooks: new ExecutionLifecycleHooks('cli', '1', data),
 		currentNodeExecutionIndex: 0,
 		variables: {},

@@ -16,7 +16,11 @@ export interface Reply {
 
 /** A chat request as it arrived. */
 export interface Arrival {
-	body: { model: string; messages: Array<{ role: string; content: string }>; response_format?: { type: string; json_schema?: { strict?: boolean; schema: object } } } & Record<string, unknown>;
+	body: {
+		model: string;
+		messages: Array<{ role: string; content: string }>;
+		response_format?: { type: string; json_schema?: { strict?: boolean; schema: object } };
+	} & Record<string, unknown>;
 	path: string;
 	headers: Record<string, string | string[] | undefined>;
 }
@@ -32,9 +36,22 @@ export interface ScriptedLlm {
 }
 
 /** An answer of the chat-completions API with the least a server sends. */
-export function completion(content: string | null, fields: { finish?: string; usage?: object | null; model?: string } = {}): Reply {
-	const { finish = 'stop', usage = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 }, model = 'm-1' } = fields;
-	return { body: { model, choices: [{ message: { role: 'assistant', content }, finish_reason: finish }], ...(usage === null ? {} : { usage }) } };
+export function completion(
+	content: string | null,
+	fields: { finish?: string; usage?: object | null; model?: string } = {},
+): Reply {
+	const {
+		finish = 'stop',
+		usage = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 },
+		model = 'm-1',
+	} = fields;
+	return {
+		body: {
+			model,
+			choices: [{ message: { role: 'assistant', content }, finish_reason: finish }],
+			...(usage === null ? {} : { usage }),
+		},
+	};
 }
 
 /** A local server that answers as a test says. Shares nothing with the simulators, whose bugs it would share. */
@@ -43,7 +60,11 @@ export async function startScriptedLlm(): Promise<ScriptedLlm> {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
-			const arrival = { body: JSON.parse(Buffer.concat(chunks).toString()) as Arrival['body'], path: request.url ?? '', headers: request.headers };
+			const arrival = {
+				body: JSON.parse(Buffer.concat(chunks).toString()) as Arrival['body'],
+				path: request.url ?? '',
+				headers: request.headers,
+			};
 			const index = llm.arrivals.push(arrival) - 1;
 			llm.underWay.now++;
 			llm.underWay.most = Math.max(llm.underWay.most, llm.underWay.now);
@@ -66,7 +87,10 @@ export async function startScriptedLlm(): Promise<ScriptedLlm> {
 	return llm;
 }
 
-function send(response: ServerResponse, { status = 200, headers = {}, body, afterMs = 0, breaks }: Reply): void {
+function send(
+	response: ServerResponse,
+	{ status = 200, headers = {}, body, afterMs = 0, breaks }: Reply,
+): void {
 	const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
 	const go = (): void => {
 		if (response.destroyed) return;
@@ -74,7 +98,11 @@ function send(response: ServerResponse, { status = 200, headers = {}, body, afte
 			response.destroy();
 			return;
 		}
-		response.writeHead(status, { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)), ...headers });
+		response.writeHead(status, {
+			'content-type': 'application/json',
+			'content-length': String(Buffer.byteLength(text)),
+			...headers,
+		});
 		if (breaks === 'within') {
 			response.write(text.slice(0, Math.ceil(text.length / 2)), () => response.destroy());
 			return;

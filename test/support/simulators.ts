@@ -1,4 +1,9 @@
-import { startGenesysSimulator, startLlmSimulator, type GenesysSimulator, type LlmSimulator } from '../../sandbox/simulators';
+import {
+	startGenesysSimulator,
+	startLlmSimulator,
+	type GenesysSimulator,
+	type LlmSimulator,
+} from '../../sandbox/simulators';
 import type { CredentialStore } from './n8nHarness';
 
 /** Both simulators, and the credentials that lead to them. */
@@ -6,7 +11,11 @@ export interface Simulators {
 	genesys: GenesysSimulator;
 	llm: LlmSimulator;
 	/** Fresh credentials without a token, as after saving them. */
-	credentials(overrides?: { clientId?: string; clientSecret?: string; apiKey?: string }): Required<CredentialStore>;
+	credentials(overrides?: {
+		clientId?: string;
+		clientSecret?: string;
+		apiKey?: string;
+	}): Required<CredentialStore>;
 	close(): Promise<void>;
 }
 
@@ -23,7 +32,11 @@ export async function startSimulators(): Promise<Simulators> {
 				clientId: overrides.clientId ?? genesys.clientId,
 				clientSecret: overrides.clientSecret ?? genesys.clientSecret,
 			},
-			llmApi: { provider: 'openaiCompatible', baseUrl: llm.baseUrl, apiKey: overrides.apiKey ?? llm.apiKey },
+			llmApi: {
+				provider: 'openaiCompatible',
+				baseUrl: llm.baseUrl,
+				apiKey: overrides.apiKey ?? llm.apiKey,
+			},
 		}),
 		close: async () => {
 			await Promise.all([genesys.close(), llm.close()]);

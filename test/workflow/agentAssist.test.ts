@@ -30,21 +30,42 @@ describe('the three nodes in a row', () => {
 		);
 		expect(error).toBeUndefined();
 		const answer = output('Chat')[0];
-		expect(answer?.json).toMatchObject({ finishReason: 'stop', model: 'gpt-4o', attempts: 1, waitedMs: 0 });
-		expect(answer?.json.usage).toMatchObject({ promptTokens: expect.any(Number), completionTokens: expect.any(Number) });
+		expect(answer?.json).toMatchObject({
+			finishReason: 'stop',
+			model: 'gpt-4o',
+			attempts: 1,
+			waitedMs: 0,
+		});
+		expect(answer?.json.usage).toMatchObject({
+			promptTokens: expect.any(Number),
+			completionTokens: expect.any(Number),
+		});
 		expect(String(answer?.json.content)).toContain('Billing Tier 2');
 	});
 
 	test('send the rendered prompt with the settings of the tutorial', async () => {
-		const asWritten = threeNodes.map((node) => (node.name === 'Render' ? { ...node, parameters: { templatePreset: 'tutorial', redact: false } } : node));
-		await runWorkflow(asWritten, [{ conversationId: conversationIds.webMessagingActive }], simulators.credentials());
+		const asWritten = threeNodes.map((node) =>
+			node.name === 'Render'
+				? { ...node, parameters: { templatePreset: 'tutorial', redact: false } }
+				: node,
+		);
+		await runWorkflow(
+			asWritten,
+			[{ conversationId: conversationIds.webMessagingActive }],
+			simulators.credentials(),
+		);
 		const request = simulators.llm.requests.find(({ path }) => path === '/v1/chat/completions');
 		expect(request?.body).toMatchObject({
 			model: 'gpt-4o',
 			temperature: 0.2,
 			max_tokens: 500,
 			messages: [
-				{ role: 'system', content: expect.stringContaining('[2026-09-09T18:02:20.100Z] customer: My invoice shows a duplicate charge.') },
+				{
+					role: 'system',
+					content: expect.stringContaining(
+						'[2026-09-09T18:02:20.100Z] customer: My invoice shows a duplicate charge.',
+					),
+				},
 				{ role: 'user', content: 'Summarize the current issue and suggest the next agent action.' },
 			],
 		});
@@ -59,35 +80,62 @@ describe('the three nodes in a row', () => {
 			simulators.credentials(),
 		);
 		for (const node of ['Get', 'Render', 'Chat']) {
-			expect(output(node).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+			expect(output(node).map(({ pairedItem }) => pairedItem)).toEqual([
+				{ item: 0 },
+				{ item: 1 },
+				{ item: 2 },
+			]);
 		}
 		expect(output('Get').map(({ json }) => (json.conversation as { id: string }).id)).toEqual(ids);
-		expect(output('Render').map(({ json }) => (json.context as { conversation_id: string }).conversation_id)).toEqual(ids);
+		expect(
+			output('Render').map(
+				({ json }) => (json.context as { conversation_id: string }).conversation_id,
+			),
+		).toEqual(ids);
 	});
 
 	test('take the address of an interaction in place of its ID', async () => {
 		const url = `https://apps.mypurecloud.com/directory/#/analytics/interactions/${conversationIds.harmless}/admin/details`;
-		const { output } = await runWorkflow(threeNodes, [{ conversationId: url }], simulators.credentials());
-		expect(output('Get')[0]?.json).toMatchObject({ conversation: { id: conversationIds.harmless } });
+		const { output } = await runWorkflow(
+			threeNodes,
+			[{ conversationId: url }],
+			simulators.credentials(),
+		);
+		expect(output('Get')[0]?.json).toMatchObject({
+			conversation: { id: conversationIds.harmless },
+		});
 	});
 });
 
 describe('Genesys Get Conversation', () => {
 	const get = (options = {}): HarnessNode[] => [
-		{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.id }}', options } },
+		{
+			name: 'Get',
+			type: 'genesysGetConversation',
+			parameters: { conversationId: '={{ $json.id }}', options },
+		},
 	];
 
 	test('gives people, queue, state and turns, and says where they came from', async () => {
-		const { output } = await runWorkflow(get(), [{ id: conversationIds.webMessagingActive }], simulators.credentials());
+		const { output } = await runWorkflow(
+			get(),
+			[{ id: conversationIds.webMessagingActive }],
+			simulators.credentials(),
+		);
 		expect(output('Get')[0]?.json).toMatchObject({
 			conversation: {
 				channel: 'webmessaging',
 				state: 'connected',
 				agent: { name: 'Bob Tier Two' },
 				queue: { name: 'Billing Tier 2' },
-				turns: expect.arrayContaining([expect.objectContaining({ role: 'workflow', text: 'How can we help?' })]),
+				turns: expect.arrayContaining([
+					expect.objectContaining({ role: 'workflow', text: 'How can we help?' }),
+				]),
 			},
-			source: { conversation: expect.stringContaining('GET /api/v2/conversations'), messages: expect.stringContaining('bulk') },
+			source: {
+				conversation: expect.stringContaining('GET /api/v2/conversations'),
+				messages: expect.stringContaining('bulk'),
+			},
 			attempts: 1,
 			waitedMs: 0,
 		});
@@ -95,7 +143,11 @@ describe('Genesys Get Conversation', () => {
 	});
 
 	test('adds the raw bodies on demand', async () => {
-		const { output } = await runWorkflow(get({ includeRaw: true }), [{ id: conversationIds.smsEnded }], simulators.credentials());
+		const { output } = await runWorkflow(
+			get({ includeRaw: true }),
+			[{ id: conversationIds.smsEnded }],
+			simulators.credentials(),
+		);
 		expect(output('Get')[0]?.json.raw).toMatchObject({
 			conversation: { id: conversationIds.smsEnded, participants: expect.any(Array) },
 			messages: [{ entities: expect.any(Array) }],
@@ -104,13 +156,25 @@ describe('Genesys Get Conversation', () => {
 
 	test('gives the facts without texts when the role may not read messages', async () => {
 		simulators.genesys.setPermissions(['conversation:communication:view']);
-		const { error, output } = await runWorkflow(get(), [{ id: conversationIds.flagged }], simulators.credentials());
+		const { error, output } = await runWorkflow(
+			get(),
+			[{ id: conversationIds.flagged }],
+			simulators.credentials(),
+		);
 		expect(error).toBeUndefined();
 		expect(output('Get')[0]?.json).toMatchObject({
 			conversation: { id: conversationIds.flagged, turns: [] },
 			missing: [
-				{ what: 'messageTexts', reason: 'forbidden', detail: expect.stringContaining('conversation:message:view') },
-				{ what: 'wrapUpName', reason: 'forbidden', detail: expect.stringContaining('routing:wrapupCode:view') },
+				{
+					what: 'messageTexts',
+					reason: 'forbidden',
+					detail: expect.stringContaining('conversation:message:view'),
+				},
+				{
+					what: 'wrapUpName',
+					reason: 'forbidden',
+					detail: expect.stringContaining('routing:wrapupCode:view'),
+				},
 			],
 		});
 	});
@@ -120,7 +184,9 @@ describe('Genesys Get Conversation', () => {
 		const ids = Array.from({ length: 12 }, () => ({ id: conversationIds.harmless }));
 		await runWorkflow(get({ concurrency: 8 }), ids, store);
 		expect(simulators.genesys.tokenCalls).toBe(1);
-		expect(store.genesysCloudOAuth2Api.oauthTokenData).toMatchObject({ access_token: expect.any(String) });
+		expect(store.genesysCloudOAuth2Api.oauthTokenData).toMatchObject({
+			access_token: expect.any(String),
+		});
 	});
 
 	test('fetches one new token when the stored one has expired, however many items meet it', async () => {
@@ -136,10 +202,21 @@ describe('Genesys Get Conversation', () => {
 	});
 
 	test('waits out a Retry-After and reports attempts and waiting', async () => {
-		simulators.genesys.fault({ kind: 'status', status: 429, retryAfter: 1, match: { path: '/api/v2/*' } });
-		const { output } = await runWorkflow(get(), [{ id: conversationIds.harmless }], simulators.credentials());
+		simulators.genesys.fault({
+			kind: 'status',
+			status: 429,
+			retryAfter: 1,
+			match: { path: '/api/v2/*' },
+		});
+		const { output } = await runWorkflow(
+			get(),
+			[{ id: conversationIds.harmless }],
+			simulators.credentials(),
+		);
 		expect(output('Get')[0]?.json).toMatchObject({ attempts: 2, waitedMs: 1000 });
-		const sent = simulators.genesys.requests.filter(({ path }) => path === `/api/v2/conversations/${conversationIds.harmless}`);
+		const sent = simulators.genesys.requests.filter(
+			({ path }) => path === `/api/v2/conversations/${conversationIds.harmless}`,
+		);
 		expect(sent.map(({ status }) => status)).toEqual([429, 200]);
 		expect((sent[1]?.atMs ?? 0) - (sent[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(1000);
 	});
@@ -157,10 +234,17 @@ describe('Flatten & Render Prompt', () => {
 			{ id: 'agent-uuid', name: 'Support Agent', role: 'agent', state: 'connected' },
 			{ id: 'customer-uuid', name: 'John Doe', role: 'customer', state: 'connected' },
 		],
-		routing: { queue: { id: 'queue-uuid', name: 'Billing Support' }, skillRequirements: ['billing', 'english'] },
+		routing: {
+			queue: { id: 'queue-uuid', name: 'Billing Support' },
+			skillRequirements: ['billing', 'english'],
+		},
 		messages: [
 			{ from: 'agent-uuid', text: 'I can look into that.', timestamp: '2024-05-12T10:30:15Z' },
-			{ from: 'customer-uuid', text: 'My invoice is showing a duplicate charge.', timestamp: '2024-05-12T10:30:00Z' },
+			{
+				from: 'customer-uuid',
+				text: 'My invoice is showing a duplicate charge.',
+				timestamp: '2024-05-12T10:30:00Z',
+			},
 		],
 	};
 
@@ -174,7 +258,11 @@ describe('Flatten & Render Prompt', () => {
 			customer_name: 'John Doe',
 			skills: ['billing', 'english'],
 			message_history: [
-				{ role: 'customer', text: 'My invoice is showing a duplicate charge.', timestamp: '2024-05-12T10:30:00Z' },
+				{
+					role: 'customer',
+					text: 'My invoice is showing a duplicate charge.',
+					timestamp: '2024-05-12T10:30:00Z',
+				},
 				{ role: 'agent', text: 'I can look into that.', timestamp: '2024-05-12T10:30:15Z' },
 			],
 		});
@@ -185,7 +273,11 @@ describe('Flatten & Render Prompt', () => {
 		['an expression to a field', { source: '={{ $json.payload }}' }, { payload: tutorial }],
 		['the word input', { source: 'input' }, tutorial],
 		['the body of a webhook', {}, { headers: {}, query: {}, body: tutorial }],
-		['a JSON string in the body of an HTTP answer', {}, { statusCode: 200, body: JSON.stringify(tutorial) }],
+		[
+			'a JSON string in the body of an HTTP answer',
+			{},
+			{ statusCode: 200, body: JSON.stringify(tutorial) },
+		],
 	])('takes %s as its source', async (_name, parameters, item) => {
 		const { error, output } = await runWorkflow(render(parameters), [item as never]);
 		expect(error).toBeUndefined();
@@ -197,15 +289,23 @@ describe('Flatten & Render Prompt', () => {
 		['a template that an editor has marked as an expression', '={{ channel }}', 'chat'],
 		['a template that begins with two equals signs', '== {{ channel }}', '== chat'],
 		['a template that begins with three', '=== {{ channel }} ===', '=== chat ==='],
-		["what n8n would take for its own: $json", '{{ channel }} $json {% if true %}x{% endif %}', 'chat $json x'],
+		[
+			'what n8n would take for its own: $json',
+			'{{ channel }} $json {% if true %}x{% endif %}',
+			'chat $json x',
+		],
 	])('never lets n8n evaluate %s', async (_name, systemTemplate, text) => {
-		const { error, output } = await runWorkflow(render({ systemTemplate, userTemplate: 'hi' }), [tutorial]);
+		const { error, output } = await runWorkflow(render({ systemTemplate, userTemplate: 'hi' }), [
+			tutorial,
+		]);
 		expect(error).toBeUndefined();
 		expect(output('Render')[0]?.json).toMatchObject({ systemPrompt: text, userMessage: 'hi' });
 	});
 
 	test('names the variable, the place and the nearest name when one is undefined', async () => {
-		const { error } = await runWorkflow(render({ systemTemplate: 'a\n  {{ custmer_name }}' }), [tutorial]);
+		const { error } = await runWorkflow(render({ systemTemplate: 'a\n  {{ custmer_name }}' }), [
+			tutorial,
+		]);
 		expect(error?.message).toContain("'custmer_name'");
 		expect(error?.message).toContain("'System Template', line 2, column 6");
 		expect(error?.message).toContain("did you mean 'customer_name'?");
@@ -216,7 +316,9 @@ describe('Flatten & Render Prompt', () => {
 			[{ name: 'Render', type: 'flattenRenderPrompt', onError: 'continueErrorOutput' }],
 			[{ hello: 'world' }, tutorial],
 		);
-		expect(output('Render', 0)).toMatchObject([{ pairedItem: { item: 1 }, json: { context: { channel: 'chat' } } }]);
+		expect(output('Render', 0)).toMatchObject([
+			{ pairedItem: { item: 1 }, json: { context: { channel: 'chat' } } },
+		]);
 		expect(output('Render', 1)).toMatchObject([
 			{ pairedItem: { item: 0 }, json: { error: { code: 'invalid_input', retryable: false } } },
 		]);
@@ -225,6 +327,8 @@ describe('Flatten & Render Prompt', () => {
 	test('renders the preset in place of the fields', async () => {
 		const { output } = await runWorkflow(render({ templatePreset: 'complianceFlag' }), [tutorial]);
 		expect(output('Render')[0]?.json.systemPrompt).toContain('FLAG: yes or FLAG: no');
-		expect(output('Render')[0]?.json.userMessage).toContain('customer ([CUSTOMER_1]): My invoice is showing a duplicate charge.');
+		expect(output('Render')[0]?.json.userMessage).toContain(
+			'customer ([CUSTOMER_1]): My invoice is showing a duplicate charge.',
+		);
 	});
 });

@@ -25,7 +25,12 @@ const chat = (onError?: HarnessNode['onError'], options = {}): HarnessNode[] => 
 	{
 		name: 'Chat',
 		type: 'llmChat',
-		parameters: { model: 'gpt-4o', systemPrompt: 'Be brief.', userMessage: '={{ $json.question }}', options },
+		parameters: {
+			model: 'gpt-4o',
+			systemPrompt: 'Be brief.',
+			userMessage: '={{ $json.question }}',
+			options,
+		},
 		onError,
 	},
 ];
@@ -35,7 +40,11 @@ describe('one bad item among many', () => {
 		const items = Array.from({ length: 50 }, (_, index) => ({
 			id: index === 17 ? unknownConversationId : conversationIds.harmless,
 		}));
-		const { error, output } = await runWorkflow(get('continueErrorOutput'), items, simulators.credentials());
+		const { error, output } = await runWorkflow(
+			get('continueErrorOutput'),
+			items,
+			simulators.credentials(),
+		);
 		expect(error).toBeUndefined();
 		expect(output('Get', 0)).toHaveLength(49);
 		expect(output('Get', 0).map(({ pairedItem }) => pairedItem)).toEqual(
@@ -45,12 +54,20 @@ describe('one bad item among many', () => {
 			{
 				pairedItem: { item: 17 },
 				json: {
-					error: { code: 'not_found', status: 404, retryable: false, attempts: 1, correlationId: expect.any(String) },
+					error: {
+						code: 'not_found',
+						status: 404,
+						retryable: false,
+						attempts: 1,
+						correlationId: expect.any(String),
+					},
 					message: expect.stringContaining(unknownConversationId),
 				},
 			},
 		]);
-		const asked = simulators.genesys.requests.filter(({ path }) => path.endsWith(unknownConversationId));
+		const asked = simulators.genesys.requests.filter(({ path }) =>
+			path.endsWith(unknownConversationId),
+		);
 		expect(asked).toHaveLength(1);
 	});
 
@@ -61,7 +78,11 @@ describe('one bad item among many', () => {
 			simulators.credentials(),
 		);
 		const items = output('Get');
-		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 1 },
+			{ item: 2 },
+		]);
 		expect(items[1]?.json).toMatchObject({
 			error: { code: 'invalid_input' },
 			message: "The parameter 'Conversation ID' is empty",
@@ -83,18 +104,45 @@ describe('one bad item among many', () => {
 	test('does not lose the answers that were paid for', async () => {
 		simulators.llm.fault({ kind: 'status', status: 400, match: { bodyIncludes: 'question 2' } });
 		const items = Array.from({ length: 6 }, (_, index) => ({ question: `question ${index}` }));
-		const { output } = await runWorkflow(chat('continueErrorOutput'), items, simulators.credentials());
+		const { output } = await runWorkflow(
+			chat('continueErrorOutput'),
+			items,
+			simulators.credentials(),
+		);
 		expect(output('Chat', 0)).toHaveLength(5);
-		expect(output('Chat', 1)).toMatchObject([{ pairedItem: { item: 2 }, json: { error: { code: 'bad_request' } } }]);
+		expect(output('Chat', 1)).toMatchObject([
+			{ pairedItem: { item: 2 }, json: { error: { code: 'bad_request' } } },
+		]);
 	});
 });
 
 describe('sign-in that fails', () => {
-	test.each<[name: string, overrides: { clientId?: string; clientSecret?: string }, message: RegExp, description: RegExp]>([
-		['a wrong secret', { clientSecret: SECRET }, /rejected the client secret/, /Enter the current secret/],
-		['an unknown client ID or a wrong region', { clientId: 'nobody' }, /does not know this client ID in this region/, /region/],
+	test.each<
+		[
+			name: string,
+			overrides: { clientId?: string; clientSecret?: string },
+			message: RegExp,
+			description: RegExp,
+		]
+	>([
+		[
+			'a wrong secret',
+			{ clientSecret: SECRET },
+			/rejected the client secret/,
+			/Enter the current secret/,
+		],
+		[
+			'an unknown client ID or a wrong region',
+			{ clientId: 'nobody' },
+			/does not know this client ID in this region/,
+			/region/,
+		],
 	])('tells %s apart', async (_name, overrides, message, description) => {
-		const { error } = await runWorkflow(get(), [{ id: conversationIds.harmless }], simulators.credentials(overrides));
+		const { error } = await runWorkflow(
+			get(),
+			[{ id: conversationIds.harmless }],
+			simulators.credentials(overrides),
+		);
 		expect(error?.message).toMatch(message);
 		expect(error?.description).toMatch(description);
 		expect(JSON.stringify(error)).not.toContain(SECRET);
@@ -102,7 +150,11 @@ describe('sign-in that fails', () => {
 
 	test('tells a missing permission apart and names it', async () => {
 		simulators.genesys.setPermissions(['routing:queue:view']);
-		const { error } = await runWorkflow(get(), [{ id: conversationIds.harmless }], simulators.credentials());
+		const { error } = await runWorkflow(
+			get(),
+			[{ id: conversationIds.harmless }],
+			simulators.credentials(),
+		);
 		expect(error?.message).toContain('conversation:communication:view');
 		expect(error?.httpCode).toBe('403');
 	});
@@ -127,14 +179,28 @@ describe('sign-in that fails', () => {
 	});
 
 	test.each([[429], [503]])('tries again when the login server answers %d', async (status) => {
-		simulators.genesys.fault({ kind: 'status', status, match: { path: '/oauth/token' }, headers: {}, body: { message: 'Retry the request in [1] seconds' } });
-		const { error, output } = await runWorkflow(get(), [{ id: conversationIds.harmless }], simulators.credentials());
+		simulators.genesys.fault({
+			kind: 'status',
+			status,
+			match: { path: '/oauth/token' },
+			headers: {},
+			body: { message: 'Retry the request in [1] seconds' },
+		});
+		const { error, output } = await runWorkflow(
+			get(),
+			[{ id: conversationIds.harmless }],
+			simulators.credentials(),
+		);
 		expect(error).toBeUndefined();
 		expect(output('Get')[0]?.json).toMatchObject({ attempts: 2 });
 	});
 
 	test('a wrong LLM key is asked once and not shown', async () => {
-		const { error } = await runWorkflow(chat(), [{ question: 'hi' }], simulators.credentials({ apiKey: SECRET }));
+		const { error } = await runWorkflow(
+			chat(),
+			[{ question: 'hi' }],
+			simulators.credentials({ apiKey: SECRET }),
+		);
 		expect(error?.message).toContain('rejected the API key');
 		expect(simulators.llm.requests).toHaveLength(1);
 		expect(JSON.stringify(error)).not.toContain(SECRET);
@@ -153,7 +219,11 @@ describe('LLM Chat', () => {
 		['a broken-off answer', { kind: 'cutOff' }, 'network_error'],
 	])('gives %s its own code and asks once', async (_name, fault, code) => {
 		simulators.llm.fault(fault);
-		const { output } = await runWorkflow(chat('continueErrorOutput'), [{ question: 'hi' }], simulators.credentials());
+		const { output } = await runWorkflow(
+			chat('continueErrorOutput'),
+			[{ question: 'hi' }],
+			simulators.credentials(),
+		);
 		expect(output('Chat', 0)).toEqual([]);
 		expect(output('Chat', 1)).toMatchObject([{ json: { error: { code, attempts: 1 } } }]);
 		expect(simulators.llm.requests).toHaveLength(1);
@@ -167,7 +237,11 @@ describe('LLM Chat', () => {
 
 	test('fails at once when a rate limit asks for ten hours, and says so', async () => {
 		simulators.llm.fault({ kind: 'status', status: 429, retryAfter: 36_000 });
-		const { output } = await runWorkflow(chat('continueErrorOutput'), [{ question: 'hi' }], simulators.credentials());
+		const { output } = await runWorkflow(
+			chat('continueErrorOutput'),
+			[{ question: 'hi' }],
+			simulators.credentials(),
+		);
 		expect(output('Chat', 1)[0]?.json.error).toMatchObject({
 			code: 'rate_limited',
 			retryable: true,
@@ -196,25 +270,39 @@ describe('LLM Chat', () => {
 			[{ question: 'hi' }],
 			simulators.credentials(),
 		);
-		expect(simulators.llm.requests[0]?.body).toMatchObject({ messages: [{ role: 'user', content: 'hi' }] });
+		expect(simulators.llm.requests[0]?.body).toMatchObject({
+			messages: [{ role: 'user', content: 'hi' }],
+		});
 	});
 
 	test('says which parameter is wrong', async () => {
 		const { error } = await runWorkflow(chat(), [{ other: 1 }], simulators.credentials());
-		expect(error?.message).toBe("The parameter 'User Message' is not valid: there is no user message");
+		expect(error?.message).toBe(
+			"The parameter 'User Message' is not valid: there is no user message",
+		);
 	});
 
 	test.each<[options: object, message: string]>([
 		[{ temperature: 3 }, "The parameter 'Temperature' is not valid: it must be 2 or less"],
-		[{ temperature: 'warm' }, "The parameter 'Temperature' is not valid: it must be a number, and is text"],
+		[
+			{ temperature: 'warm' },
+			"The parameter 'Temperature' is not valid: it must be a number, and is text",
+		],
 		[{ maxTokens: 0 }, "The parameter 'Max Tokens' is not valid: it must be 1 or more"],
 		[{ maxTokens: 1.5 }, "The parameter 'Max Tokens' is not valid: it must be a whole number"],
 		[{ timeoutMs: 0 }, "The parameter 'Timeout (Ms)' is not valid: it must be 1 or more"],
-		[{ prices: { price: [{ model: 'm', inputPerMillion: -1, outputPerMillion: 0 }] } }, "The parameter 'Input per Million' is not valid: it must be 0 or more"],
+		[
+			{ prices: { price: [{ model: 'm', inputPerMillion: -1, outputPerMillion: 0 }] } },
+			"The parameter 'Input per Million' is not valid: it must be 0 or more",
+		],
 		[{ history: '{' }, "The parameter 'History' cannot be read: it is not valid JSON"],
 		[{ extraBody: '[1]' }, "The parameter 'Extra Body' is not a JSON object"],
 	])('names the option as the editor does for %j, and sends nothing', async (options, message) => {
-		const { error } = await runWorkflow(chat(undefined, options), [{ question: 'hi' }], simulators.credentials());
+		const { error } = await runWorkflow(
+			chat(undefined, options),
+			[{ question: 'hi' }],
+			simulators.credentials(),
+		);
 		expect(error?.message).toBe(message);
 		expect(simulators.llm.requests).toEqual([]);
 	});
@@ -236,17 +324,31 @@ describe('LLM Chat', () => {
 	});
 
 	test('sends no Authorization header without a key', async () => {
-		await runWorkflow(chat('continueErrorOutput'), [{ question: 'hi' }], simulators.credentials({ apiKey: '' }));
+		await runWorkflow(
+			chat('continueErrorOutput'),
+			[{ question: 'hi' }],
+			simulators.credentials({ apiKey: '' }),
+		);
 		expect(simulators.llm.requests[0]?.headers).not.toHaveProperty('authorization');
 	});
 });
 
 describe('cancelling', () => {
 	test('ends a wait for a retry at once and sends nothing more', async () => {
-		simulators.genesys.fault({ kind: 'status', status: 429, retryAfter: 100, times: 'always', match: { path: '/api/v2/*' } });
+		simulators.genesys.fault({
+			kind: 'status',
+			status: 429,
+			retryAfter: 100,
+			times: 'always',
+			match: { path: '/api/v2/*' },
+		});
 		const run = startWorkflow(get(), [{ id: conversationIds.harmless }], simulators.credentials());
 		const path = `/api/v2/conversations/${conversationIds.harmless}`;
-		await until(() => simulators.genesys.requests.some((request) => request.path === path && request.status === 429));
+		await until(() =>
+			simulators.genesys.requests.some(
+				(request) => request.path === path && request.status === 429,
+			),
+		);
 		run.cancel();
 		await run.finished.catch(() => undefined);
 		expect(simulators.genesys.requests.filter((request) => request.path === path)).toHaveLength(1);

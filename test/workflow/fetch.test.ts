@@ -13,7 +13,16 @@ afterAll(async () => await simulators.close());
 
 async function get(id: string, fetch?: string[], options: IDataObject = {}) {
 	const { error, output } = await runWorkflow(
-		[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: id, options: { ...(fetch === undefined ? {} : { fetch }), ...options } } }],
+		[
+			{
+				name: 'Get',
+				type: 'genesysGetConversation',
+				parameters: {
+					conversationId: id,
+					options: { ...(fetch === undefined ? {} : { fetch }), ...options },
+				},
+			},
+		],
 		[{}],
 		simulators.credentials(),
 	);
@@ -30,23 +39,38 @@ async function get(id: string, fetch?: string[], options: IDataObject = {}) {
 const paths = () => simulators.genesys.requests.map(({ method, path }) => `${method} ${path}`);
 
 describe('with an empty Fetch', () => {
-	test.each(['voiceTransferred', 'emailThread', 'webMessagingActive'] as const)('nothing but the conversation is asked for (%s), and the gap is told', async (name) => {
-		const { conversation, missing } = await get(conversationIds[name], []);
-		expect(conversation.turns).toEqual([]);
-		expect(missing).toEqual(expect.arrayContaining([expect.objectContaining({ reason: 'notFetched' })]));
-		expect(paths().filter((path) => path.includes(' /api'))).toEqual([`GET /api/v2/conversations/${conversationIds[name]}`]);
-	});
+	test.each(['voiceTransferred', 'emailThread', 'webMessagingActive'] as const)(
+		'nothing but the conversation is asked for (%s), and the gap is told',
+		async (name) => {
+			const { conversation, missing } = await get(conversationIds[name], []);
+			expect(conversation.turns).toEqual([]);
+			expect(missing).toEqual(
+				expect.arrayContaining([expect.objectContaining({ reason: 'notFetched' })]),
+			);
+			expect(paths().filter((path) => path.includes(' /api'))).toEqual([
+				`GET /api/v2/conversations/${conversationIds[name]}`,
+			]);
+		},
+	);
 });
 
 describe('Fetch', () => {
 	test('gives the words of a call, each by who said it, from an address that is asked without the bearer', async () => {
-		const { conversation, missing, source } = await get(conversationIds.voiceTransferred, ['transcripts']);
+		const { conversation, missing, source } = await get(conversationIds.voiceTransferred, [
+			'transcripts',
+		]);
 		expect(conversation.turns.length).toBeGreaterThan(3);
 		// The voice system speaks before an agent takes the call.
-		expect(new Set(conversation.turns.map(({ role }) => role))).toEqual(new Set(['agent', 'customer', 'ivr']));
-		expect(missing.filter(({ what }) => what === 'transcript')).toEqual([expect.objectContaining({ reason: 'securePause' })]);
+		expect(new Set(conversation.turns.map(({ role }) => role))).toEqual(
+			new Set(['agent', 'customer', 'ivr']),
+		);
+		expect(missing.filter(({ what }) => what === 'transcript')).toEqual([
+			expect.objectContaining({ reason: 'securePause' }),
+		]);
 		expect(source.transcripts).toContain('transcripturl');
-		const downloads = simulators.genesys.requests.filter(({ path }) => path.startsWith('/presigned/'));
+		const downloads = simulators.genesys.requests.filter(({ path }) =>
+			path.startsWith('/presigned/'),
+		);
 		expect(downloads.map(({ status }) => status)).toEqual([200]);
 		expect(downloads[0]?.headers).not.toHaveProperty('authorization');
 	});
@@ -77,7 +101,11 @@ describe('Fetch', () => {
 	});
 
 	test('tells what the role may not read, and keeps the rest', async () => {
-		const { conversation, json, missing, source } = await get(conversationIds.voiceTransferred, ['aiSummaries', 'copilotSummaries', 'transcripts']);
+		const { conversation, json, missing, source } = await get(conversationIds.voiceTransferred, [
+			'aiSummaries',
+			'copilotSummaries',
+			'transcripts',
+		]);
 		expect(conversation.turns.length).toBeGreaterThan(0);
 		expect(json).not.toHaveProperty('aiSummaries');
 		expect(missing).toEqual(
@@ -92,22 +120,43 @@ describe('Fetch', () => {
 	test('tells a forbidden transcript apart from one that is not there', async () => {
 		simulators.genesys.setPermissions(['conversation:communication:view']);
 		const forbidden = await get(conversationIds.voiceTransferred, ['transcripts']);
-		expect(forbidden.missing).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'forbidden' })]));
+		expect(forbidden.missing).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ what: 'transcript', reason: 'forbidden' }),
+			]),
+		);
 		simulators.genesys.reset();
-		simulators.genesys.fault({ kind: 'status', status: 404, times: 'always', match: { path: /transcripturls?$/ } });
+		simulators.genesys.fault({
+			kind: 'status',
+			status: 404,
+			times: 'always',
+			match: { path: /transcripturls?$/ },
+		});
 		const none = await get(conversationIds.voiceTransferred, ['transcripts']);
-		expect(none.missing).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'none' })]));
+		expect(none.missing).toEqual(
+			expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'none' })]),
+		);
 	});
 
 	test('tells a transcript that is not ready yet', async () => {
-		simulators.genesys.fault({ kind: 'status', status: 202, body: '', times: 'always', match: { path: /transcripturls?$/ } });
+		simulators.genesys.fault({
+			kind: 'status',
+			status: 202,
+			body: '',
+			times: 'always',
+			match: { path: /transcripturls?$/ },
+		});
 		const { missing } = await get(conversationIds.voiceTransferred, ['transcripts']);
-		expect(missing).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'pending' })]));
+		expect(missing).toEqual(
+			expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'pending' })]),
+		);
 	});
 
 	test('asks for no part that a conversation of this channel cannot have', async () => {
 		await get(conversationIds.webMessagingActive, ['texts', 'transcripts']);
-		expect(paths().filter((path) => path.startsWith('GET /api'))).toEqual([`GET /api/v2/conversations/${conversationIds.webMessagingActive}`]);
+		expect(paths().filter((path) => path.startsWith('GET /api'))).toEqual([
+			`GET /api/v2/conversations/${conversationIds.webMessagingActive}`,
+		]);
 	});
 });
 
@@ -123,7 +172,9 @@ describe('Fetch', () => {
 	});
 
 	test('asks for what is ticked alone', async () => {
-		const { json } = await get(conversationIds.voiceTransferred, undefined, { fetch: ['sentiment'] });
+		const { json } = await get(conversationIds.voiceTransferred, undefined, {
+			fetch: ['sentiment'],
+		});
 		expect(json.sentiment).toBeInstanceOf(Object);
 		expect(paths().some((path) => /transcripturl|routing/.test(path))).toBe(false);
 	});
@@ -137,13 +188,24 @@ describe('Fetch', () => {
 test('attributes leave the node by name alone', async () => {
 	const { json: without } = await get(conversationIds.webMessagingActive);
 	expect(without.conversation).not.toHaveProperty('attributes');
-	const { json } = await get(conversationIds.webMessagingActive, undefined, { attributes: 'absent, order*' });
+	const { json } = await get(conversationIds.webMessagingActive, undefined, {
+		attributes: 'absent, order*',
+	});
 	expect((json.conversation as IDataObject).attributes).toEqual({});
 });
 
 test('all attributes at once are refused', async () => {
 	const { error } = await runWorkflow(
-		[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: conversationIds.webMessagingActive, options: { attributes: '*' } } }],
+		[
+			{
+				name: 'Get',
+				type: 'genesysGetConversation',
+				parameters: {
+					conversationId: conversationIds.webMessagingActive,
+					options: { attributes: '*' },
+				},
+			},
+		],
 		[{}],
 		simulators.credentials(),
 	);

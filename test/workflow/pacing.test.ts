@@ -1,6 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- a test */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { genesysConnector, DEFAULT_REQUESTS_PER_MINUTE } from '../../nodes/GenesysGetConversation/connection';
+import {
+	genesysConnector,
+	DEFAULT_REQUESTS_PER_MINUTE,
+} from '../../nodes/GenesysGetConversation/connection';
 import { nodeClock } from '../../nodes/adapter/clock';
 import { conversationIds } from '../../sandbox/fixtures';
 import { startGenesysSimulator, type GenesysSimulator } from '../../sandbox/simulators';
@@ -12,7 +15,11 @@ import { connectionTo, signIn } from '../support/genesysConnection';
 import { startWorkflow, type CredentialStore } from '../support/n8nHarness';
 
 /** Runs `count` reads, `concurrency` at a time. */
-async function read(connection: GenesysConnection, count: number, concurrency: number): Promise<void> {
+async function read(
+	connection: GenesysConnection,
+	count: number,
+	concurrency: number,
+): Promise<void> {
 	let left = count;
 	const worker = async (): Promise<void> => {
 		while (left-- > 0) await getConversation(connection, conversationIds.harmless);
@@ -20,13 +27,18 @@ async function read(connection: GenesysConnection, count: number, concurrency: n
 	await Promise.all(Array.from({ length: concurrency }, worker));
 }
 
-const apiCalls = (sim: GenesysSimulator) => sim.requests.filter(({ path }) => path.startsWith('/api/'));
+const apiCalls = (sim: GenesysSimulator) =>
+	sim.requests.filter(({ path }) => path.startsWith('/api/'));
 
 test.each(['fixed', 'sliding'] as const)(
 	'600 reads at a server with a %s window of 300 requests meet no 429 and use more than 95 % of the rate',
 	async (rateWindow) => {
 		const windowMs = 5_000; // a minute, twelve times as fast
-		const sim = await startGenesysSimulator({ ratePerMinute: 300, rateWindowMs: windowMs, rateWindow });
+		const sim = await startGenesysSimulator({
+			ratePerMinute: 300,
+			rateWindowMs: windowMs,
+			rateWindow,
+		});
 		try {
 			// With a token of their own, so that what is measured is not how long a cold process takes for its first requests.
 			await read(connectionTo(sim, await signIn(sim), nodeClock), 100, 8);
@@ -55,7 +67,9 @@ test('all readers hold back together as long as one 429 asks, and then none meet
 		await read(connection, 60, 4);
 		const refusedAt = apiCalls(sim).find(({ status }) => status === 429)?.atMs ?? NaN;
 		// Three others were under way already.
-		const meanwhile = apiCalls(sim).filter(({ atMs }) => atMs > refusedAt + 100 && atMs < refusedAt + 950);
+		const meanwhile = apiCalls(sim).filter(
+			({ atMs }) => atMs > refusedAt + 100 && atMs < refusedAt + 950,
+		);
 		expect(meanwhile).toEqual([]);
 		expect(apiCalls(sim).filter(({ status }) => status === 429)).toHaveLength(1);
 		expect(apiCalls(sim)).toHaveLength(61);
@@ -74,11 +88,19 @@ describe('the node', () => {
 
 	const store = (): CredentialStore => {
 		const { loginUrl, apiUrl, clientId, clientSecret } = sim;
-		return { genesysCloudOAuth2Api: { region: 'custom', loginUrl, apiUrl, clientId, clientSecret } };
+		return {
+			genesysCloudOAuth2Api: { region: 'custom', loginUrl, apiUrl, clientId, clientSecret },
+		};
 	};
 	const start = (credentials: CredentialStore, items: number) =>
 		startWorkflow(
-			[{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: conversationIds.harmless } }],
+			[
+				{
+					name: 'Get',
+					type: 'genesysGetConversation',
+					parameters: { conversationId: conversationIds.harmless },
+				},
+			],
 			Array.from({ length: items }, () => ({})),
 			credentials,
 		);
@@ -109,12 +131,24 @@ describe('the node', () => {
 });
 
 describe('the connection of an item', () => {
-	const stored = { genesysCloudOAuth2Api: { region: 'custom', loginUrl: 'http://127.0.0.1:1', apiUrl: 'http://127.0.0.1:2', clientId: 'x' } };
+	const stored = {
+		genesysCloudOAuth2Api: {
+			region: 'custom',
+			loginUrl: 'http://127.0.0.1:1',
+			apiUrl: 'http://127.0.0.1:2',
+			clientId: 'x',
+		},
+	};
 
 	test('has the limiter of its credential, whichever execution it belongs to', async () => {
-		const [first, second] = [await genesysConnector(executeContext(stored)), await genesysConnector(executeContext(stored))];
+		const [first, second] = [
+			await genesysConnector(executeContext(stored)),
+			await genesysConnector(executeContext(stored)),
+		];
 		expect(first({}).limiter).toBeDefined();
-		expect(first({}).limiter).toBe(second({ requestsPerMinute: DEFAULT_REQUESTS_PER_MINUTE }).limiter);
+		expect(first({}).limiter).toBe(
+			second({ requestsPerMinute: DEFAULT_REQUESTS_PER_MINUTE }).limiter,
+		);
 		expect(first({ requestsPerMinute: 240 }).limiter).not.toBe(first({}).limiter);
 	});
 

@@ -28,47 +28,109 @@ const structured = { structuredOutput: 'jsonSchema', schemaSource: 'input' };
 const chatNode = (options: object, parameters: object = structured): HarnessNode => ({
 	name: 'Chat',
 	type: 'llmChat',
-	parameters: { model: 'gpt-4o', ...parameters, options: { maxTokens: 2000, ...options } } as HarnessNode['parameters'],
+	parameters: {
+		model: 'gpt-4o',
+		...parameters,
+		options: { maxTokens: 2000, ...options },
+	} as HarnessNode['parameters'],
 	onError: 'continueErrorOutput',
 });
 const threeNodes = (options: object): HarnessNode[] => [
-	{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.conversationId }}' } },
-	{ name: 'Render', type: 'flattenRenderPrompt', parameters: { templatePreset: 'complianceReview' } },
+	{
+		name: 'Get',
+		type: 'genesysGetConversation',
+		parameters: { conversationId: '={{ $json.conversationId }}' },
+	},
+	{
+		name: 'Render',
+		type: 'flattenRenderPrompt',
+		parameters: { templatePreset: 'complianceReview' },
+	},
 	chatNode(options),
 ];
-const reviewed = ['cardReadOut', 'flagged', 'voiceTransferred', 'emailThread', 'promptInjection'] as const;
+const reviewed = [
+	'cardReadOut',
+	'flagged',
+	'voiceTransferred',
+	'emailThread',
+	'promptInjection',
+] as const;
 
 describe('a compliance review against the simulators', () => {
 	const run = async (options: object = { verifyEvidence: true }) =>
-		await runWorkflow(threeNodes(options), reviewed.map((name) => ({ conversationId: conversationIds[name] })), simulators.credentials());
-	type Json = { evidence: Array<{ verified: boolean; turn_id?: string }>; needsReview: boolean; reviewReasons: string[]; score: { score: number; counts: object }; conversationId: string };
-	const jsonOf = ({ output }: Awaited<ReturnType<typeof run>>) => output('Chat').map(({ json }) => json as unknown as Json);
+		await runWorkflow(
+			threeNodes(options),
+			reviewed.map((name) => ({ conversationId: conversationIds[name] })),
+			simulators.credentials(),
+		);
+	type Json = {
+		evidence: Array<{ verified: boolean; turn_id?: string }>;
+		needsReview: boolean;
+		reviewReasons: string[];
+		score: { score: number; counts: object };
+		conversationId: string;
+	};
+	const jsonOf = ({ output }: Awaited<ReturnType<typeof run>>) =>
+		output('Chat').map(({ json }) => json as unknown as Json);
 
 	test('proves every quote that was said, and scores the rubric', async () => {
 		const items = jsonOf(await run());
 		expect(items).toHaveLength(reviewed.length);
-		expect(items.flatMap(({ evidence }) => evidence.filter(({ verified }) => !verified))).toEqual([]);
+		expect(items.flatMap(({ evidence }) => evidence.filter(({ verified }) => !verified))).toEqual(
+			[],
+		);
 		expect(items.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(reviewed.length);
 		for (const { score, reviewReasons } of items) {
-			expect(score).toEqual({ score: expect.any(Number), failedCritical: expect.any(Array), counts: expect.any(Object), unanswered: [] });
+			expect(score).toEqual({
+				score: expect.any(Number),
+				failedCritical: expect.any(Array),
+				counts: expect.any(Object),
+				unanswered: [],
+			});
 			expect(reviewReasons.join()).not.toMatch(/quotes? (?:is|are) not/);
 		}
 	});
 
 	test('hands on what a ledger needs, and nothing else of the item', async () => {
 		const result = await run({});
-		const rendered = result.output('Render').map(({ json: { conversationId, reviewKey, rubricVersion } }) => ({ conversationId, reviewKey, rubricVersion }));
+		const rendered = result
+			.output('Render')
+			.map(({ json: { conversationId, reviewKey, rubricVersion } }) => ({
+				conversationId,
+				reviewKey,
+				rubricVersion,
+			}));
 		const items = result.output('Chat').map(({ json }) => json);
 		expect(items).toEqual(rendered.map((keys) => expect.objectContaining(keys)));
-		for (const key of ['context', 'rubric', 'responseSchema', 'templateHash', 'evidence', 'needsReview', 'score', 'audit']) expect(items[0]).not.toHaveProperty(key);
+		for (const key of [
+			'context',
+			'rubric',
+			'responseSchema',
+			'templateHash',
+			'evidence',
+			'needsReview',
+			'score',
+			'audit',
+		])
+			expect(items[0]).not.toHaveProperty(key);
 	});
 
 	test('sends the one verdict with an invented quote to a person', async () => {
-		simulators.llm.fault({ kind: 'inventedQuote', match: { bodyIncludes: conversationIds.flagged } });
+		simulators.llm.fault({
+			kind: 'inventedQuote',
+			match: { bodyIncludes: conversationIds.flagged },
+		});
 		const items = jsonOf(await run());
-		const doubted = items.filter(({ reviewReasons }) => reviewReasons.some((reason) => /1 quote is not in the transcript/.test(reason)));
+		const doubted = items.filter(({ reviewReasons }) =>
+			reviewReasons.some((reason) => /1 quote is not in the transcript/.test(reason)),
+		);
 		expect(doubted).toMatchObject([{ conversationId: conversationIds.flagged, needsReview: true }]);
-		expect(doubted[0]?.evidence.filter(({ verified }) => !verified)).toEqual([expect.objectContaining({ match: 'none', path: expect.stringMatching(/^answers\.\w+\.evidence\[0\]$/) })]);
+		expect(doubted[0]?.evidence.filter(({ verified }) => !verified)).toEqual([
+			expect.objectContaining({
+				match: 'none',
+				path: expect.stringMatching(/^answers\.\w+\.evidence\[0\]$/),
+			}),
+		]);
 	});
 
 	test('keeps private values out of evidence, reasons and record', async () => {
@@ -79,15 +141,34 @@ describe('a compliance review against the simulators', () => {
 	});
 });
 
-const turn = (turn_id: string, role: string, text: string) => ({ turn_id, role, text, name: '', source: 'message' });
-const TURNS = [turn('m1', 'agent', 'May I have your date of birth?'), turn('m2', 'customer', 'I want a full refund, [PERSON_1].')];
+const turn = (turn_id: string, role: string, text: string) => ({
+	turn_id,
+	role,
+	text,
+	name: '',
+	source: 'message',
+});
+const TURNS = [
+	turn('m1', 'agent', 'May I have your date of birth?'),
+	turn('m2', 'customer', 'I want a full refund, [PERSON_1].'),
+];
 const context = { conversation_id: 'c-1', message_history: TURNS, turn_count: 2, missing: [] };
-const verdict = (...quotes: unknown[]) => JSON.stringify({ findings: quotes.map((quote) => ({ quote })) });
-const schema = { type: 'object', properties: { findings: { type: 'array', items: { type: 'object' } } } };
+const verdict = (...quotes: unknown[]) =>
+	JSON.stringify({ findings: quotes.map((quote) => ({ quote })) });
+const schema = {
+	type: 'object',
+	properties: { findings: { type: 'array', items: { type: 'object' } } },
+};
 
-const credentials = (): CredentialStore => ({ llmApi: { provider: 'openaiCompatible', baseUrl: llm.baseUrl, apiKey: '' } });
+const credentials = (): CredentialStore => ({
+	llmApi: { provider: 'openaiCompatible', baseUrl: llm.baseUrl, apiKey: '' },
+});
 async function ask(options: object, item: object = {}, parameters: object = structured) {
-	const { output } = await runWorkflow([chatNode(options, parameters)], [{ userMessage: 'Review.', responseSchema: schema, context, ...item } as IDataObject], credentials());
+	const { output } = await runWorkflow(
+		[chatNode(options, parameters)],
+		[{ userMessage: 'Review.', responseSchema: schema, context, ...item } as IDataObject],
+		credentials(),
+	);
 	return { json: output('Chat', 0)[0]?.json, failed: output('Chat', 1)[0]?.json };
 }
 const verify = { verifyEvidence: true, quotesPath: 'findings[].quote' };
@@ -101,7 +182,13 @@ describe('Verify Evidence', () => {
 		const { json } = await ask(verify);
 		expect(json).toMatchObject({
 			evidence: [
-				{ quote: 'full refund', verified: true, match: 'exact', turn_id: 'm2', path: 'findings[0].quote' },
+				{
+					quote: 'full refund',
+					verified: true,
+					match: 'exact',
+					turn_id: 'm2',
+					path: 'findings[0].quote',
+				},
 				{ quote: 'a full rebate', verified: false, reason: 'nearMiss', path: 'findings[1].quote' },
 			],
 			needsReview: true,
@@ -112,7 +199,14 @@ describe('Verify Evidence', () => {
 
 	test('does not mind that a name is missing', async () => {
 		llm.script = () => completion(verdict('full refund'));
-		expect((await ask(verify, { context: { ...context, missing: ['The name of the queue'] }, missingTexts: [] })).json?.needsReview).toBe(false);
+		expect(
+			(
+				await ask(verify, {
+					context: { ...context, missing: ['The name of the queue'] },
+					missingTexts: [],
+				})
+			).json?.needsReview,
+		).toBe(false);
 	});
 
 	test('is content when all is proven', async () => {
@@ -121,56 +215,143 @@ describe('Verify Evidence', () => {
 	});
 
 	test.each<[name: string, options: object, item: object, reason: RegExp]>([
-		['a path that leads nowhere', { quotesPath: 'violations[].quote' }, {}, /leads nowhere: the answer has no 'violations'$/],
-		['turns that were left out', {}, { omittedTurns: { count: 3, turns: [3, 4, 5] } }, /^3 turns were left out/],
-		['turns that the context lacks', {}, { context: { ...context, turn_count: 4 } }, /^2 turns were left out/],
-		['texts that are missing', {}, { context: { ...context, missing: ['transcript: pending'] } }, /^1 part of the conversation could not be read/],
-		['a rubric it does not answer', {}, { rubric: [{ id: 'a', question: 'Q?', severity: 'low' }] }, /has no 'answers' by question$/],
+		[
+			'a path that leads nowhere',
+			{ quotesPath: 'violations[].quote' },
+			{},
+			/leads nowhere: the answer has no 'violations'$/,
+		],
+		[
+			'turns that were left out',
+			{},
+			{ omittedTurns: { count: 3, turns: [3, 4, 5] } },
+			/^3 turns were left out/,
+		],
+		[
+			'turns that the context lacks',
+			{},
+			{ context: { ...context, turn_count: 4 } },
+			/^2 turns were left out/,
+		],
+		[
+			'texts that are missing',
+			{},
+			{ context: { ...context, missing: ['transcript: pending'] } },
+			/^1 part of the conversation could not be read/,
+		],
+		[
+			'a rubric it does not answer',
+			{},
+			{ rubric: [{ id: 'a', question: 'Q?', severity: 'low' }] },
+			/has no 'answers' by question$/,
+		],
 		['a rubric that was changed', {}, { rubric: [{ id: 'a' }] }, /^The rubric cannot be used/],
 	])('gives a paid answer with %s to a person', async (_, options, item, reason) => {
 		llm.script = () => completion(verdict('full refund'));
 		const { json, failed } = await ask({ ...verify, ...options }, item);
 		expect(failed).toBeUndefined();
-		expect(json).toMatchObject({ needsReview: true, reviewReasons: [expect.stringMatching(reason)], data: { findings: [{ quote: 'full refund' }] } });
+		expect(json).toMatchObject({
+			needsReview: true,
+			reviewReasons: [expect.stringMatching(reason)],
+			data: { findings: [{ quote: 'full refund' }] },
+		});
 		expect(llm.arrivals).toHaveLength(1);
 	});
 
-	const conversation = { id: 'c-1', type: 'chat', participants: [{ id: 'p', role: 'customer' }], messages: [{ from: 'p', text: 'I want a full refund', timestamp: '2026-05-12T10:30:00Z' }] };
+	const conversation = {
+		id: 'c-1',
+		type: 'chat',
+		participants: [{ id: 'p', role: 'customer' }],
+		messages: [{ from: 'p', text: 'I want a full refund', timestamp: '2026-05-12T10:30:00Z' }],
+	};
 	test.each<[name: string, evidenceContext: string, item: object]>([
 		['the context', '={{ $json.other }}', { other: context }],
-		['an item of Flatten & Render Prompt', '={{ $json.other }}', { other: { systemPrompt: '', context } }],
+		[
+			'an item of Flatten & Render Prompt',
+			'={{ $json.other }}',
+			{ other: { systemPrompt: '', context } },
+		],
 		['JSON text of either', '={{ JSON.stringify($json.other) }}', { other: { context } }],
 		['a list of turns', '={{ $json.other }}', { other: TURNS }],
 		['a conversation', '={{ $json.other }}', { other: conversation }],
 		['an item of Genesys Get Conversation', '={{ $json.other }}', { other: { conversation } }],
 	])('finds the turns in %s', async (_, evidenceContext, item) => {
 		llm.script = () => completion(verdict('full refund'));
-		expect((await ask({ ...verify, evidenceContext }, { ...item, context: undefined })).json?.evidence).toMatchObject([{ verified: true, match: 'exact' }]);
+		expect(
+			(await ask({ ...verify, evidenceContext }, { ...item, context: undefined })).json?.evidence,
+		).toMatchObject([{ verified: true, match: 'exact' }]);
 	});
 
 	test.each<[name: string, options: object, item: object, parameters: object, message: RegExp]>([
-		['without structured output', {}, {}, { structuredOutput: 'none' }, /'Verify Evidence' needs a structured answer/],
-		['with a path nobody can read', { quotesPath: 'findings[' }, {}, structured, /cannot be read at character 9/],
-		['in an item without turns', {}, { context: undefined }, structured, /finds no turns of a conversation in this item/],
-		['with an expression that gives nothing', { evidenceContext: '={{ $json.nope }}' }, {}, structured, /'Evidence Context' gives no turns of a conversation/],
-		['with a schema that the item does not have', {}, { responseSchema: undefined }, structured, /The item has no 'responseSchema'/],
+		[
+			'without structured output',
+			{},
+			{},
+			{ structuredOutput: 'none' },
+			/'Verify Evidence' needs a structured answer/,
+		],
+		[
+			'with a path nobody can read',
+			{ quotesPath: 'findings[' },
+			{},
+			structured,
+			/cannot be read at character 9/,
+		],
+		[
+			'in an item without turns',
+			{},
+			{ context: undefined },
+			structured,
+			/finds no turns of a conversation in this item/,
+		],
+		[
+			'with an expression that gives nothing',
+			{ evidenceContext: '={{ $json.nope }}' },
+			{},
+			structured,
+			/'Evidence Context' gives no turns of a conversation/,
+		],
+		[
+			'with a schema that the item does not have',
+			{},
+			{ responseSchema: undefined },
+			structured,
+			/The item has no 'responseSchema'/,
+		],
 	])('costs nothing %s', async (_, options, item, parameters, message) => {
 		const { failed } = await ask({ ...verify, ...options }, item, parameters);
-		expect(failed).toMatchObject({ error: { code: 'invalid_input' }, message: expect.stringMatching(message) });
+		expect(failed).toMatchObject({
+			error: { code: 'invalid_input' },
+			message: expect.stringMatching(message),
+		});
 		expect(llm.arrivals).toEqual([]);
 	});
 
 	test('takes what an item has under another meaning for nothing', async () => {
 		llm.script = () => completion(verdict('full refund'));
-		const { json } = await ask(verify, { rubric: 'ours', reviewKey: 7, conversationId: null, omittedTurns: 'none', redaction: 'on' });
+		const { json } = await ask(verify, {
+			rubric: 'ours',
+			reviewKey: 7,
+			conversationId: null,
+			omittedTurns: 'none',
+			redaction: 'on',
+		});
 		expect(json).toMatchObject({ needsReview: false });
-		for (const key of ['reviewKey', 'conversationId', 'rubricVersion', 'score']) expect(json).not.toHaveProperty(key);
+		for (const key of ['reviewKey', 'conversationId', 'rubricVersion', 'score'])
+			expect(json).not.toHaveProperty(key);
 	});
 });
 
 describe('the audit record', () => {
 	const prices = { price: [{ model: 'gpt-4o', inputPerMillion: 2, outputPerMillion: 10 }] };
-	const item = { conversationId: 'c-1', reviewKey: 'ab'.repeat(32), rubricVersion: '0123456789ab', templateHash: 'cd'.repeat(32), redaction: { counts: { CREDIT_CARD: 2 } }, omittedTurns: { count: 1, turns: [3] } };
+	const item = {
+		conversationId: 'c-1',
+		reviewKey: 'ab'.repeat(32),
+		rubricVersion: '0123456789ab',
+		templateHash: 'cd'.repeat(32),
+		redaction: { counts: { CREDIT_CARD: 2 } },
+		omittedTurns: { count: 1, turns: [3] },
+	};
 
 	test('holds what is known of a review, and no text', async () => {
 		llm.script = () => completion(verdict('full refund'));
@@ -179,12 +360,32 @@ describe('the audit record', () => {
 		const audit = json?.audit as Record<string, unknown>;
 		expect(audit).toEqual({
 			schemaVersion: 1,
-			...{ conversationId: 'c-1', reviewKey: item.reviewKey, rubricVersion: item.rubricVersion, templateHash: item.templateHash },
+			...{
+				conversationId: 'c-1',
+				reviewKey: item.reviewKey,
+				rubricVersion: item.rubricVersion,
+				templateHash: item.templateHash,
+			},
 			transcriptHash: transcriptHash(TURNS),
 			answerHash: sha256Hex(verdict('full refund')),
-			...{ turnCount: 2, omittedTurns: 1, model: 'm-1', fingerprint: null, redactions: { CREDIT_CARD: 2 } },
-			...{ usage: { promptTokens: 10, completionTokens: 5, totalTokens: 15 }, cost: { amount: json?.cost, currency: null } },
-			...{ attempts: 1, waitedMs: 0, startedAt: expect.any(String), finishedAt: expect.any(String), durationMs: expect.any(Number) },
+			...{
+				turnCount: 2,
+				omittedTurns: 1,
+				model: 'm-1',
+				fingerprint: null,
+				redactions: { CREDIT_CARD: 2 },
+			},
+			...{
+				usage: { promptTokens: 10, completionTokens: 5, totalTokens: 15 },
+				cost: { amount: json?.cost, currency: null },
+			},
+			...{
+				attempts: 1,
+				waitedMs: 0,
+				startedAt: expect.any(String),
+				finishedAt: expect.any(String),
+				durationMs: expect.any(Number),
+			},
 			...{ needsReview: true, quotes: { verified: 1, total: 1 } },
 		});
 		expect(Date.parse(String(audit.startedAt))).toBeGreaterThanOrEqual(before);
@@ -193,29 +394,80 @@ describe('the audit record', () => {
 
 	test('comes for a text and an item from elsewhere too, and says null for what is not known', async () => {
 		llm.script = () => completion('Fine.');
-		const { json } = await ask({ auditRecord: true }, { context: undefined }, { structuredOutput: 'none' });
-		expect(json).toMatchObject({ content: 'Fine.', audit: { conversationId: null, rubricVersion: null, templateHash: null, needsReview: null, quotes: null, turnCount: 0, redactions: {} } });
+		const { json } = await ask(
+			{ auditRecord: true },
+			{ context: undefined },
+			{ structuredOutput: 'none' },
+		);
+		expect(json).toMatchObject({
+			content: 'Fine.',
+			audit: {
+				conversationId: null,
+				rubricVersion: null,
+				templateHash: null,
+				needsReview: null,
+				quotes: null,
+				turnCount: 0,
+				redactions: {},
+			},
+		});
 		expect(json).not.toHaveProperty('evidence');
 	});
 
 	test('names the build that answered where the server does', async () => {
-		const { output } = await runWorkflow(threeNodes({ auditRecord: true }), [{ conversationId: conversationIds.flagged }], simulators.credentials());
-		expect(output('Chat')[0]?.json).toMatchObject({ fingerprint: 'fp_simulated01', audit: { fingerprint: 'fp_simulated01', reviewKey: output('Render')[0]?.json.reviewKey } });
+		const { output } = await runWorkflow(
+			threeNodes({ auditRecord: true }),
+			[{ conversationId: conversationIds.flagged }],
+			simulators.credentials(),
+		);
+		expect(output('Chat')[0]?.json).toMatchObject({
+			fingerprint: 'fp_simulated01',
+			audit: { fingerprint: 'fp_simulated01', reviewKey: output('Render')[0]?.json.reviewKey },
+		});
 	});
 });
 
 test('the parameters in docs/evidence.md do what the page says', async () => {
 	const guide = readFileSync(join(__dirname, '../../docs/evidence.md'), 'utf8');
 	const [, block = ''] = /```json nodes\n([\s\S]*?)\n```/.exec(guide) ?? [];
-	const parameters = JSON.parse(block) as Record<'flattenRenderPrompt' | 'llmChat', HarnessNode['parameters']>;
+	const parameters = JSON.parse(block) as Record<
+		'flattenRenderPrompt' | 'llmChat',
+		HarnessNode['parameters']
+	>;
 	const nodes: HarnessNode[] = [
-		{ name: 'Get', type: 'genesysGetConversation', parameters: { conversationId: '={{ $json.conversationId }}' } },
+		{
+			name: 'Get',
+			type: 'genesysGetConversation',
+			parameters: { conversationId: '={{ $json.conversationId }}' },
+		},
 		{ name: 'Render', type: 'flattenRenderPrompt', parameters: parameters.flattenRenderPrompt },
 		{ name: 'Chat', type: 'llmChat', parameters: parameters.llmChat },
 	];
-	const { output } = await runWorkflow(nodes, [{ conversationId: conversationIds.flagged }], simulators.credentials());
-	const { evidence, needsReview, reviewReasons, score, conversationId, reviewKey, rubricVersion, audit } = output('Chat')[0]?.json ?? {};
-	expect({ evidence, needsReview, reviewReasons, score, conversationId, reviewKey, rubricVersion, audit }).toEqual({
+	const { output } = await runWorkflow(
+		nodes,
+		[{ conversationId: conversationIds.flagged }],
+		simulators.credentials(),
+	);
+	const {
+		evidence,
+		needsReview,
+		reviewReasons,
+		score,
+		conversationId,
+		reviewKey,
+		rubricVersion,
+		audit,
+	} = output('Chat')[0]?.json ?? {};
+	expect({
+		evidence,
+		needsReview,
+		reviewReasons,
+		score,
+		conversationId,
+		reviewKey,
+		rubricVersion,
+		audit,
+	}).toEqual({
 		evidence: expect.any(Array),
 		needsReview: false,
 		reviewReasons: [],
@@ -228,7 +480,11 @@ test('the parameters in docs/evidence.md do what the page says', async () => {
 });
 
 test('the schema of Complete has a place for everything that a review gives', async () => {
-	const { output } = await runWorkflow(threeNodes({ verifyEvidence: true, auditRecord: true }), [{ conversationId: conversationIds.flagged }], simulators.credentials());
+	const { output } = await runWorkflow(
+		threeNodes({ verifyEvidence: true, auditRecord: true }),
+		[{ conversationId: conversationIds.flagged }],
+		simulators.credentials(),
+	);
 	const json = output('Chat')[0]?.json ?? {};
 	const { properties } = completeSchema;
 	expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(json)));

@@ -13,16 +13,35 @@ afterAll(async () => await simulators.close());
 
 const run = async (ids: string[], options: INodeParameters = {}) =>
 	await runWorkflow(
-		[{ name: 'Get', type: 'genesysGetConversation', parameters: { resource: 'transcript', operation: 'get', conversationId: '={{ $json.id }}', options } }],
+		[
+			{
+				name: 'Get',
+				type: 'genesysGetConversation',
+				parameters: {
+					resource: 'transcript',
+					operation: 'get',
+					conversationId: '={{ $json.id }}',
+					options,
+				},
+			},
+		],
 		ids.map((id) => ({ id })),
 		simulators.credentials(),
 	);
 
 test('the transcript of each item comes as turns, without the bodies of the API', async () => {
-	const { error, output } = await run([conversationIds.voiceTransferred, conversationIds.webMessagingEnded]);
+	const { error, output } = await run([
+		conversationIds.voiceTransferred,
+		conversationIds.webMessagingEnded,
+	]);
 	expect(error).toBeUndefined();
 	const [call, chat] = output('Get').map(({ json }) => json);
-	expect(call).toMatchObject({ conversationId: conversationIds.voiceTransferred, channel: 'voice', status: 'available', attempts: expect.any(Number) });
+	expect(call).toMatchObject({
+		conversationId: conversationIds.voiceTransferred,
+		channel: 'voice',
+		status: 'available',
+		attempts: expect.any(Number),
+	});
 	expect((call?.turns as unknown[]).length).toBeGreaterThan(5);
 	expect(call).not.toHaveProperty('raw');
 	expect(chat).toMatchObject({ channel: 'webmessaging', status: 'available', communications: [] });
@@ -30,7 +49,13 @@ test('the transcript of each item comes as turns, without the bodies of the API'
 });
 
 test('that there is none is data to route on', async () => {
-	simulators.genesys.fault({ kind: 'status', status: 202, body: '', times: 'always', match: { path: /transcripturls?$/ } });
+	simulators.genesys.fault({
+		kind: 'status',
+		status: 202,
+		body: '',
+		times: 'always',
+		match: { path: /transcripturls?$/ },
+	});
 	const { error, output } = await run([conversationIds.voiceTransferred], { includeRaw: true });
 	expect(error).toBeUndefined();
 	const json = output('Get')[0]?.json;

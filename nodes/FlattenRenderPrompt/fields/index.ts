@@ -28,8 +28,16 @@ export const restoreFields: INodeProperties[] = [
 		type: 'json',
 		default: '={{ $json.content }}',
 		required: true,
-		description: 'What the model answered, with placeholders such as [CUSTOMER_1]: a text, or an object or list whose texts have them',
+		description:
+			'What the model answered, with placeholders such as [CUSTOMER_1]: a text, or an object or list whose texts have them',
 	},
-	sourceField("={{ $('Genesys Get Conversation').item.json }}", '. The same as the prompt was rendered from; nothing else is kept of it. The default needs a node named exactly "Genesys Get Conversation": if yours has another name, write that into the expression.'),
-	{ ...maskingField, description: 'The same as in the node that rendered the prompt, or placeholders come out differently' },
+	sourceField(
+		"={{ $('Genesys Get Conversation').item.json }}",
+		'. The same as the prompt was rendered from; nothing else is kept of it. The default needs a node named exactly "Genesys Get Conversation": if yours has another name, write that into the expression.',
+	),
+	{
+		...maskingField,
+		description:
+			'The same as in the node that rendered the prompt, or placeholders come out differently',
+	},
 ];

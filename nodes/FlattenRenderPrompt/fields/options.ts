@@ -15,7 +15,8 @@ export const optionFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 1000 },
 				default: 2,
-				description: "How many turns at the beginning of the conversation stay as long as possible when 'Max Prompt Tokens' leaves turns out",
+				description:
+					"How many turns at the beginning of the conversation stay as long as possible when 'Max Prompt Tokens' leaves turns out",
 			},
 			{
 				displayName: 'Keep Trailing Newline',
@@ -41,16 +42,19 @@ export const optionFields: INodeProperties[] = [
 					{
 						name: 'Empty Text',
 						value: 'empty',
-						description: 'A fact the conversation does not have is the empty text, "Anonymous", "Unknown Queue" or "unknown"',
+						description:
+							'A fact the conversation does not have is the empty text, "Anonymous", "Unknown Queue" or "unknown"',
 					},
 					{
 						name: 'Undefined',
 						value: 'undefined',
-						description: 'It does not exist, so a template fails on it unless it writes |default("…")',
+						description:
+							'It does not exist, so a template fails on it unless it writes |default("…")',
 					},
 				],
 				default: 'empty',
-				description: 'What templates see of facts that the conversation does not have. Names that are no facts are always an error.',
+				description:
+					'What templates see of facts that the conversation does not have. Names that are no facts are always an error.',
 			},
 			{
 				displayName: 'Rubric (JSON)',
@@ -65,19 +69,29 @@ export const optionFields: INodeProperties[] = [
 				name: 'lstripBlocks',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to strip spaces and tabs from the start of a line up to a block tag (lstrip_blocks)',
+				description:
+					'Whether to strip spaces and tabs from the start of a line up to a block tag (lstrip_blocks)',
 			},
 			{
 				displayName: 'Token Encoding',
 				name: 'tokenEncoding',
 				type: 'options',
 				options: [
-					{ name: 'OpenAI GPT-4 and 3.5 (Cl100k)', value: 'cl100k_base', description: 'Counted exactly' },
-					{ name: 'OpenAI GPT-4o and Later (O200k)', value: 'o200k_base', description: 'Counted exactly' },
+					{
+						name: 'OpenAI GPT-4 and 3.5 (Cl100k)',
+						value: 'cl100k_base',
+						description: 'Counted exactly',
+					},
+					{
+						name: 'OpenAI GPT-4o and Later (O200k)',
+						value: 'o200k_base',
+						description: 'Counted exactly',
+					},
 					{
 						name: 'Other Models (Upper Bound)',
 						value: 'estimate',
-						description: 'One token for each byte: never too few for Llama, Mistral, Gemma, Qwen or DeepSeek, and about four times too many in English',
+						description:
+							'One token for each byte: never too few for Llama, Mistral, Gemma, Qwen or DeepSeek, and about four times too many in English',
 					},
 				],
 				default: 'o200k_base',

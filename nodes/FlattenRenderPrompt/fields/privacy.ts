@@ -1,5 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ENTITIES, ENTITY_PRESETS, type EntityName, type EntityPreset } from '../../../shared/redact';
+import {
+	ENTITIES,
+	ENTITY_PRESETS,
+	type EntityName,
+	type EntityPreset,
+} from '../../../shared/redact';
 
 const PRESET_DESCRIPTIONS: Readonly<Record<EntityPreset, string>> = {
 	All: 'Everything in this list',
@@ -10,8 +15,16 @@ const PRESET_DESCRIPTIONS: Readonly<Record<EntityPreset, string>> = {
 
 const presetNames = Object.keys(ENTITY_PRESETS) as EntityPreset[]; // a record of these keys
 
-const entityOptions: Array<{ name: string; value: EntityName | EntityPreset; description: string }> = [
-	...presetNames.map((value) => ({ name: value === 'All' ? 'All' : `All ${value}`, value, description: PRESET_DESCRIPTIONS[value] })),
+const entityOptions: Array<{
+	name: string;
+	value: EntityName | EntityPreset;
+	description: string;
+}> = [
+	...presetNames.map((value) => ({
+		name: value === 'All' ? 'All' : `All ${value}`,
+		value,
+		description: PRESET_DESCRIPTIONS[value],
+	})),
 	...ENTITIES.map(({ name, label, description }) => ({ name: label, value: name, description })),
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
@@ -21,7 +34,8 @@ const entities: INodeProperties = {
 	type: 'multiOptions',
 	options: entityOptions,
 	default: ['All'],
-	description: 'What is masked. The sets "All Contact", "All Identity" and "All Payment" can be combined with single kinds. Nothing chosen is All.',
+	description:
+		'What is masked. The sets "All Contact", "All Identity" and "All Payment" can be combined with single kinds. Nothing chosen is All.',
 };
 
 const neverMask: INodeProperties = {
@@ -31,7 +45,8 @@ const neverMask: INodeProperties = {
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Word' },
 	default: [],
 	placeholder: 'e.g. +1 800 555 0100',
-	description: 'Words and phrases that stay, whatever they look like: your own hotline, product names, several in a row with commas between them. Without regard to case.',
+	description:
+		'Words and phrases that stay, whatever they look like: your own hotline, product names, several in a row with commas between them. Without regard to case.',
 };
 
 const patterns: INodeProperties = {
@@ -41,7 +56,8 @@ const patterns: INodeProperties = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Pattern',
 	default: {},
-	description: 'Private numbers of your own, such as policy or claim numbers, as regular expressions. They run in linear time, without look-around and back-references.',
+	description:
+		'Private numbers of your own, such as policy or claim numbers, as regular expressions. They run in linear time, without look-around and back-references.',
 	options: [
 		{
 			displayName: 'Pattern',
@@ -95,7 +111,8 @@ export const privacyField: INodeProperties = privacyCollection([
 		name: 'includeConversation',
 		type: 'boolean',
 		default: false,
-		description: "Whether to add the conversation as it came, under 'conversation'. It holds everything that was masked.",
+		description:
+			"Whether to add the conversation as it came, under 'conversation'. It holds everything that was masked.",
 	},
 	{
 		displayName: 'Leak Check',
@@ -110,5 +127,12 @@ export const privacyField: INodeProperties = privacyCollection([
 ]);
 
 function privacyCollection(options: INodeProperties[]): INodeProperties {
-	return { displayName: 'Privacy', name: 'privacy', type: 'collection', placeholder: 'Add privacy option', default: {}, options };
+	return {
+		displayName: 'Privacy',
+		name: 'privacy',
+		type: 'collection',
+		placeholder: 'Add privacy option',
+		default: {},
+		options,
+	};
 }

@@ -4,7 +4,10 @@ import { DEFAULT_RUBRIC } from '../../../shared/review/defaultRubric';
 
 const presets: readonly PromptPreset[] = PROMPT_PRESETS;
 const displayOptions = {
-	show: { templateSource: ['defined'], templatePreset: presets.filter(({ usesRubric }) => usesRubric).map(({ id }) => id) },
+	show: {
+		templateSource: ['defined'],
+		templatePreset: presets.filter(({ usesRubric }) => usesRubric).map(({ id }) => id),
+	},
 };
 
 const row: INodeProperties[] = [
@@ -15,7 +18,8 @@ const row: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. identity',
-		description: 'The key of the answer: a letter, then letters, digits, _ and -. Keep it when you change the wording, so that scores can be compared.',
+		description:
+			'The key of the answer: a letter, then letters, digits, _ and -. Keep it when you change the wording, so that scores can be compared.',
 	},
 	{
 		displayName: 'Question',
@@ -35,7 +39,11 @@ const row: INodeProperties[] = [
 			{ name: 'Low', value: 'low', description: 'Weighs 1' },
 			{ name: 'Medium', value: 'medium', description: 'Weighs 2' },
 			{ name: 'High', value: 'high', description: 'Weighs 4' },
-			{ name: 'Critical', value: 'critical', description: 'Weighs 8, and a no is listed among the critical ones' },
+			{
+				name: 'Critical',
+				value: 'critical',
+				description: 'Weighs 8, and a no is listed among the critical ones',
+			},
 		],
 		default: 'medium',
 		description: 'How much the question weighs in the score',
@@ -45,21 +53,24 @@ const row: INodeProperties[] = [
 		name: 'critical',
 		type: 'boolean',
 		default: false,
-		description: 'Whether a no is listed in score.failedCritical. With the severity Critical it always is.',
+		description:
+			'Whether a no is listed in score.failedCritical. With the severity Critical it always is.',
 	},
 	{
 		displayName: 'Not Applicable Allowed',
 		name: 'notApplicableAllowed',
 		type: 'boolean',
 		default: false,
-		description: 'Whether "not applicable" is an answer, for what does not come up in every conversation',
+		description:
+			'Whether "not applicable" is an answer, for what does not come up in every conversation',
 	},
 	{
 		displayName: 'Evidence Required',
 		name: 'evidenceRequired',
 		type: 'boolean',
 		default: false,
-		description: 'Whether a yes must be proven by a quote. Without one the review goes to a person.',
+		description:
+			'Whether a yes must be proven by a quote. Without one the review goes to a person.',
 	},
 ];
 
@@ -72,7 +83,8 @@ export const rubricFields: INodeProperties[] = [
 		typeOptions: { multipleValues: true, sortable: true },
 		placeholder: 'Add Question',
 		default: { question: DEFAULT_RUBRIC.map((each) => ({ ...each })) },
-		description: 'The questions of the review. The prompt, the JSON Schema of the answer (responseSchema) and the version of the rubric are made from them.',
+		description:
+			'The questions of the review. The prompt, the JSON Schema of the answer (responseSchema) and the version of the rubric are made from them.',
 		options: [{ displayName: 'Question', name: 'question', values: row }],
 		displayOptions,
 	},

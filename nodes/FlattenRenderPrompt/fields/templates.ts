@@ -1,6 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { rubricFields } from './rubric';
-import { AGENT_ASSIST_SYSTEM_TEMPLATE, AGENT_ASSIST_USER_TEMPLATE, PROMPT_PRESETS } from '../../../shared/prompt/presets';
+import {
+	AGENT_ASSIST_SYSTEM_TEMPLATE,
+	AGENT_ASSIST_USER_TEMPLATE,
+	PROMPT_PRESETS,
+} from '../../../shared/prompt/presets';
 
 const CONTEXT_HINT =
 	'Templates are Jinja, not n8n expressions. They see the conversation (conversation_id, channel, state, queue_name, agent_name, customer_name, skills, message_history with role, text, timestamp and name, and more), "fenced" (the transcript as data) and your extra variables, and nothing else: {{ $json… }} does not work here, add it under Extra Variables. A name that does not exist is an error; write {{ name|default("…") }} where it may be missing.';
@@ -10,7 +14,13 @@ const CONTEXT_HINT =
  * turn it into one or close braces by themselves. Not `noDataExpression`: with it n8n takes one `=` off the text each time it
  * loads the workflow, here and in the editor, and a template that begins with `===` wears away.
  */
-function templateField(displayName: string, name: string, rows: number, value: string, description: string): INodeProperties {
+function templateField(
+	displayName: string,
+	name: string,
+	rows: number,
+	value: string,
+	description: string,
+): INodeProperties {
 	return {
 		displayName,
 		name,
@@ -23,7 +33,12 @@ function templateField(displayName: string, name: string, rows: number, value: s
 }
 
 /** A template per item: an ordinary field, which n8n evaluates before the template engine sees the text. */
-function inputField(displayName: string, name: string, value: string, description: string): INodeProperties {
+function inputField(
+	displayName: string,
+	name: string,
+	value: string,
+	description: string,
+): INodeProperties {
 	return {
 		displayName,
 		name,
@@ -43,8 +58,16 @@ export const templateFields: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		options: [
-			{ name: 'Defined Below', value: 'defined', description: 'The same templates for every item; n8n never evaluates them' },
-			{ name: 'From Input', value: 'input', description: 'A template per item, from an expression' },
+			{
+				name: 'Defined Below',
+				value: 'defined',
+				description: 'The same templates for every item; n8n never evaluates them',
+			},
+			{
+				name: 'From Input',
+				value: 'input',
+				description: 'A template per item, from an expression',
+			},
 		],
 		default: 'defined',
 	},
@@ -55,7 +78,11 @@ export const templateFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			...PROMPT_PRESETS.map(({ id, name, description }) => ({ name, value: id, description })),
-			{ name: 'Custom', value: 'custom', description: 'The two templates below, which begin as "Agent Assist" has them' },
+			{
+				name: 'Custom',
+				value: 'custom',
+				description: 'The two templates below, which begin as "Agent Assist" has them',
+			},
 		].sort((a, b) => (a.name < b.name ? -1 : 1)),
 		default: 'custom',
 		displayOptions: { show: { templateSource: ['defined'] } },
@@ -108,7 +135,13 @@ export const templateFields: INodeProperties[] = [
 				displayName: 'Variable',
 				name: 'variable',
 				values: [
-					{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. company_name' },
+					{
+						displayName: 'Name',
+						name: 'name',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. company_name',
+					},
 					{ displayName: 'Value', name: 'value', type: 'string', default: '' },
 				],
 			},
@@ -119,6 +152,7 @@ export const templateFields: INodeProperties[] = [
 		name: 'extraVariablesJson',
 		type: 'json',
 		default: '{}',
-		description: 'The same as a JSON object, for lists and objects; every text in it is masked like the conversation',
+		description:
+			'The same as a JSON object, for lists and objects; every text in it is masked like the conversation',
 	},
 ];

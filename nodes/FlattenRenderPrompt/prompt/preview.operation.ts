@@ -9,7 +9,15 @@ import { reviewMarks } from '../../../shared/prompt/review';
 import { redactContext } from '../../../shared/redact';
 import { defineOperation } from '../../adapter/operations';
 import { previewFields } from '../fields';
-import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, requireUserTemplate, templatesOf } from '../parameters';
+import {
+	compileOnce,
+	presetOf,
+	promptOptions,
+	redactOptions,
+	renderSchema,
+	requireUserTemplate,
+	templatesOf,
+} from '../parameters';
 import { rubricOf } from '../rubric';
 import { readSource } from '../source';
 import { extraVariables } from '../variables';
@@ -19,7 +27,8 @@ export const previewOperation = defineOperation({
 	value: 'preview',
 	name: 'Preview',
 	action: 'Preview a prompt',
-	description: 'Show the prompt, what was masked, its tokens, signs of attacks, and problems of the templates. Nothing is sent.',
+	description:
+		'Show the prompt, what was masked, its tokens, signs of attacks, and problems of the templates. Nothing is sent.',
 	fields: previewFields,
 	parameters: renderSchema,
 	rawParameters: ['systemTemplate', 'userTemplate'],
@@ -35,9 +44,18 @@ export const previewOperation = defineOperation({
 			const variables = extraVariables(values.extraVariables, values.extraVariablesJson);
 			const given = promptOptions(options);
 			const engine = { ...given, filters: promptFilters(given) };
-			const beside = Object.fromEntries(PROMPT_VARIABLES.map((name) => [name, name === 'fenced' ? '' : 0]));
-			const lint = lintPrompt(templates, { ...context, ...beside, ...variables, ...rubric?.variables }, engine);
-			const review = { ...rubric?.parts, ...reviewMarks(conversation, templates, rubric?.parts.rubricVersion) };
+			const beside = Object.fromEntries(
+				PROMPT_VARIABLES.map((name) => [name, name === 'fenced' ? '' : 0]),
+			);
+			const lint = lintPrompt(
+				templates,
+				{ ...context, ...beside, ...variables, ...rubric?.variables },
+				engine,
+			);
+			const review = {
+				...rubric?.parts,
+				...reviewMarks(conversation, templates, rubric?.parts.rubricVersion),
+			};
 			const outcome = attempt(() => {
 				requireUserTemplate(values);
 				return preparePrompt(context, {
@@ -53,7 +71,14 @@ export const previewOperation = defineOperation({
 			if ('value' in outcome) {
 				const leaks = leaksIn(outcome.value, { neverMask: masking.neverMask });
 				const leak = leakProblem(leaks);
-				return { ok: lint.problems.length === 0 && leak === undefined, ...(leak === undefined ? {} : { problem: problemOf(leak) }), ...outcome.value, ...review, leaks, lint };
+				return {
+					ok: lint.problems.length === 0 && leak === undefined,
+					...(leak === undefined ? {} : { problem: problemOf(leak) }),
+					...outcome.value,
+					...review,
+					leaks,
+					lint,
+				};
 			}
 			const masked = redact ? redactContext(context, masking) : undefined;
 			return {

@@ -4,7 +4,15 @@ import { preparePrompt } from '../../../shared/prompt/preparePrompt';
 import { reviewMarks } from '../../../shared/prompt/review';
 import { defineOperation } from '../../adapter/operations';
 import { renderFields } from '../fields';
-import { compileOnce, presetOf, promptOptions, redactOptions, renderSchema, requireUserTemplate, templatesOf } from '../parameters';
+import {
+	compileOnce,
+	presetOf,
+	promptOptions,
+	redactOptions,
+	renderSchema,
+	requireUserTemplate,
+	templatesOf,
+} from '../parameters';
 import { rubricOf } from '../rubric';
 import { readSource } from '../source';
 import { extraVariables } from '../variables';
@@ -14,7 +22,8 @@ export const renderOperation = defineOperation({
 	value: 'render',
 	name: 'Render',
 	action: 'Render a prompt',
-	description: 'Flatten a conversation, mask what is private, and render the system prompt and the user message from it',
+	description:
+		'Flatten a conversation, mask what is private, and render the system prompt and the user message from it',
 	fields: renderFields,
 	parameters: renderSchema,
 	rawParameters: ['systemTemplate', 'userTemplate'],
@@ -28,18 +37,26 @@ export const renderOperation = defineOperation({
 			const rubric = rubricOf(presetOf(values), values);
 			const { conversation, payload } = readSource(values.source, input.json);
 			const masking = redactOptions(privacy, payload);
-			const prepared = preparePrompt(flattenConversation(conversation, { missing: options.missingValues }), {
-				prompt,
-				variables: extraVariables(values.extraVariables, values.extraVariablesJson),
-				authored: rubric?.variables,
-				redact: redact ? masking : undefined,
-				encoding: options.tokenEncoding,
-				maxPromptTokens: options.maxPromptTokens,
-				keepFirst: options.keepFirstTurns,
-			});
+			const prepared = preparePrompt(
+				flattenConversation(conversation, { missing: options.missingValues }),
+				{
+					prompt,
+					variables: extraVariables(values.extraVariables, values.extraVariablesJson),
+					authored: rubric?.variables,
+					redact: redact ? masking : undefined,
+					encoding: options.tokenEncoding,
+					maxPromptTokens: options.maxPromptTokens,
+					keepFirst: options.keepFirstTurns,
+				},
+			);
 			if (privacy.leakCheck) assertNoLeak(prepared, { neverMask: masking.neverMask });
 			const marks = reviewMarks(conversation, templates, rubric?.parts.rubricVersion);
-			return { ...prepared, ...rubric?.parts, ...marks, ...(privacy.includeConversation ? { conversation } : {}) };
+			return {
+				...prepared,
+				...rubric?.parts,
+				...marks,
+				...(privacy.includeConversation ? { conversation } : {}),
+			};
 		};
 	},
 });

@@ -13,16 +13,24 @@ export const restoreOperation = defineOperation({
 	value: 'restore',
 	name: 'Restore',
 	action: 'Restore private data',
-	description: 'Put the values back in place of the placeholders in an answer, worked out again from the same conversation',
+	description:
+		'Put the values back in place of the placeholders in an answer, worked out again from the same conversation',
 	fields: restoreFields,
 	parameters: z.object({ answer: z.unknown(), source: z.unknown(), privacy: privacySchema }),
 	async prepare() {
 		return async ({ answer, source, privacy }, { input }) => {
 			if (answer === undefined || answer === null) {
-				throw invalidInput("The parameter 'Answer' gives nothing for this item", 'Check the expression: the item may not have the field it refers to.');
+				throw invalidInput(
+					"The parameter 'Answer' gives nothing for this item",
+					'Check the expression: the item may not have the field it refers to.',
+				);
 			}
 			const { conversation, payload } = readSource(source, input.json);
-			const { value, ...report } = restoreDeep(answer, flattenConversation(conversation), redactOptions(privacy, payload));
+			const { value, ...report } = restoreDeep(
+				answer,
+				flattenConversation(conversation),
+				redactOptions(privacy, payload),
+			);
 			return { ...(typeof value === 'string' ? { text: value } : { data: value }), ...report };
 		};
 	},
@@ -42,10 +50,15 @@ const BETWEEN = '\n\u0000\n';
 function restoreDeep(answer: unknown, context: FlatContext, options: RedactOptions): DeepRestored {
 	const texts: string[] = [];
 	forEachText(answer, (text) => texts.push(text));
-	const { text, ...report } = restore(texts.map((each) => each.replaceAll('\u0000', '')).join(BETWEEN), context, options);
+	const { text, ...report } = restore(
+		texts.map((each) => each.replaceAll('\u0000', '')).join(BETWEEN),
+		context,
+		options,
+	);
 	let restored = text.split(BETWEEN);
 	// A value of the conversation that holds the separator must not move texts from one field to the next.
-	if (restored.length !== texts.length) restored = texts.map((each) => restore(each, context, options).text);
+	if (restored.length !== texts.length)
+		restored = texts.map((each) => restore(each, context, options).text);
 	let next = 0;
 	return { value: forEachText(answer, () => restored[next++] ?? ''), ...report };
 }
@@ -55,5 +68,7 @@ function forEachText(value: unknown, change: (text: string) => unknown): unknown
 	if (typeof value === 'string') return change(value);
 	if (Array.isArray(value)) return value.map((item) => forEachText(item, change));
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, forEachText(item, change)]));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, item]) => [key, forEachText(item, change)]),
+	);
 }

@@ -28,11 +28,9 @@ export const getOperation = defineOperation({
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
-			options: [
-				...FETCH_FIELDS,
-				INCLUDE_RAW,
-				...connectionFields(),
-			].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
+			options: [...FETCH_FIELDS, INCLUDE_RAW, ...connectionFields()].sort((a, b) =>
+				a.displayName.localeCompare(b.displayName),
+			) as INodeProperties[],
 		},
 	],
 	waits: true,
@@ -43,6 +41,10 @@ export const getOperation = defineOperation({
 	async prepare(context) {
 		const connect = await genesysConnector(context);
 		const names = createNameCache();
-		return async ({ conversationId, options }) => await getConversation(connect(options), parseConversationId(conversationId), { ...options, names });
+		return async ({ conversationId, options }) =>
+			await getConversation(connect(options), parseConversationId(conversationId), {
+				...options,
+				names,
+			});
 	},
 });

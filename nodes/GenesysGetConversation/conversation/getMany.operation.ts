@@ -40,7 +40,8 @@ export const getManyOperation = defineOperation({
 					type: 'number',
 					typeOptions: { minValue: 0 },
 					default: DEFAULT_MAX_JOB_MS,
-					description: 'Longest time to wait for an analytics job, which ranges of more than a day use, in milliseconds. If it takes longer, the conversations are queried instead.',
+					description:
+						'Longest time to wait for an analytics job, which ranges of more than a day use, in milliseconds. If it takes longer, the conversations are queried instead.',
 				},
 				...FETCH_FIELDS,
 				INCLUDE_RAW,
@@ -55,7 +56,10 @@ export const getManyOperation = defineOperation({
 		limit: z.number().int().min(1).default(50),
 		output: z.enum(['summary', 'facts', 'full']).default('summary'),
 		filters: filtersSchema,
-		options: connectionSchema.merge(fetchSchema).extend({ maxJobMs: z.number().int().min(0).optional() }).default({}),
+		options: connectionSchema
+			.merge(fetchSchema)
+			.extend({ maxJobMs: z.number().int().min(0).optional() })
+			.default({}),
 	}),
 	async prepare(context) {
 		const connect = await genesysConnector(context);
@@ -65,7 +69,12 @@ export const getManyOperation = defineOperation({
 			const range = toTimeRange(parameters, context.getTimezone(), nodeClock.now());
 			const connection = connect(options);
 			const maxJobMs = options.maxJobMs ?? DEFAULT_MAX_JOB_MS;
-			const { pages, report } = findConversations(connection, { range, status, filters: toFilters(filters), maxJobMs });
+			const { pages, report } = findConversations(connection, {
+				range,
+				status,
+				filters: toFilters(filters),
+				maxJobMs,
+			});
 			const include = includesOf(options);
 			const outcomes = await collect(pages, output, {
 				connect: () => connect(options),
@@ -90,7 +99,11 @@ interface Collecting extends PresenterTools {
 }
 
 /** Page by page, so that only what is passed on is held. What fails late does not take along what was finished before. */
-async function collect(pages: AsyncIterable<unknown[]>, output: Detail, tools: Collecting): Promise<Outcome[]> {
+async function collect(
+	pages: AsyncIterable<unknown[]>,
+	output: Detail,
+	tools: Collecting,
+): Promise<Outcome[]> {
 	const { max, report, signal } = tools;
 	const outcomes: Outcome[] = [];
 	try {
@@ -108,15 +121,25 @@ async function collect(pages: AsyncIterable<unknown[]>, output: Detail, tools: C
 }
 
 /** The panel of the output says how the search went, which matters most when it found nothing. */
-function tell(context: IExecuteFunctions, { from, to, method, reason, notes }: SearchReport, outcomes: readonly Outcome[], zone: string): void {
+function tell(
+	context: IExecuteFunctions,
+	{ from, to, method, reason, notes }: SearchReport,
+	outcomes: readonly Outcome[],
+	zone: string,
+): void {
 	const failed = outcomes.filter((outcome) => 'error' in outcome).length;
 	const words = [
 		`${outcomes.length - failed} conversations of ${inZone(from, zone)} to ${inZone(to, zone)} (${zone}), by details ${method}.`,
 		reason,
-		failed === 0 ? '' : `${failed} could not be had, or the search broke off: see the error output.`,
+		failed === 0
+			? ''
+			: `${failed} could not be had, or the search broke off: see the error output.`,
 		...notes,
 	];
 	const message = words.filter((text) => text !== '').join(' ');
 	// Older versions of n8n have no hints.
-	(context as Partial<Pick<IExecuteFunctions, 'addExecutionHints'>>).addExecutionHints?.({ message, location: 'outputPane' });
+	(context as Partial<Pick<IExecuteFunctions, 'addExecutionHints'>>).addExecutionHints?.({
+		message,
+		location: 'outputPane',
+	});
 }

@@ -26,7 +26,11 @@ export const timeRangeFields: INodeProperties[] = [
 			{ name: 'Between Two Times', value: 'between' },
 			{ name: 'Last Hours', value: 'lastHours', description: 'The hours up to now' },
 			{ name: 'On a Date', value: 'date', description: 'A whole day in the time zone' },
-			{ name: 'Yesterday', value: 'yesterday', description: 'The whole day before today, in the time zone' },
+			{
+				name: 'Yesterday',
+				value: 'yesterday',
+				description: 'The whole day before today, in the time zone',
+			},
 		],
 		default: 'yesterday',
 	},
@@ -36,7 +40,8 @@ export const timeRangeFields: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, numberPrecision: 2 },
 		default: 24,
-		description: 'How many hours to look back from now. For a schedule without gaps prefer Yesterday, or two times: the moment a schedule starts varies.',
+		description:
+			'How many hours to look back from now. For a schedule without gaps prefer Yesterday, or two times: the moment a schedule starts varies.',
 		displayOptions: { show: { timeRange: ['lastHours'] } },
 	},
 	{
@@ -72,7 +77,8 @@ export const timeRangeFields: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Europe/Berlin',
-		description: 'IANA name of the time zone that days and times without an offset are in. Empty: the time zone of the workflow.',
+		description:
+			'IANA name of the time zone that days and times without an offset are in. Empty: the time zone of the workflow.',
 		displayOptions: { show: { timeRange: ['yesterday', 'date', 'between'] } },
 	},
 	{
@@ -80,8 +86,16 @@ export const timeRangeFields: INodeProperties[] = [
 		name: 'status',
 		type: 'options',
 		options: [
-			{ name: 'All', value: 'all', description: 'Going on at some time in the range, ended or not' },
-			{ name: 'Ended', value: 'ended', description: 'Ended in the range: ranges in a row have each conversation exactly once' },
+			{
+				name: 'All',
+				value: 'all',
+				description: 'Going on at some time in the range, ended or not',
+			},
+			{
+				name: 'Ended',
+				value: 'ended',
+				description: 'Ended in the range: ranges in a row have each conversation exactly once',
+			},
 			{ name: 'Started', value: 'started', description: 'Started in the range, ended or not' },
 		],
 		default: 'ended',
@@ -108,9 +122,23 @@ export const timeRangeFields: INodeProperties[] = [
 		name: 'output',
 		type: 'options',
 		options: [
-			{ name: 'Conversations With Texts', value: 'full', description: 'Each conversation as the operation Get gives it: one to several more requests for each' },
-			{ name: 'Facts', value: 'facts', description: 'People, times, queues, transfers, holds and wrap-ups from analytics, without any text' },
-			{ name: 'Summary', value: 'summary', description: 'ID, channel, times, queue, agents and wrap-up codes' },
+			{
+				name: 'Conversations With Texts',
+				value: 'full',
+				description:
+					'Each conversation as the operation Get gives it: one to several more requests for each',
+			},
+			{
+				name: 'Facts',
+				value: 'facts',
+				description:
+					'People, times, queues, transfers, holds and wrap-ups from analytics, without any text',
+			},
+			{
+				name: 'Summary',
+				value: 'summary',
+				description: 'ID, channel, times, queue, agents and wrap-up codes',
+			},
 		],
 		default: 'summary',
 		description: 'How much to return of each conversation',
@@ -165,7 +193,8 @@ export const filterFields: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: 60_000,
-			description: 'From start to end, in milliseconds: 60000 is a minute. What still lasts is measured up to now.',
+			description:
+				'From start to end, in milliseconds: 60000 is a minute. What still lasts is measured up to now.',
 		},
 		locatorList({
 			displayName: 'Queues',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { SEARCH_CHANNELS, type SearchChannel, type SearchFilters } from '../../../shared/genesys/search/criteria';
+import {
+	SEARCH_CHANNELS,
+	type SearchChannel,
+	type SearchFilters,
+} from '../../../shared/genesys/search/criteria';
 import { resolveTimeRange, type TimeRange } from '../../../shared/genesys/search/timeRange';
 
 /** The rows of a list of resource locators: the ids in them. */
@@ -8,11 +12,20 @@ const locators = (name: string, one: string) =>
 		.object({ [name]: z.array(z.object({ id: z.unknown() })).optional() })
 		.transform((list, refine) =>
 			(list[name] ?? []).map(({ id }) => {
-				const value: unknown = typeof id === 'object' && id !== null && 'value' in id ? id.value : id;
+				const value: unknown =
+					typeof id === 'object' && id !== null && 'value' in id ? id.value : id;
 				const text = typeof value === 'string' ? value.trim() : '';
 				if (isId(text)) return text;
-				if (text !== '') refine.addIssue({ code: 'custom', message: `'${text.slice(0, 60)}' is a name and no ID of a ${one}; choose it from the list, or enter the ID` });
-				else refine.addIssue({ code: 'custom', message: `a row has no ${one}; choose one from the list or enter its ID, or remove the row` });
+				if (text !== '')
+					refine.addIssue({
+						code: 'custom',
+						message: `'${text.slice(0, 60)}' is a name and no ID of a ${one}; choose it from the list, or enter the ID`,
+					});
+				else
+					refine.addIssue({
+						code: 'custom',
+						message: `a row has no ${one}; choose one from the list or enter its ID, or remove the row`,
+					});
 				return z.NEVER;
 			}),
 		)
@@ -28,12 +41,22 @@ const CHANNELS = Object.keys(SEARCH_CHANNELS) as [SearchChannel, ...SearchChanne
 /** Commas, semicolons and line ends between them; an expression may give a list. */
 const idList = z
 	.union([z.string(), z.array(z.string())])
-	.transform((value) => (typeof value === 'string' ? value.split(/[,;\s]+/) : value).map((id) => id.trim()).filter((id) => id !== ''))
+	.transform((value) =>
+		(typeof value === 'string' ? value.split(/[,;\s]+/) : value)
+			.map((id) => id.trim())
+			.filter((id) => id !== ''),
+	)
 	.optional();
 
 export const filtersSchema = z
 	.object({
-		channels: z.array(z.enum(CHANNELS, { errorMap: () => ({ message: `a channel is one of ${CHANNELS.join(', ')}` }) })).optional(),
+		channels: z
+			.array(
+				z.enum(CHANNELS, {
+					errorMap: () => ({ message: `a channel is one of ${CHANNELS.join(', ')}` }),
+				}),
+			)
+			.optional(),
 		direction: z.enum(['inbound', 'outbound']).optional(),
 		queues: locators('queues', 'queue'),
 		agents: locators('agents', 'agent'),
@@ -67,7 +90,11 @@ interface TimeRangeParameters {
 	timeZone: string;
 }
 
-export function toTimeRange(parameters: TimeRangeParameters, workflowTimeZone: string, nowMs: number): TimeRange {
+export function toTimeRange(
+	parameters: TimeRangeParameters,
+	workflowTimeZone: string,
+	nowMs: number,
+): TimeRange {
 	const { timeRange: kind, hours, date, from, to } = parameters;
 	const timeZone = zoneOf(parameters, workflowTimeZone);
 	if (kind === 'lastHours') return resolveTimeRange({ kind, hours }, nowMs);
@@ -77,6 +104,9 @@ export function toTimeRange(parameters: TimeRangeParameters, workflowTimeZone: s
 }
 
 /** The time zone of the node, else that of the workflow. */
-export function zoneOf({ timeZone }: Pick<TimeRangeParameters, 'timeZone'>, workflowTimeZone: string): string {
+export function zoneOf(
+	{ timeZone }: Pick<TimeRangeParameters, 'timeZone'>,
+	workflowTimeZone: string,
+): string {
 	return timeZone.trim() === '' ? workflowTimeZone : timeZone.trim();
 }

@@ -35,7 +35,8 @@ export const getTranscriptOperation = defineOperation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. e535e3d0-6c99-47e9-aa00-bf253e3b3aaa',
-					description: "Of one call of the conversation, to get its transcript alone. Without it all of the customer's calls are looked at.",
+					description:
+						"Of one call of the conversation, to get its transcript alone. Without it all of the customer's calls are looked at.",
 				},
 				{
 					displayName: 'Include Raw Data',
@@ -51,7 +52,9 @@ export const getTranscriptOperation = defineOperation({
 	waits: true,
 	parameters: z.object({
 		conversationId: z.unknown(),
-		options: connectionSchema.extend({ communicationId: z.string().trim().optional(), includeRaw: z.boolean().optional() }).default({}),
+		options: connectionSchema
+			.extend({ communicationId: z.string().trim().optional(), includeRaw: z.boolean().optional() })
+			.default({}),
 	}),
 	async prepare(context) {
 		const connect = await genesysConnector(context);
@@ -59,7 +62,10 @@ export const getTranscriptOperation = defineOperation({
 		return async ({ conversationId, options }) => {
 			const connection = connect(options);
 			const id = parseConversationId(conversationId);
-			const { raw, ...transcript } = await fetchTranscript(connection, id, { communicationId: options.communicationId || undefined, names });
+			const { raw, ...transcript } = await fetchTranscript(connection, id, {
+				communicationId: options.communicationId || undefined,
+				names,
+			});
 			return {
 				...transcript,
 				attempts: connection.effort.attempts,

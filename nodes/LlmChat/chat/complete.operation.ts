@@ -65,7 +65,10 @@ export const completeOperation = defineOperation({
 				random: Math.random,
 				signal,
 				resilience: resilience(model, options),
-				fallback: other === '' || other === model ? undefined : { model: other, resilience: resilience(other, options) },
+				fallback:
+					other === '' || other === model
+						? undefined
+						: { model: other, resilience: resilience(other, options) },
 				budget: run.budget(options),
 				prices: priceTable(options),
 				repair: options.repair,
@@ -74,13 +77,23 @@ export const completeOperation = defineOperation({
 			});
 		};
 
-		const execute = async (values: Omit<CompleteParameters, 'responseSchema'>, { input }: ItemContext): Promise<object> => {
+		const execute = async (
+			values: Omit<CompleteParameters, 'responseSchema'>,
+			{ input }: ItemContext,
+		): Promise<object> => {
 			const parameters = { ...values, responseSchema: input.json.responseSchema };
-			const review = planReview({ options: values.options, json: input.json, structured: values.structuredOutput !== 'none' });
+			const review = planReview({
+				options: values.options,
+				json: input.json,
+				structured: values.structuredOutput !== 'none',
+			});
 			const startedAt = nodeClock.now();
 			const asked = await settle(async () => await complete(parameters));
 			if (asked.ok) {
-				const json = toOutput(asked.value, review(asked.value, { startedAt, finishedAt: nodeClock.now() }));
+				const json = toOutput(
+					asked.value,
+					review(asked.value, { startedAt, finishedAt: nodeClock.now() }),
+				);
 				run.answered(asked.value, json);
 				return json;
 			}
@@ -92,7 +105,10 @@ export const completeOperation = defineOperation({
 });
 
 /** In the order in which people read it: the answer, whether it can be trusted, who gave it, what it took. */
-function toOutput({ content, finishReason, model, usage, attempts, waitedMs, ...rest }: ChatResult, { handedOn, audit, ...review }: Reviewed): object {
+function toOutput(
+	{ content, finishReason, model, usage, attempts, waitedMs, ...rest }: ChatResult,
+	{ handedOn, audit, ...review }: Reviewed,
+): object {
 	const { data, cost, fallback, adjustments, repaired, requests, requestHash, fingerprint } = rest;
 	return {
 		content,

@@ -9,7 +9,11 @@ import { auditRecord, type AuditRecord } from '../../../shared/review/auditRecor
 import { parseQuotePath } from '../../../shared/review/quotePath';
 import { reviewAnswer, type AnswerReview } from '../../../shared/review/reviewAnswer';
 import { RUBRIC_QUOTES_PATH } from '../../../shared/review/rubricAnswer';
-import { readReviewItem, sentConversation, type SentConversation } from '../../../shared/review/sent';
+import {
+	readReviewItem,
+	sentConversation,
+	type SentConversation,
+} from '../../../shared/review/sent';
 import type { ReviewOptions } from '../reviewOptions';
 
 /** Handed on as they come, so that a ledger downstream needs no other node. */
@@ -41,9 +45,15 @@ export interface ReviewRequest {
  *
  * @throws ServiceError `invalid_input` naming the option
  */
-export function planReview({ options, json, structured }: ReviewRequest): (result: ChatResult, times: Times) => Reviewed {
+export function planReview({
+	options,
+	json,
+	structured,
+}: ReviewRequest): (result: ChatResult, times: Times) => Reviewed {
 	const { verifyEvidence = false, quotesPath = RUBRIC_QUOTES_PATH } = options;
-	const handedOn = Object.fromEntries(HANDED_ON.flatMap((key) => (typeof json[key] === 'string' ? [[key, json[key]]] : [])));
+	const handedOn = Object.fromEntries(
+		HANDED_ON.flatMap((key) => (typeof json[key] === 'string' ? [[key, json[key]]] : [])),
+	);
 	if (!verifyEvidence && options.auditRecord !== true) return () => ({ handedOn });
 	const { given, sent } = sentFor(options, json);
 	const item = { ...readReviewItem(given), ...readReviewItem(json) };
@@ -51,18 +61,38 @@ export function planReview({ options, json, structured }: ReviewRequest): (resul
 	const missing = item.missingTexts ?? sent?.missing ?? [];
 	const omittedTurns = Math.max(sent?.omittedTurns ?? 0, item.omittedTurns ?? 0);
 	if (verifyEvidence) {
-		if (!structured) throw invalidInput("The option 'Verify Evidence' needs a structured answer", "Choose 'JSON Schema' under 'Structured Output', or switch the option off.");
+		if (!structured)
+			throw invalidInput(
+				"The option 'Verify Evidence' needs a structured answer",
+				"Choose 'JSON Schema' under 'Structured Output', or switch the option off.",
+			);
 		parseQuotePath(quotesPath);
 		if (sent === undefined) throw noTurns('evidenceContext' in options);
 	}
-	const { conversationId = sent?.conversationId ?? '', rubricVersion = '', reviewKey, templateHash, redactions } = item;
+	const {
+		conversationId = sent?.conversationId ?? '',
+		rubricVersion = '',
+		reviewKey,
+		templateHash,
+		redactions,
+	} = item;
 
 	return (result, { startedAt, finishedAt }) => {
 		const { content, data, model, fingerprint, usage, cost, attempts, waitedMs } = result;
-		const review = verifyEvidence ? reviewAnswer(data, { quotesPath, turns, omittedTurns, missing, rubric: item.rubric }) : undefined;
+		const review = verifyEvidence
+			? reviewAnswer(data, { quotesPath, turns, omittedTurns, missing, rubric: item.rubric })
+			: undefined;
 		if (options.auditRecord !== true) return { ...review, handedOn };
 		const audit = auditRecord({
-			...{ conversationId, rubricVersion, reviewKey, turns, omittedTurns, templateHash, redactions },
+			...{
+				conversationId,
+				rubricVersion,
+				reviewKey,
+				turns,
+				omittedTurns,
+				templateHash,
+				redactions,
+			},
 			...{ content, model, fingerprint, attempts, waitedMs },
 			usage: { ...usage },
 			cost: cost === undefined ? undefined : { amount: cost },
@@ -75,13 +105,21 @@ export function planReview({ options, json, structured }: ReviewRequest): (resul
 	};
 }
 
-function quotesOf(review: AnswerReview | undefined): { verified: number; total: number } | undefined {
+function quotesOf(
+	review: AnswerReview | undefined,
+): { verified: number; total: number } | undefined {
 	if (review === undefined) return undefined;
-	return { verified: review.evidence.filter(({ verified }) => verified).length, total: review.evidence.length };
+	return {
+		verified: review.evidence.filter(({ verified }) => verified).length,
+		total: review.evidence.length,
+	};
 }
 
 /** Without the option: the context of the item, or the item itself. */
-function sentFor(options: ReviewOptions, json: IDataObject): { given: unknown; sent: SentConversation | undefined } {
+function sentFor(
+	options: ReviewOptions,
+	json: IDataObject,
+): { given: unknown; sent: SentConversation | undefined } {
 	const given: unknown = 'evidenceContext' in options ? options.evidenceContext : json;
 	const value = typeof given === 'string' ? tryParseJson(given) : given;
 	return { given: value, sent: sentConversation(value) ?? fromConversation(value) };
@@ -89,15 +127,29 @@ function sentFor(options: ReviewOptions, json: IDataObject): { given: unknown; s
 
 /** A conversation as Genesys Get Conversation gives it or the API sends it. Nothing of it is masked: neither must the prompt have been. */
 function fromConversation(value: unknown): SentConversation | undefined {
-	const inside = typeof value === 'object' && value !== null && 'conversation' in value ? value.conversation : undefined;
+	const inside =
+		typeof value === 'object' && value !== null && 'conversation' in value
+			? value.conversation
+			: undefined;
 	const found = [value, inside].find(isConversationShape);
 	if (found === undefined) return undefined;
 	const conversation = toConversation(found);
-	return sentConversation({ context: flattenConversation(conversation), missingTexts: missingWords(conversation.missing) });
+	return sentConversation({
+		context: flattenConversation(conversation),
+		missingTexts: missingWords(conversation.missing),
+	});
 }
 
 function noTurns(isOption: boolean) {
-	const advice = "Give the 'context' of Flatten & Render Prompt in the option 'Evidence Context', such as {{ $('Flatten & Render Prompt').item.json.context }}.";
-	if (isOption) return invalidInput("The parameter 'Evidence Context' gives no turns of a conversation for this item", advice);
-	return invalidInput("The option 'Verify Evidence' finds no turns of a conversation in this item", advice);
+	const advice =
+		"Give the 'context' of Flatten & Render Prompt in the option 'Evidence Context', such as {{ $('Flatten & Render Prompt').item.json.context }}.";
+	if (isOption)
+		return invalidInput(
+			"The parameter 'Evidence Context' gives no turns of a conversation for this item",
+			advice,
+		);
+	return invalidInput(
+		"The option 'Verify Evidence' finds no turns of a conversation in this item",
+		advice,
+	);
 }

@@ -2,7 +2,11 @@ import { serialize, type Answer, type RecordedRequest } from './answer';
 import type { FaultSpec } from './faults';
 
 /** The service's own body for an error status. */
-export type ErrorBody = (status: number, fault: FaultSpec<string>, request: RecordedRequest) => Answer;
+export type ErrorBody = (
+	status: number,
+	fault: FaultSpec<string>,
+	request: RecordedRequest,
+) => Answer;
 
 function html(status: number, headers: Record<string, string> | undefined): Answer {
 	const title = `${status} ${status === 502 ? 'Bad Gateway' : 'Error'}`;
@@ -14,7 +18,11 @@ function html(status: number, headers: Record<string, string> | undefined): Answ
 }
 
 /** What goes out under a transport fault; undefined when the normal answer does. */
-export function faultAnswer(fault: FaultSpec<string>, errorBody: ErrorBody, request: RecordedRequest): Answer | undefined {
+export function faultAnswer(
+	fault: FaultSpec<string>,
+	errorBody: ErrorBody,
+	request: RecordedRequest,
+): Answer | undefined {
 	const headers: Record<string, string> = { ...fault.headers };
 	if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
 	switch (fault.kind) {

@@ -44,9 +44,12 @@ export function complete({ messages, maxTokens, format, thinking }: Task): Done 
 function wholeAnswer(messages: readonly ChatMessage[], format: Format): string {
 	const texts = messages.map(({ text }) => text);
 	const words = answerTo(messages);
-	const answerFor = (schema: JsonObject): unknown => reviewOf(schema, turnsIn(texts.join('\n'))) ?? instanceOf(schema, words);
+	const answerFor = (schema: JsonObject): unknown =>
+		reviewOf(schema, turnsIn(texts.join('\n'))) ?? instanceOf(schema, words);
 	if (format.type === 'json_schema') return JSON.stringify(answerFor(format.schema));
-	const inWords = texts.some((text) => /\b(?:answer|reply|respond)\b[^.]{0,80}\bjson\b/i.test(text));
+	const inWords = texts.some((text) =>
+		/\b(?:answer|reply|respond)\b[^.]{0,80}\bjson\b/i.test(text),
+	);
 	const schema = format.type === 'json_object' || inWords ? schemaInPrompt(texts) : undefined;
 	if (schema !== undefined) return JSON.stringify(answerFor(schema));
 	return format.type === 'json_object' || inWords ? JSON.stringify({ answer: words }) : words;

@@ -19,12 +19,17 @@ function make(schema: unknown, context: Context, depth: number): unknown {
 	if (schema === true || !isObject(schema) || depth > DEEPEST) return null;
 	if ('const' in schema) return schema.const;
 	if (Array.isArray(schema.enum)) return (schema.enum as unknown[])[0];
-	if (typeof schema.$ref === 'string') return make(resolve(schema.$ref, context.root), context, depth + 1);
+	if (typeof schema.$ref === 'string')
+		return make(resolve(schema.$ref, context.root), context, depth + 1);
 	const [choice] = [schema.anyOf, schema.oneOf].filter(Array.isArray) as unknown[][];
 	if (choice !== undefined) return make(merge(schema, choice[0]), context, depth + 1);
 	if (Array.isArray(schema.allOf)) {
 		const parts = schema.allOf as unknown[];
-		return make(parts.reduce<JsonObject>((all, part) => merge(all, part), without(schema, 'allOf')), context, depth + 1);
+		return make(
+			parts.reduce<JsonObject>((all, part) => merge(all, part), without(schema, 'allOf')),
+			context,
+			depth + 1,
+		);
 	}
 	switch (typeOf(schema)) {
 		case 'object':
@@ -56,14 +61,18 @@ function object(schema: JsonObject, context: Context, depth: number): JsonObject
 	const required = Array.isArray(schema.required) ? (schema.required as unknown[]).map(String) : [];
 	// Near the end of the depth only what must be there, or a schema that contains itself would never end.
 	const names = [...new Set([...(depth > 3 ? [] : Object.keys(properties)), ...required])];
-	return Object.fromEntries(names.map((name) => [name, make(properties[name] ?? { type: 'string' }, context, depth + 1)]));
+	return Object.fromEntries(
+		names.map((name) => [name, make(properties[name] ?? { type: 'string' }, context, depth + 1)]),
+	);
 }
 
 function list(schema: JsonObject, context: Context, depth: number): unknown[] {
 	const least = typeof schema.minItems === 'number' ? schema.minItems : 0;
 	const count = Math.max(least, depth > 3 || schema.maxItems === 0 ? 0 : 1);
 	const fixed = Array.isArray(schema.prefixItems) ? (schema.prefixItems as unknown[]) : [];
-	return Array.from({ length: Math.max(count, fixed.length) }, (_, index) => make(fixed[index] ?? schema.items ?? { type: 'string' }, context, depth + 1));
+	return Array.from({ length: Math.max(count, fixed.length) }, (_, index) =>
+		make(fixed[index] ?? schema.items ?? { type: 'string' }, context, depth + 1),
+	);
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -83,9 +92,16 @@ function text({ format, minLength, maxLength }: JsonObject, words: string): stri
 	return words.replace(/\s+/g, ' ').slice(0, longest).padEnd(least, 'x');
 }
 
-function number({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject): number {
+function number({
+	minimum,
+	maximum,
+	exclusiveMinimum,
+	exclusiveMaximum,
+	multipleOf,
+}: JsonObject): number {
 	if (typeof minimum === 'number') return minimum;
-	if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + (typeof multipleOf === 'number' ? multipleOf : 1);
+	if (typeof exclusiveMinimum === 'number')
+		return exclusiveMinimum + (typeof multipleOf === 'number' ? multipleOf : 1);
 	if (typeof maximum === 'number') return Math.min(1, maximum);
 	return typeof exclusiveMaximum === 'number' ? Math.min(1, exclusiveMaximum - 1) : 1;
 }
@@ -93,9 +109,18 @@ function number({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multiple
 function merge(schema: JsonObject, part: unknown): JsonObject {
 	const base = without(without(schema, 'anyOf'), 'oneOf');
 	if (!isObject(part)) return base;
-	const properties = { ...(isObject(base.properties) ? base.properties : {}), ...(isObject(part.properties) ? part.properties : {}) };
-	const required = [base.required, part.required].flatMap((names) => (Array.isArray(names) ? (names as unknown[]) : []));
-	return { ...base, ...part, ...(Object.keys(properties).length > 0 ? { properties, required } : {}) };
+	const properties = {
+		...(isObject(base.properties) ? base.properties : {}),
+		...(isObject(part.properties) ? part.properties : {}),
+	};
+	const required = [base.required, part.required].flatMap((names) =>
+		Array.isArray(names) ? (names as unknown[]) : [],
+	);
+	return {
+		...base,
+		...part,
+		...(Object.keys(properties).length > 0 ? { properties, required } : {}),
+	};
 }
 
 function without(schema: JsonObject, name: string): JsonObject {

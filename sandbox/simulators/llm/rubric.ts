@@ -9,12 +9,17 @@ import type { Turn } from './transcript';
 export function reviewOf(schema: JsonObject, turns: readonly Turn[]): JsonObject | undefined {
 	const properties = propertiesOf(schema);
 	const questions = Object.entries(propertiesOf(properties.answers));
-	if (questions.length === 0 || !questions.every(([, question]) => isQuestion(question))) return undefined;
-	const answers = questions.map(([id, question]) => [id, answerTo(id, question as JsonObject, turns)] as const); // as isQuestion has seen
+	if (questions.length === 0 || !questions.every(([, question]) => isQuestion(question)))
+		return undefined;
+	const answers = questions.map(
+		([id, question]) => [id, answerTo(id, question as JsonObject, turns)] as const,
+	); // as isQuestion has seen
 	const yes = answers.filter(([, { answer }]) => answer === 'yes').length;
 	return {
 		answers: Object.fromEntries(answers),
-		...('summary' in properties ? { summary: `${yes} of ${answers.length} questions were answered with yes.` } : {}),
+		...('summary' in properties
+			? { summary: `${yes} of ${answers.length} questions were answered with yes.` }
+			: {}),
 	};
 }
 
@@ -28,9 +33,17 @@ function isQuestion(schema: unknown): boolean {
 }
 
 function answerTo(id: string, schema: JsonObject, turns: readonly Turn[]): JsonObject {
-	const about = wordsOf(`${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${String(schema.description ?? '')}`);
+	const about = wordsOf(
+		`${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${String(schema.description ?? '')}`,
+	);
 	const [best] = turns
-		.flatMap((turn) => sentencesOf(turn.text).map((quote) => ({ quote, speaker: turn.role, hits: hitsOf(quote, about) })))
+		.flatMap((turn) =>
+			sentencesOf(turn.text).map((quote) => ({
+				quote,
+				speaker: turn.role,
+				hits: hitsOf(quote, about),
+			})),
+		)
 		.sort((a, b) => b.hits - a.hits);
 	if (best !== undefined && best.hits > 0) {
 		const { quote, speaker } = best;
@@ -38,7 +51,11 @@ function answerTo(id: string, schema: JsonObject, turns: readonly Turn[]): JsonO
 	}
 	const { answer } = propertiesOf(schema);
 	const allowed = isObject(answer) && Array.isArray(answer.enum) ? (answer.enum as unknown[]) : [];
-	return { evidence: [], rationale: 'Nobody said it.', answer: allowed.includes('not_applicable') ? 'not_applicable' : 'no' };
+	return {
+		evidence: [],
+		rationale: 'Nobody said it.',
+		answer: allowed.includes('not_applicable') ? 'not_applicable' : 'no',
+	};
 }
 
 /** Sentences of a turn, without the marks that a fence puts for line breaks. */
@@ -59,7 +76,11 @@ function wordsOf(text: string): Set<string> {
 	return new Set(words.filter((word) => !EVERYWHERE.has(word)).map((word) => word.slice(0, 5)));
 }
 
-const EVERYWHERE = new Set('agent customer conversation about before after with from this that there their what when where which were been have does done would could will your also such into over only other nothing something asked said told word words place stands happens'.split(' '));
+const EVERYWHERE = new Set(
+	'agent customer conversation about before after with from this that there their what when where which were been have does done would could will your also such into over only other nothing something asked said told word words place stands happens'.split(
+		' ',
+	),
+);
 
 const INVENTED = 'I hereby confirm that nobody on this line has ever said these words';
 

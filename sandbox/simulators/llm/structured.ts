@@ -2,23 +2,38 @@ import { isObject, type Answer, type JsonObject } from '../core/answer';
 import { openAiError } from './errors';
 
 /** What kind of text was asked for. */
-export type Format = { type: 'text' } | { type: 'json_object' } | { type: 'json_schema'; schema: JsonObject; strict: boolean };
+export type Format =
+	| { type: 'text' }
+	| { type: 'json_object' }
+	| { type: 'json_schema'; schema: JsonObject; strict: boolean };
 
-function refusedFormat(message: string, param = 'response_format', code: string | null = null): Answer {
+function refusedFormat(
+	message: string,
+	param = 'response_format',
+	code: string | null = null,
+): Answer {
 	return openAiError(400, message, { param, code });
 }
 
 /** `response_format` of the chat-completions API, or the 400 that OpenAI answers. */
 export function readFormat(value: unknown, texts: readonly string[]): Format | Answer {
 	if (value === undefined || value === null) return { type: 'text' };
-	if (!isObject(value)) return refusedFormat("Invalid type for 'response_format': expected an object.", 'response_format', 'invalid_type');
+	if (!isObject(value))
+		return refusedFormat(
+			"Invalid type for 'response_format': expected an object.",
+			'response_format',
+			'invalid_type',
+		);
 	switch (value.type) {
 		case 'text':
 			return { type: 'text' };
 		case 'json_object':
 			return texts.some((text) => /json/i.test(text))
 				? { type: 'json_object' }
-				: refusedFormat("'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", 'messages');
+				: refusedFormat(
+						"'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+						'messages',
+					);
 		case 'json_schema':
 			return readSchema(value.json_schema);
 		default:
@@ -32,7 +47,11 @@ export function readFormat(value: unknown, texts: readonly string[]): Format | A
 
 function readSchema(given: unknown): Format | Answer {
 	if (!isObject(given)) {
-		return refusedFormat("Missing required parameter: 'response_format.json_schema'.", 'response_format.json_schema', 'missing_required_parameter');
+		return refusedFormat(
+			"Missing required parameter: 'response_format.json_schema'.",
+			'response_format.json_schema',
+			'missing_required_parameter',
+		);
 	}
 	const { name, schema, strict } = given;
 	if (typeof name !== 'string' || !/^[\w-]{1,64}$/.test(name)) {
@@ -45,7 +64,8 @@ function readSchema(given: unknown): Format | Answer {
 	const wanted = isObject(schema) ? schema : {};
 	if (strict === true) {
 		const problem = strictProblem(wanted, []);
-		if (problem !== undefined) return refusedFormat(`Invalid schema for response_format '${name}': ${problem}`);
+		if (problem !== undefined)
+			return refusedFormat(`Invalid schema for response_format '${name}': ${problem}`);
 	}
 	return { type: 'json_schema', schema: wanted, strict: strict === true };
 }
@@ -54,10 +74,12 @@ function readSchema(given: unknown): Format | Answer {
 function strictProblem(schema: unknown, path: readonly string[]): string | undefined {
 	if (!isObject(schema)) return undefined;
 	const context = `In context=(${path.map((part) => `'${part}'`).join(', ')})`;
-	if (path.length === 0 && schema.type !== 'object') return `schema must be a JSON Schema of 'type: "object"', got 'type: "${String(schema.type)}"'.`;
+	if (path.length === 0 && schema.type !== 'object')
+		return `schema must be a JSON Schema of 'type: "object"', got 'type: "${String(schema.type)}"'.`;
 	const properties = isObject(schema.properties) ? schema.properties : {};
 	if (schema.type === 'object') {
-		if (schema.additionalProperties !== false) return `${context}, 'additionalProperties' is required to be supplied and to be false.`;
+		if (schema.additionalProperties !== false)
+			return `${context}, 'additionalProperties' is required to be supplied and to be false.`;
 		const required = Array.isArray(schema.required) ? (schema.required as unknown[]) : [];
 		const missing = Object.keys(properties).find((key) => !required.includes(key));
 		if (missing !== undefined) {
@@ -65,9 +87,14 @@ function strictProblem(schema: unknown, path: readonly string[]): string | undef
 		}
 	}
 	const inner: Array<[string[], unknown]> = [
-		...Object.entries(properties).map(([key, value]): [string[], unknown] => [['properties', key], value]),
+		...Object.entries(properties).map(([key, value]): [string[], unknown] => [
+			['properties', key],
+			value,
+		]),
 		[['items'], schema.items],
-		...Object.entries(isObject(schema.$defs) ? schema.$defs : {}).map(([key, value]): [string[], unknown] => [['$defs', key], value]),
+		...Object.entries(isObject(schema.$defs) ? schema.$defs : {}).map(
+			([key, value]): [string[], unknown] => [['$defs', key], value],
+		),
 	];
 	for (const [step, value] of inner) {
 		const problem = strictProblem(value, [...path, ...step]);

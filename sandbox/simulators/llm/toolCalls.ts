@@ -12,11 +12,15 @@ export interface ToolCall {
  * tool has answered. Undefined: it answers in words.
  */
 export function toolCallFor(body: unknown): ToolCall | undefined {
-	if (!isObject(body) || !Array.isArray(body.tools) || body.tool_choice === 'none') return undefined;
-	const messages = (Array.isArray(body.messages) ? (body.messages as unknown[]) : []).filter(isObject);
+	if (!isObject(body) || !Array.isArray(body.tools) || body.tool_choice === 'none')
+		return undefined;
+	const messages = (Array.isArray(body.messages) ? (body.messages as unknown[]) : []).filter(
+		isObject,
+	);
 	const last = messages.at(-1);
 	if (last?.role !== 'user') return undefined;
-	const [id] = uuid.exec(typeof last.content === 'string' ? last.content : JSON.stringify(last.content)) ?? [];
+	const [id] =
+		uuid.exec(typeof last.content === 'string' ? last.content : JSON.stringify(last.content)) ?? [];
 	if (id === undefined) return undefined;
 	for (const tool of (body.tools as unknown[]).filter(isObject)) {
 		const call = callOf(tool.function, id);
@@ -26,8 +30,11 @@ export function toolCallFor(body: unknown): ToolCall | undefined {
 }
 
 function callOf(described: unknown, id: string): ToolCall | undefined {
-	if (!isObject(described) || typeof described.name !== 'string' || !isObject(described.parameters)) return undefined;
+	if (!isObject(described) || typeof described.name !== 'string' || !isObject(described.parameters))
+		return undefined;
 	const { properties } = described.parameters;
-	const taken = Object.keys(isObject(properties) ? properties : {}).find((name) => /id$/i.test(name));
+	const taken = Object.keys(isObject(properties) ? properties : {}).find((name) =>
+		/id$/i.test(name),
+	);
 	return taken === undefined ? undefined : { name: described.name, arguments: { [taken]: id } };
 }

@@ -7,9 +7,13 @@ const SAMPLE = 160;
 /** Text that somebody wrote in base64 or hex. Identifiers, hashes and signatures do not decode to words. */
 export function encodedTexts(text: string): Array<{ start: number; end: number }> {
 	const found: Array<{ start: number; end: number }> = [];
-	for (const [pattern, decode] of [[BASE64, fromBase64], [HEX, fromHex]] as const) {
+	for (const [pattern, decode] of [
+		[BASE64, fromBase64],
+		[HEX, fromHex],
+	] as const) {
 		for (const match of text.matchAll(pattern)) {
-			if (isText(decode(match[0].slice(0, SAMPLE)))) found.push({ start: match.index, end: match.index + match[0].length });
+			if (isText(decode(match[0].slice(0, SAMPLE))))
+				found.push({ start: match.index, end: match.index + match[0].length });
 		}
 	}
 	return found;
@@ -35,11 +39,14 @@ function fromBase64(text: string): string {
 function fromHex(text: string): string {
 	const digits = text.replace(/[^0-9a-f]/gi, '');
 	let bytes = '';
-	for (let at = 0; at + 1 < digits.length; at += 2) bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2), 16));
+	for (let at = 0; at + 1 < digits.length; at += 2)
+		bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2), 16));
 	return bytes;
 }
 
 /** Words with spaces between, in printable ASCII. */
 function isText(bytes: string): boolean {
-	return bytes.length >= 12 && /^[\t\n\r -~]+$/.test(bytes) && /[A-Za-z]{2,} [A-Za-z]{2,}/.test(bytes);
+	return (
+		bytes.length >= 12 && /^[\t\n\r -~]+$/.test(bytes) && /[A-Za-z]{2,} [A-Za-z]{2,}/.test(bytes)
+	);
 }

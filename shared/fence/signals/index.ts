@@ -24,12 +24,16 @@ export interface InjectionSignal {
 }
 
 /** Made when a text is first looked at: n8n waits for a node while it loads. */
-let rules: { book: PhraseBook; unspaced: ReadonlyArray<readonly [signal: string, pattern: RegExp]> } | undefined;
+let rules:
+	| { book: PhraseBook; unspaced: ReadonlyArray<readonly [signal: string, pattern: RegExp]> }
+	| undefined;
 
 function loadedRules(): NonNullable<typeof rules> {
 	rules ??= {
 		book: new PhraseBook(ATTACKS),
-		unspaced: UNSPACED_ATTACKS.map(([signal, pattern]) => [signal, new RegExp(fold(pattern), 'gu')] as const),
+		unspaced: UNSPACED_ATTACKS.map(
+			([signal, pattern]) => [signal, new RegExp(fold(pattern), 'gu')] as const,
+		),
 	};
 	return rules;
 }
@@ -46,16 +50,24 @@ const FIELDS = ['subject', 'customer_name'] as const;
 export function injectionSignals(source: string | FlatContext | PartialContext): InjectionSignal[] {
 	if (typeof source === 'string') return signalsIn(source);
 	const turns = source.message_history.flatMap(({ text, turn }, index) =>
-		signalsIn(text ?? '').map((signal) => ({ signal: signal.signal, turn: turn ?? index + 1, start: signal.start, end: signal.end })),
+		signalsIn(text ?? '').map((signal) => ({
+			signal: signal.signal,
+			turn: turn ?? index + 1,
+			start: signal.start,
+			end: signal.end,
+		})),
 	);
-	const fields = FIELDS.flatMap((field) => signalsIn(source[field] ?? '').map((signal) => ({ ...signal, field })));
+	const fields = FIELDS.flatMap((field) =>
+		signalsIn(source[field] ?? '').map((signal) => ({ ...signal, field })),
+	);
 	return [...turns, ...fields];
 }
 
 function signalsIn(text: string): InjectionSignal[] {
 	const found: InjectionSignal[] = loadedRules().book.find(wordsOf(text));
 	for (const [signal, pattern] of MARKS) {
-		for (const match of text.matchAll(pattern)) found.push({ signal, start: match.index, end: match.index + match[0].length });
+		for (const match of text.matchAll(pattern))
+			found.push({ signal, start: match.index, end: match.index + match[0].length });
 	}
 	if (/[\u0250-\uffff]/.test(text)) found.push(...unspacedSignals(text));
 	found.push(...chatTokensIn(text).map((mark) => ({ signal: 'chat_template_token', ...mark })));

@@ -34,7 +34,9 @@ function parse(signal: string, notation: string): Phrase {
 		const words = (negated ? part.slice(1) : part).split('|');
 		steps.push({
 			exact: new Set(words.filter((word) => !word.endsWith('*')).map(comparable)),
-			beginnings: words.filter((word) => word.endsWith('*')).map((word) => comparable(word.slice(0, -1))),
+			beginnings: words
+				.filter((word) => word.endsWith('*'))
+				.map((word) => comparable(word.slice(0, -1))),
 			negated,
 			gap,
 			barred,
@@ -59,8 +61,10 @@ export class PhraseBook {
 			for (const notation of notations) {
 				const phrase = parse(signal, notation);
 				const [first] = phrase.steps;
-				for (const word of first?.exact ?? []) this.byWord.set(word, [...(this.byWord.get(word) ?? []), phrase]);
-				for (const word of first?.beginnings ?? []) this.byBeginning.set(word, [...(this.byBeginning.get(word) ?? []), phrase]);
+				for (const word of first?.exact ?? [])
+					this.byWord.set(word, [...(this.byWord.get(word) ?? []), phrase]);
+				for (const word of first?.beginnings ?? [])
+					this.byBeginning.set(word, [...(this.byBeginning.get(word) ?? []), phrase]);
 			}
 		}
 		this.lengths = [...new Set([...this.byBeginning.keys()].map(({ length }) => length))];
@@ -80,13 +84,20 @@ export class PhraseBook {
 
 	private beginningWith(word: string): Phrase[] {
 		const phrases = [...(this.byWord.get(word) ?? [])];
-		for (const length of this.lengths) if (word.length >= length) phrases.push(...(this.byBeginning.get(word.slice(0, length)) ?? []));
+		for (const length of this.lengths)
+			if (word.length >= length)
+				phrases.push(...(this.byBeginning.get(word.slice(0, length)) ?? []));
 		return phrases;
 	}
 }
 
 /** Where the phrase ends that has come to the word `at`; every step is tried at every place of its gap. */
-function lastWord(steps: readonly Step[], from: number, words: readonly Word[], at: number): number | undefined {
+function lastWord(
+	steps: readonly Step[],
+	from: number,
+	words: readonly Word[],
+	at: number,
+): number | undefined {
 	const step = steps[from];
 	if (step === undefined) return at;
 	for (let next = at + 1; next <= at + 1 + step.gap; next++) {

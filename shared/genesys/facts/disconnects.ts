@@ -43,28 +43,49 @@ export function disconnectedBy(
 	// A callback's own end says nothing of the call that was made.
 	const spoken = customers.some((p) => p.communications.some((c) => c.channel === 'voice'));
 	// Not of the agent alone: whom he had asked in between may have joined last and left first.
-	const ours = lastOf(people.filter((p) => p === agent || (isAgent(p) && connectedTimes(p).length > 0)), spoken);
+	const ours = lastOf(
+		people.filter((p) => p === agent || (isAgent(p) && connectedTimes(p).length > 0)),
+		spoken,
+	);
 	const theirs = lastOf(customers, spoken);
 	const [a, c] = [ours?.disconnectType, theirs?.disconnectType];
-	if (a === 'client' && c === 'endpoint') return compareTimes(theirs?.disconnectedTime, ours?.disconnectedTime) < 0 ? 'customer' : 'agent';
+	if (a === 'client' && c === 'endpoint')
+		return compareTimes(theirs?.disconnectedTime, ours?.disconnectedTime) < 0
+			? 'customer'
+			: 'agent';
 	if (a === 'client') return 'agent';
 	if (c === 'endpoint') return 'customer';
 	if ([a, c].some((type) => type !== undefined && PLATFORM.has(type))) return 'platform';
 	// The peer of the customer is the agent and the other way round, as long as both do not point at each other.
 	if (c === 'peer' && a === 'endpoint') return 'agent';
 	if (a === 'peer' && c === 'client') return 'customer';
-	if (c === 'peer' && (ours === undefined || a?.startsWith('transfer'))) return platformElsewhere(people.filter((p) => !customers.includes(p)));
+	if (c === 'peer' && (ours === undefined || a?.startsWith('transfer')))
+		return platformElsewhere(people.filter((p) => !customers.includes(p)));
 	return 'unknown';
 }
 
 /** Nobody had answered, or the last agent had handed the customer on: the other side was a queue or a flow. */
 function platformElsewhere(others: readonly ConversationParticipant[]): 'platform' | 'unknown' {
 	const last = lastOf(others, false);
-	return last?.disconnectType !== undefined && PLATFORM.has(last.disconnectType) ? 'platform' : 'unknown';
+	return last?.disconnectType !== undefined && PLATFORM.has(last.disconnectType)
+		? 'platform'
+		: 'unknown';
 }
 
-function lastOf(people: readonly ConversationParticipant[], voiceOnly: boolean): Communication | undefined {
-	const all = people.flatMap((p) => p.communications.map((c) => ({ c, end: c.disconnectedTime ?? p.endTime, id: c.id ?? p.id ?? '' })));
-	const fitting = voiceOnly && all.some(({ c }) => c.channel === 'voice') ? all.filter(({ c }) => c.channel === 'voice') : all;
+function lastOf(
+	people: readonly ConversationParticipant[],
+	voiceOnly: boolean,
+): Communication | undefined {
+	const all = people.flatMap((p) =>
+		p.communications.map((c) => ({
+			c,
+			end: c.disconnectedTime ?? p.endTime,
+			id: c.id ?? p.id ?? '',
+		})),
+	);
+	const fitting =
+		voiceOnly && all.some(({ c }) => c.channel === 'voice')
+			? all.filter(({ c }) => c.channel === 'voice')
+			: all;
 	return fitting.sort((a, b) => compareTimes(a.end, b.end) || compare(a.id, b.id)).at(-1)?.c;
 }

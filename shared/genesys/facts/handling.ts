@@ -7,7 +7,10 @@ import type { Names } from '../names';
 const BOT_PURPOSES = new Set(['workflow', 'botflow', 'bot', 'ivr']);
 
 /** Everybody of ours who was alerted or connected, one entry per user, in the order in which they connected. */
-export function findAgents(people: readonly ConversationParticipant[], current: ConversationParticipant | undefined): Agent[] {
+export function findAgents(
+	people: readonly ConversationParticipant[],
+	current: ConversationParticipant | undefined,
+): Agent[] {
 	const byUser = new Map<string, ConversationParticipant[]>();
 	for (const [index, p] of people.filter(isAgent).entries()) {
 		const key = p.userId === undefined ? `participant ${p.id ?? index}` : `user ${p.userId}`;
@@ -20,7 +23,9 @@ export function findAgents(people: readonly ConversationParticipant[], current: 
 			name: mine.find((p) => p.name !== undefined)?.name,
 			participantIds: mine.flatMap((p) => p.id ?? []),
 			connectedTime: earliest(there.flatMap(connectedTimes)),
-			endTime: there.some((p) => p.endTime === undefined) ? undefined : latest(there.map((p) => p.endTime)),
+			endTime: there.some((p) => p.endTime === undefined)
+				? undefined
+				: latest(there.map((p) => p.endTime)),
 			missedAlerts: mine.filter((p) => p.declined).length,
 			current: current !== undefined && mine.includes(current),
 		};
@@ -31,7 +36,9 @@ export function findAgents(people: readonly ConversationParticipant[], current: 
 
 /** The programs that took part, in time order: bots, flows, the IVR. */
 export function findBots(people: readonly ConversationParticipant[]): Bot[] {
-	return people.filter((p) => BOT_PURPOSES.has(p.purpose)).map((p) => ({ participantId: p.id, purpose: p.purpose, name: p.name }));
+	return people
+		.filter((p) => BOT_PURPOSES.has(p.purpose))
+		.map((p) => ({ participantId: p.id, purpose: p.purpose, name: p.name }));
 }
 
 function communicationsOf(p: WireParticipant) {
@@ -43,10 +50,16 @@ function communicationsOf(p: WireParticipant) {
  *
  * @param wire participants in the same order as `people`
  */
-export function findWrapUps(wire: readonly WireParticipant[], people: readonly ConversationParticipant[], names: Names): WrapUp[] {
+export function findWrapUps(
+	wire: readonly WireParticipant[],
+	people: readonly ConversationParticipant[],
+	names: Names,
+): WrapUp[] {
 	const found = wire.flatMap((p, index): WrapUp[] => {
 		const person = people[index];
-		const told = [p.wrapup, ...communicationsOf(p).map((c) => c.wrapup)].filter((wrapUp) => wrapUp !== undefined);
+		const told = [p.wrapup, ...communicationsOf(p).map((c) => c.wrapup)].filter(
+			(wrapUp) => wrapUp !== undefined,
+		);
 		return onceEach(told).map(({ code, name, notes, endTime }) => ({
 			code,
 			name: name ?? names.wrapupCodes.get(code),
@@ -64,11 +77,22 @@ export function findWrapUps(wire: readonly WireParticipant[], people: readonly C
 function onceEach(told: readonly WireWrapUp[]): WireWrapUp[] {
 	const fits = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;
 	const unique: WireWrapUp[] = [];
-	for (const one of told.filter(({ code, notes, name }) => Boolean(code || notes || name)).sort((a, b) => compare(JSON.stringify(b), JSON.stringify(a)))) {
-		const same = unique.findIndex((other) => other.code === one.code && fits(other.notes, one.notes) && fits(other.endTime, one.endTime));
+	for (const one of told
+		.filter(({ code, notes, name }) => Boolean(code || notes || name))
+		.sort((a, b) => compare(JSON.stringify(b), JSON.stringify(a)))) {
+		const same = unique.findIndex(
+			(other) =>
+				other.code === one.code && fits(other.notes, one.notes) && fits(other.endTime, one.endTime),
+		);
 		const other = unique[same];
 		if (other === undefined) unique.push(one);
-		else unique[same] = { ...other, notes: other.notes || one.notes, name: other.name ?? one.name, endTime: other.endTime ?? one.endTime };
+		else
+			unique[same] = {
+				...other,
+				notes: other.notes || one.notes,
+				name: other.name ?? one.name,
+				endTime: other.endTime ?? one.endTime,
+			};
 	}
 	return unique;
 }
@@ -78,7 +102,9 @@ export function afterCallWorkMs(wire: WireConversation): number | undefined {
 	const spans = wire.participants.flatMap((p) => {
 		const own = span(p.startAcwTime, p.endAcwTime);
 		if (own !== undefined) return [own];
-		const told = communicationsOf(p).flatMap(({ afterCallWork: work }) => (work === undefined ? [] : (span(work.startTime, work.endTime) ?? [])));
+		const told = communicationsOf(p).flatMap(({ afterCallWork: work }) =>
+			work === undefined ? [] : (span(work.startTime, work.endTime) ?? []),
+		);
 		if (told.length > 0) return told;
 		const seconds = p.wrapup?.durationSeconds;
 		return seconds === undefined || seconds < 0 ? [] : [seconds * 1000];

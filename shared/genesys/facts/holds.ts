@@ -1,6 +1,11 @@
 import type { Holds } from '../model';
 import { earliest, span, timeOf } from '../time';
-import { MEDIA, type WireCommunication, type WireConversation, type WireParticipant } from '../wire';
+import {
+	MEDIA,
+	type WireCommunication,
+	type WireConversation,
+	type WireParticipant,
+} from '../wire';
 
 const OURS = new Set(['agent', 'user']);
 
@@ -18,14 +23,20 @@ export function findHolds(wire: WireConversation): Holds {
 	const ended = wire.endTime !== undefined;
 	const isOurs = (p: WireParticipant): boolean => OURS.has((p.purpose ?? '').toLowerCase());
 	const ours = wire.participants.filter(isOurs).flatMap((p) => stretchesOf(p, wire.endTime));
-	const all = ours.length > 0 ? ours : wire.participants.filter((p) => !isOurs(p)).flatMap((p) => stretchesOf(p, wire.endTime));
+	const all =
+		ours.length > 0
+			? ours
+			: wire.participants.filter((p) => !isOurs(p)).flatMap((p) => stretchesOf(p, wire.endTime));
 	const merged = merge(all);
 	const now = ended ? undefined : heldSince(wire);
 	const totals = merged.length === 0 ? fromMetrics(wire) : { count: 0, totalMs: 0 };
 	const open = now !== undefined && !merged.some((stretch) => stretch.to === undefined);
 	return {
 		count: merged.length + totals.count + (open ? 1 : 0),
-		totalMs: merged.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : to - from), totals.totalMs),
+		totalMs: merged.reduce(
+			(sum, { from, to }) => sum + (to === undefined ? 0 : to - from),
+			totals.totalMs,
+		),
 		now: now !== undefined || merged.some((stretch) => stretch.to === undefined),
 		since: now === undefined || now === '' ? undefined : now,
 	};
@@ -55,7 +66,9 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
 	const end = (stretch: Stretch): number => stretch.to ?? Infinity;
 	for (const stretch of [...stretches].sort((a, b) => a.from - b.from || end(a) - end(b))) {
 		const last = merged.at(-1);
-		const repeats = last !== undefined && (stretch.from < end(last) || (stretch.from === last.from && end(stretch) === end(last)));
+		const repeats =
+			last !== undefined &&
+			(stretch.from < end(last) || (stretch.from === last.from && end(stretch) === end(last)));
 		if (!repeats) merged.push({ ...stretch });
 		else if (end(stretch) > end(last)) last.to = stretch.to;
 	}
@@ -77,6 +90,8 @@ function fromMetrics(wire: WireConversation): { count: number; totalMs: number }
 	const held = wire.participants
 		.flatMap(communicationsOf)
 		.filter((c) => c.segments.length === 0)
-		.flatMap((c) => c.metrics.filter(({ name, value }) => name === 'tHeld' && value !== undefined && value > 0));
+		.flatMap((c) =>
+			c.metrics.filter(({ name, value }) => name === 'tHeld' && value !== undefined && value > 0),
+		);
 	return { count: held.length, totalMs: held.reduce((sum, { value = 0 }) => sum + value, 0) };
 }

@@ -11,11 +11,21 @@ export const JOB_PAGE = 200;
 const availability = z.object({ dataAvailabilityDate: z.string().nullish() });
 const submitted = z.object({ jobId: z.string().min(1) });
 const status = z.object({ state: z.string() });
-const results = z.object({ conversations: z.array(z.unknown()).nullish(), cursor: z.string().nullish() });
+const results = z.object({
+	conversations: z.array(z.unknown()).nullish(),
+	cursor: z.string().nullish(),
+});
 
 /** `GET …/details/jobs/availability`: jobs have the data up to this time, in ms. Undefined when the API does not say. */
-export async function jobsAvailableUntil(connection: GenesysConnection): Promise<number | undefined> {
-	const { value } = await callGenesys(connection, { method: 'GET', path: `${BASE}/availability`, schema: availability, ...facts });
+export async function jobsAvailableUntil(
+	connection: GenesysConnection,
+): Promise<number | undefined> {
+	const { value } = await callGenesys(connection, {
+		method: 'GET',
+		path: `${BASE}/availability`,
+		schema: availability,
+		...facts,
+	});
 	const ms = Date.parse(value.dataAvailabilityDate ?? '');
 	return Number.isNaN(ms) ? undefined : ms;
 }
@@ -25,21 +35,44 @@ export async function jobsAvailableUntil(connection: GenesysConnection): Promise
  *
  * @returns the job's id. A request that is repeated after a failure may leave a job behind that nobody reads; it expires by itself.
  */
-export async function submitJob(connection: GenesysConnection, query: { interval: string } & object): Promise<string> {
-	const { value } = await callGenesys(connection, { method: 'POST', path: BASE, body: query, schema: submitted, ...facts });
+export async function submitJob(
+	connection: GenesysConnection,
+	query: { interval: string } & object,
+): Promise<string> {
+	const { value } = await callGenesys(connection, {
+		method: 'POST',
+		path: BASE,
+		body: query,
+		schema: submitted,
+		...facts,
+	});
 	return value.jobId;
 }
 
 /** `GET …/details/jobs/{jobId}`: QUEUED, PENDING, FAILED, CANCELLED, FULFILLED or EXPIRED. */
 export async function jobState(connection: GenesysConnection, jobId: string): Promise<string> {
-	const { value } = await callGenesys(connection, { method: 'GET', path: `${BASE}/${encodeURIComponent(jobId)}`, schema: status, ...facts });
+	const { value } = await callGenesys(connection, {
+		method: 'GET',
+		path: `${BASE}/${encodeURIComponent(jobId)}`,
+		schema: status,
+		...facts,
+	});
 	return value.state.toUpperCase();
 }
 
 /** A page of `GET …/details/jobs/{jobId}/results`; the last one has no `cursor`. */
-export async function jobResults(connection: GenesysConnection, jobId: string, cursor: string | undefined): Promise<{ conversations: unknown[]; cursor?: string }> {
+export async function jobResults(
+	connection: GenesysConnection,
+	jobId: string,
+	cursor: string | undefined,
+): Promise<{ conversations: unknown[]; cursor?: string }> {
 	const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
 	const path = `${BASE}/${encodeURIComponent(jobId)}/results?pageSize=${JOB_PAGE}${next}`;
-	const { value } = await callGenesys(connection, { method: 'GET', path, schema: results, ...facts });
+	const { value } = await callGenesys(connection, {
+		method: 'GET',
+		path,
+		schema: results,
+		...facts,
+	});
 	return { conversations: value.conversations ?? [], cursor: value.cursor ?? undefined };
 }

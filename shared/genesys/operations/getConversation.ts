@@ -6,7 +6,10 @@ import { wireConversation, type WireConversation } from '../wire';
 export const CONVERSATION_PERMISSIONS = ['conversation:communication:view'] as const;
 
 // Tolerant as the schema is, a conversation without the key `participants` is some other endpoint's answer.
-const schema = z.object({ participants: z.array(z.unknown()) }).passthrough().pipe(wireConversation);
+const schema = z
+	.object({ participants: z.array(z.unknown()) })
+	.passthrough()
+	.pipe(wireConversation);
 
 /** `GET /api/v2/conversations/{conversationId}`: live and ended conversations. It takes no query, `expand` does not exist. */
 export async function getConversation(

@@ -12,7 +12,10 @@ const schema = z.unknown().transform((body, context): JsonObject => {
 });
 
 /** `GET /api/v2/analytics/conversations/{conversationId}/details`: ids, times and segments of conversations that may be long gone. */
-export async function getConversationDetails(connection: GenesysConnection, conversationId: string): Promise<GenesysAnswer<JsonObject>> {
+export async function getConversationDetails(
+	connection: GenesysConnection,
+	conversationId: string,
+): Promise<GenesysAnswer<JsonObject>> {
 	return await callGenesys(connection, {
 		method: 'GET',
 		path: `/api/v2/analytics/conversations/${encodeURIComponent(conversationId)}/details`,

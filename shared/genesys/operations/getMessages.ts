@@ -2,7 +2,10 @@ import { callGenesys, type GenesysAnswer, type GenesysConnection } from '../clie
 import { wireMessages, type WireMessages } from '../wire';
 
 /** Either of these lets the OAuth client read message texts. */
-export const MESSAGE_PERMISSIONS = ['conversation:message:view', 'conversation:webmessaging:view'] as const;
+export const MESSAGE_PERMISSIONS = [
+	'conversation:message:view',
+	'conversation:webmessaging:view',
+] as const;
 
 /** The API takes at most this many ids in one call. */
 export const MAX_MESSAGE_IDS = 1_000;

@@ -4,7 +4,11 @@ import { callGenesys, type GenesysConnection } from '../client';
 /** The three lists that ids are looked up in, and the permission each needs. */
 const LISTS = {
 	queues: { path: '/api/v2/routing/queues', permissions: ['routing:queue:view'], extra: '' },
-	wrapupCodes: { path: '/api/v2/routing/wrapupcodes', permissions: ['routing:wrapupCode:view'], extra: '' },
+	wrapupCodes: {
+		path: '/api/v2/routing/wrapupcodes',
+		permissions: ['routing:wrapupCode:view'],
+		extra: '',
+	},
 	// Who left the company is still named in old conversations.
 	users: { path: '/api/v2/users', permissions: ['directory:user:view'], extra: '&state=any' },
 } as const;
@@ -23,12 +27,18 @@ export interface NamedEntity {
 }
 
 /** Names for ids: `GET …?id=…&id=…`, a hundred a call. Ids that have no record (system wrap-up codes) are left out. */
-export async function getNames(connection: GenesysConnection, list: NameList, ids: readonly string[]): Promise<NamedEntity[]> {
+export async function getNames(
+	connection: GenesysConnection,
+	list: NameList,
+	ids: readonly string[],
+): Promise<NamedEntity[]> {
 	const { path, permissions, extra } = LISTS[list];
 	const wanted = [...new Set(ids)].filter((id) => !id.startsWith('ININ-'));
 	const found: NamedEntity[] = [];
 	for (let start = 0; start < wanted.length; start += IDS_PER_CALL) {
-		const query = wanted.slice(start, start + IDS_PER_CALL).map((id) => `id=${encodeURIComponent(id)}`);
+		const query = wanted
+			.slice(start, start + IDS_PER_CALL)
+			.map((id) => `id=${encodeURIComponent(id)}`);
 		const answer = await callGenesys(connection, {
 			method: 'GET',
 			path: `${path}?pageSize=${IDS_PER_CALL}${extra}&${query.join('&')}`,
@@ -49,7 +59,10 @@ export async function listNames(
 	pageNumber: number,
 ): Promise<{ entities: NamedEntity[]; next?: number }> {
 	const { path, permissions } = LISTS[list];
-	const name = filter.trim() === '' || list === 'users' ? '' : `&name=${encodeURIComponent(`*${filter.trim()}*`)}`;
+	const name =
+		filter.trim() === '' || list === 'users'
+			? ''
+			: `&name=${encodeURIComponent(`*${filter.trim()}*`)}`;
 	const answer = await callGenesys(connection, {
 		method: 'GET',
 		path: `${path}?pageSize=${IDS_PER_CALL}&pageNumber=${pageNumber}${name}`,
@@ -60,7 +73,10 @@ export async function listNames(
 	const entities = named(answer.value.entities).filter((candidate) =>
 		candidate.name.toLowerCase().includes(filter.trim().toLowerCase()),
 	);
-	return { entities, next: pageNumber < (answer.value.pageCount ?? 1) ? pageNumber + 1 : undefined };
+	return {
+		entities,
+		next: pageNumber < (answer.value.pageCount ?? 1) ? pageNumber + 1 : undefined,
+	};
 }
 
 function named(entities: z.output<typeof page>['entities']): NamedEntity[] {

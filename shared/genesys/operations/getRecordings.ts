@@ -15,7 +15,10 @@ export interface Recordings {
  * `GET /api/v2/conversations/{conversationId}/recordings`: the texts of ended digital conversations. `formatId=NONE` keeps the
  * platform from preparing media files; it looks for at most `maxWaitMs` (5 s) and then answers 202.
  */
-export async function getRecordings(connection: GenesysConnection, conversationId: string): Promise<Recordings> {
+export async function getRecordings(
+	connection: GenesysConnection,
+	conversationId: string,
+): Promise<Recordings> {
 	const answer = await callGenesys<Recordings>(connection, {
 		method: 'GET',
 		path: `/api/v2/conversations/${encodeURIComponent(conversationId)}/recordings?maxWaitMs=5000&formatId=NONE`,

@@ -6,14 +6,20 @@ import { retry } from '../../retry/retry';
 import { callGenesys, type GenesysConnection } from '../client';
 import { listOf } from '../tolerant';
 
-export const TRANSCRIPT_PERMISSIONS = ['recording:recording:view', 'speechAndTextAnalytics:data:view'] as const;
+export const TRANSCRIPT_PERMISSIONS = [
+	'recording:recording:view',
+	'speechAndTextAnalytics:data:view',
+] as const;
 
 const link = z.object({ url: z.string().url() });
 
 /** Of `transcripturls` a list, of `transcripturl` one. */
-const addresses = z
-	.object({ url: z.unknown(), urls: z.unknown() })
-	.transform(({ url, urls }) => ({ pending: false, urls: listOf(link).parse(urls ?? [{ url }]).map((one) => one.url) }));
+const addresses = z.object({ url: z.unknown(), urls: z.unknown() }).transform(({ url, urls }) => ({
+	pending: false,
+	urls: listOf(link)
+		.parse(urls ?? [{ url }])
+		.map((one) => one.url),
+}));
 
 const transcript = z.object({ transcripts: z.array(z.unknown()) }).passthrough();
 
@@ -21,7 +27,10 @@ const transcript = z.object({ transcripts: z.array(z.unknown()) }).passthrough()
  * The voice transcripts of a communication, or why there are none: `pending` (the API says that it is not ready) or `notFound`
  * (it has none, and does not say whether one is to come).
  */
-export type TranscriptAnswer = { status: 'available'; bodies: unknown[] } | { status: 'pending' } | { status: 'notFound' };
+export type TranscriptAnswer =
+	| { status: 'available'; bodies: unknown[] }
+	| { status: 'pending' }
+	| { status: 'notFound' };
 
 /**
  * The transcripts of one communication: `GET /api/v2/speechandtextanalytics/conversations/{id}/communications/{cid}/transcripturls`
@@ -70,7 +79,8 @@ async function download(connection: GenesysConnection, url: string): Promise<unk
 				code: response.status >= 500 ? 'server_error' : 'bad_request',
 				status: response.status,
 				retryable: response.status >= 500,
-				description: 'Its address lives 10 minutes. Run the item again; a firewall must let n8n reach the storage that Genesys uses.',
+				description:
+					'Its address lives 10 minutes. Run the item again; a firewall must let n8n reach the storage that Genesys uses.',
 			});
 		},
 		policy,

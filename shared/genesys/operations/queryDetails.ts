@@ -18,11 +18,20 @@ const page = z.object({ conversations: z.array(z.unknown()).nullish() }).passthr
  * A page of `POST /api/v2/analytics/conversations/details/query`, from 1: conversations that started on a UTC day which the interval
  * touches. At most 7 days, 31 with a filter. A POST that only reads.
  */
-export async function queryDetails(connection: GenesysConnection, query: { interval: string } & object, pageNumber: number): Promise<unknown[]> {
+export async function queryDetails(
+	connection: GenesysConnection,
+	query: { interval: string } & object,
+	pageNumber: number,
+): Promise<unknown[]> {
 	const answer = await callGenesys(connection, {
 		method: 'POST',
 		path: '/api/v2/analytics/conversations/details/query',
-		body: { ...query, order: 'asc', orderBy: 'conversationStart', paging: { pageSize: MAX_QUERY_PAGE, pageNumber } },
+		body: {
+			...query,
+			order: 'asc',
+			orderBy: 'conversationStart',
+			paging: { pageSize: MAX_QUERY_PAGE, pageNumber },
+		},
 		schema: page,
 		subject: 'analytics of conversations',
 		permissions: ANALYTICS_PERMISSIONS,

@@ -39,7 +39,11 @@ export async function* pagesByJob(
 		const cursors = new Set<string>();
 		for (let cursor: string | undefined, more = true; more; ) {
 			const from = cursor;
-			const page = await asked(connection, report, async (one) => await jobResults(one, jobId, from));
+			const page = await asked(
+				connection,
+				report,
+				async (one) => await jobResults(one, jobId, from),
+			);
 			report.pages += 1;
 			yield page.conversations;
 			cursor = page.cursor;
@@ -51,15 +55,22 @@ export async function* pagesByJob(
 }
 
 /** Waits by looking; cancelling ends it at once. */
-async function waitFor(connection: GenesysConnection, jobId: string, maxJobMs: number, report: SearchReport): Promise<void> {
+async function waitFor(
+	connection: GenesysConnection,
+	jobId: string,
+	maxJobMs: number,
+	report: SearchReport,
+): Promise<void> {
 	const { clock, signal } = connection.tools;
 	const untilMs = clock.now() + maxJobMs;
 	for (let waitMs = FIRST_LOOK_MS; ; waitMs = Math.min(waitMs * 1.5, LAST_LOOK_MS)) {
 		const state = await asked(connection, report, async (one) => await jobState(one, jobId));
 		if (state === 'FULFILLED') return;
 		if (state !== 'QUEUED' && state !== 'PENDING') throw new JobGaveUp(state);
-		if (clock.now() + waitMs > untilMs) throw new JobGaveUp(`${state} after ${Math.round(maxJobMs / 1000)} s`);
+		if (clock.now() + waitMs > untilMs)
+			throw new JobGaveUp(`${state} after ${Math.round(maxJobMs / 1000)} s`);
 		await clock.sleep(waitMs, signal);
-		if (signal?.aborted) throw new ServiceError('The execution was cancelled', { code: 'cancelled' });
+		if (signal?.aborted)
+			throw new ServiceError('The execution was cancelled', { code: 'cancelled' });
 	}
 }

@@ -38,7 +38,10 @@ export interface SearchFilters {
 	minDurationMs?: number;
 }
 
-type Predicate = { type: 'dimension'; dimension: string; operator: 'matches'; value: string } | { type: 'dimension'; dimension: string; operator: 'exists' | 'notExists' } | DurationPredicate;
+type Predicate =
+	| { type: 'dimension'; dimension: string; operator: 'matches'; value: string }
+	| { type: 'dimension'; dimension: string; operator: 'exists' | 'notExists' }
+	| DurationPredicate;
 interface DurationPredicate {
 	type: 'metric';
 	metric: 'tConversationDuration';
@@ -56,22 +59,48 @@ export interface DetailFilters {
 	segmentFilters?: DetailFilter[];
 }
 
-const matches = (dimension: string, value: string): Predicate => ({ type: 'dimension', dimension, operator: 'matches', value });
+const matches = (dimension: string, value: string): Predicate => ({
+	type: 'dimension',
+	dimension,
+	operator: 'matches',
+	value,
+});
 const anyOf = (dimension: string, values: readonly string[] | undefined): DetailFilter[] =>
-	values === undefined || values.length === 0 ? [] : [{ type: 'or', predicates: [...new Set(values)].map((value) => matches(dimension, value)) }];
+	values === undefined || values.length === 0
+		? []
+		: [{ type: 'or', predicates: [...new Set(values)].map((value) => matches(dimension, value)) }];
 
-export const HAS_ENDED: DetailFilter = { type: 'and', predicates: [{ type: 'dimension', dimension: 'conversationEnd', operator: 'exists' }] };
-export const HAS_NOT_ENDED: DetailFilter = { type: 'and', predicates: [{ type: 'dimension', dimension: 'conversationEnd', operator: 'notExists' }] };
-export const lastedAtLeast = (ms: number): DetailFilter => ({ type: 'and', predicates: [{ type: 'metric', metric: 'tConversationDuration', range: { gte: ms } }] });
+export const HAS_ENDED: DetailFilter = {
+	type: 'and',
+	predicates: [{ type: 'dimension', dimension: 'conversationEnd', operator: 'exists' }],
+};
+export const HAS_NOT_ENDED: DetailFilter = {
+	type: 'and',
+	predicates: [{ type: 'dimension', dimension: 'conversationEnd', operator: 'notExists' }],
+};
+export const lastedAtLeast = (ms: number): DetailFilter => ({
+	type: 'and',
+	predicates: [{ type: 'metric', metric: 'tConversationDuration', range: { gte: ms } }],
+});
 
 /**
  * The filters in the API's words. Each is an entry of its own: predicates of one entry must hold in the same segment, entries
  * may hold in different ones. The minimum duration is not among them: it is measured here, up to now for what still lasts.
  */
-export function toDetailFilters(filters: SearchFilters, more: readonly DetailFilter[] = []): DetailFilters {
+export function toDetailFilters(
+	filters: SearchFilters,
+	more: readonly DetailFilter[] = [],
+): DetailFilters {
 	const conversationFilters = [
 		...more,
-		...(filters.direction === undefined ? [] : [{ type: 'and' as const, predicates: [matches('originatingDirection', filters.direction)] }]),
+		...(filters.direction === undefined
+			? []
+			: [
+					{
+						type: 'and' as const,
+						predicates: [matches('originatingDirection', filters.direction)],
+					},
+				]),
 		...anyOf('divisionId', filters.divisionIds),
 	];
 	const channels = [...new Set(filters.channels)].map((channel) => {

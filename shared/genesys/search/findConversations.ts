@@ -38,7 +38,11 @@ export function findConversations(
 	return { pages: chosen(connection, search, report), report };
 }
 
-async function* chosen(connection: GenesysConnection, search: ConversationSearch, report: SearchReport): AsyncGenerator<JsonObject[]> {
+async function* chosen(
+	connection: GenesysConnection,
+	search: ConversationSearch,
+	report: SearchReport,
+): AsyncGenerator<JsonObject[]> {
 	const seen = new Set<string>();
 	const nowMs = connection.tools.clock.now();
 	for await (const page of allPages(connection, search, report)) {
@@ -48,7 +52,11 @@ async function* chosen(connection: GenesysConnection, search: ConversationSearch
 			report.received += 1;
 			if (found === undefined) addNote(report, 'An entry without a conversation ID was left out.');
 			else if (seen.has(found.conversationId)) report.duplicates += 1;
-			else if (!isInRange(found, search.status, search.range) || !passes(found, search.filters, nowMs)) report.leftOut += 1;
+			else if (
+				!isInRange(found, search.status, search.range) ||
+				!passes(found, search.filters, nowMs)
+			)
+				report.leftOut += 1;
 			else {
 				seen.add(found.conversationId);
 				kept.push(body as JsonObject);
@@ -59,7 +67,11 @@ async function* chosen(connection: GenesysConnection, search: ConversationSearch
 	}
 }
 
-async function* allPages(connection: GenesysConnection, search: ConversationSearch, report: SearchReport): AsyncGenerator<unknown[]> {
+async function* allPages(
+	connection: GenesysConnection,
+	search: ConversationSearch,
+	report: SearchReport,
+): AsyncGenerator<unknown[]> {
 	const { fromMs, toMs } = search.range;
 	if (toMs - fromMs <= LONGEST_QUERY_MS) {
 		report.reason = 'The range is not longer than a day.';
@@ -68,7 +80,10 @@ async function* allPages(connection: GenesysConnection, search: ConversationSear
 	}
 	const availableMs = await availability(connection, report);
 	if (availableMs === undefined || availableMs <= fromMs) {
-		report.reason = availableMs === undefined ? 'Analytics jobs are not available.' : 'Analytics jobs have no data of this range yet.';
+		report.reason =
+			availableMs === undefined
+				? 'Analytics jobs are not available.'
+				: 'Analytics jobs have no data of this range yet.';
 		yield* pagesByQuery(connection, search, report);
 		return;
 	}
@@ -85,26 +100,42 @@ async function* allPages(connection: GenesysConnection, search: ConversationSear
 		if (!(failure instanceof JobGaveUp || isServerFailure(failure))) throw failure;
 		report.method = 'query';
 		report.reason = `${failure.message}, so the conversations were queried.`;
-		addNote(report, `A query finds conversations that started at most ${LOOK_BACK_DAYS} days before the range.`);
+		addNote(
+			report,
+			`A query finds conversations that started at most ${LOOK_BACK_DAYS} days before the range.`,
+		);
 		yield* pagesByQuery(connection, search, report);
 		return;
 	}
 	if (splitMs === toMs) return;
 	report.method = 'job and query';
-	report.reason = 'The range is longer than a day, and analytics jobs have the data of its beginning only.';
+	report.reason =
+		'The range is longer than a day, and analytics jobs have the data of its beginning only.';
 	yield* pagesByQuery(connection, { ...search, range: { fromMs: splitMs, toMs } }, report);
 }
 
 function isServerFailure(failure: unknown): failure is ServiceError {
-	return failure instanceof ServiceError && ['server_error', 'invalid_response', 'timeout'].includes(failure.code);
+	return (
+		failure instanceof ServiceError &&
+		['server_error', 'invalid_response', 'timeout'].includes(failure.code)
+	);
 }
 
 /** A refusal is left to the query, which needs the same permission and says so; a server that fails here may answer a query. */
-async function availability(connection: GenesysConnection, report: SearchReport): Promise<number | undefined> {
-	const availableMs = await asked(connection, report, jobsAvailableUntil).catch((error: unknown) => {
-		const isAnswer = error instanceof ServiceError && ['permission_denied', 'not_found', 'server_error', 'invalid_response', 'timeout'].includes(error.code);
-		return isAnswer ? undefined : Promise.reject(error as Error);
-	});
+async function availability(
+	connection: GenesysConnection,
+	report: SearchReport,
+): Promise<number | undefined> {
+	const availableMs = await asked(connection, report, jobsAvailableUntil).catch(
+		(error: unknown) => {
+			const isAnswer =
+				error instanceof ServiceError &&
+				['permission_denied', 'not_found', 'server_error', 'invalid_response', 'timeout'].includes(
+					error.code,
+				);
+			return isAnswer ? undefined : Promise.reject(error as Error);
+		},
+	);
 	if (availableMs !== undefined) report.jobsHaveDataUntil = new Date(availableMs).toISOString();
 	return availableMs;
 }

@@ -20,9 +20,25 @@ export async function nameConversations(
 ): Promise<Conversation[]> {
 	const plain = page.map((details) => toConversation(details));
 	const ids: Record<NameList, string[]> = {
-		queues: wanted.names ? plain.flatMap((c) => c.participants.flatMap((p) => (p.queueName === undefined && p.queueId ? [p.queueId] : []))) : [],
-		users: wanted.names ? plain.flatMap((c) => c.participants.flatMap((p) => (p.name === undefined && p.userId ? [p.userId] : []))) : [],
-		wrapupCodes: wanted.wrapUpNames ? plain.flatMap((c) => (c.wrapUps ?? []).flatMap(({ code }) => (code !== undefined && !isSystemCode(code) ? [code] : []))) : [],
+		queues: wanted.names
+			? plain.flatMap((c) =>
+					c.participants.flatMap((p) =>
+						p.queueName === undefined && p.queueId ? [p.queueId] : [],
+					),
+				)
+			: [],
+		users: wanted.names
+			? plain.flatMap((c) =>
+					c.participants.flatMap((p) => (p.name === undefined && p.userId ? [p.userId] : [])),
+				)
+			: [],
+		wrapupCodes: wanted.wrapUpNames
+			? plain.flatMap((c) =>
+					(c.wrapUps ?? []).flatMap(({ code }) =>
+						code !== undefined && !isSystemCode(code) ? [code] : [],
+					),
+				)
+			: [],
 	};
 	const names: NonNullable<ConversationParts['names']> = {};
 	for (const list of Object.keys(ids) as NameList[]) {
@@ -30,5 +46,7 @@ export async function nameConversations(
 		const found = await orRefusal(cache.lookUp(connection, list, ids[list]));
 		names[list] = found instanceof Refusal ? found : { entities: found };
 	}
-	return Object.keys(names).length === 0 ? plain : page.map((details) => toConversation(details, { names }));
+	return Object.keys(names).length === 0
+		? plain
+		: page.map((details) => toConversation(details, { names }));
 }

@@ -55,7 +55,11 @@ export function addNote(report: SearchReport, note: string): void {
  * One request of a search, with a budget of waiting of its own: a search of hundreds of pages may meet more bad moments than one
  * conversation should be waited for.
  */
-export async function asked<T>(connection: GenesysConnection, report: SearchReport, request: (connection: GenesysConnection) => Promise<T>): Promise<T> {
+export async function asked<T>(
+	connection: GenesysConnection,
+	report: SearchReport,
+	request: (connection: GenesysConnection) => Promise<T>,
+): Promise<T> {
 	const effort = newEffort();
 	try {
 		return await request({ ...connection, effort });

@@ -21,7 +21,19 @@ export interface ConversationSummary {
 }
 
 export function summarise(conversation: Conversation): ConversationSummary {
-	const { id, channel, direction, ended, startTime, endTime, durationMs, queue, agents = [], wrapUps = [], transfers = [] } = conversation;
+	const {
+		id,
+		channel,
+		direction,
+		ended,
+		startTime,
+		endTime,
+		durationMs,
+		queue,
+		agents = [],
+		wrapUps = [],
+		transfers = [],
+	} = conversation;
 	return {
 		conversationId: id,
 		channel,
@@ -31,7 +43,9 @@ export function summarise(conversation: Conversation): ConversationSummary {
 		endTime,
 		durationMs,
 		queue,
-		agents: agents.filter(({ connectedTime }) => connectedTime !== undefined).map(({ userId, name }) => ({ userId, name })),
+		agents: agents
+			.filter(({ connectedTime }) => connectedTime !== undefined)
+			.map(({ userId, name }) => ({ userId, name })),
 		wrapUps: wrapUps.map(({ code, name }) => ({ code, name })),
 		transferCount: transfers.length,
 		disconnectedBy: conversation.disconnectedBy,

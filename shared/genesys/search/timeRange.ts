@@ -26,33 +26,51 @@ const UNTIL_NOW_MS = 1_000;
 export function resolveTimeRange(choice: TimeRangeChoice, nowMs: number): TimeRange {
 	const { fromMs, toMs } = rangeOf(choice, nowMs);
 	if (toMs <= fromMs) {
-		throw invalidInput('The time range is empty: its end is not after its start', "Correct 'From' and 'To'. The end itself is not part of the range.");
+		throw invalidInput(
+			'The time range is empty: its end is not after its start',
+			"Correct 'From' and 'To'. The end itself is not part of the range.",
+		);
 	}
 	const untilMs = Math.min(toMs, nowMs - UNTIL_NOW_MS);
 	if (untilMs <= fromMs) {
-		throw invalidInput('The time range has not begun yet', 'Choose a range in the past. Check the time zone: without one in the node, that of the workflow counts.');
+		throw invalidInput(
+			'The time range has not begun yet',
+			'Choose a range in the past. Check the time zone: without one in the node, that of the workflow counts.',
+		);
 	}
 	return { fromMs, toMs: untilMs };
 }
 
 function rangeOf(choice: TimeRangeChoice, nowMs: number): TimeRange {
 	if (choice.kind === 'lastHours') {
-		if (!(choice.hours > 0)) throw invalidInput("'Hours' must be more than 0", 'Enter how many hours to look back, such as 24.');
+		if (!(choice.hours > 0))
+			throw invalidInput(
+				"'Hours' must be more than 0",
+				'Enter how many hours to look back, such as 24.',
+			);
 		return { fromMs: nowMs - choice.hours * 3_600_000, toMs: nowMs };
 	}
 	const zone = checkZone(choice.timeZone);
 	if (choice.kind === 'between') {
-		return { fromMs: readTime(choice.from, zone, 'From').toMillis(), toMs: readTime(choice.to, zone, 'To').toMillis() };
+		return {
+			fromMs: readTime(choice.from, zone, 'From').toMillis(),
+			toMs: readTime(choice.to, zone, 'To').toMillis(),
+		};
 	}
 	const now = DateTime.fromMillis(nowMs, { zone });
-	const day = (choice.kind === 'yesterday' ? now.minus({ days: 1 }) : readDate(choice.date, zone)).startOf('day');
+	const day = (
+		choice.kind === 'yesterday' ? now.minus({ days: 1 }) : readDate(choice.date, zone)
+	).startOf('day');
 	return { fromMs: day.toMillis(), toMs: day.plus({ days: 1 }).startOf('day').toMillis() };
 }
 
 function checkZone(timeZone: string): string {
 	const name = timeZone.trim();
 	if (IANAZone.isValidZone(name)) return name;
-	throw invalidInput(`'Time Zone' is not a time zone: ${name.slice(0, 60) || 'it is empty'}`, "Enter an IANA name such as Europe/Berlin, America/New_York or UTC, or leave it empty for the workflow's time zone.");
+	throw invalidInput(
+		`'Time Zone' is not a time zone: ${name.slice(0, 60) || 'it is empty'}`,
+		"Enter an IANA name such as Europe/Berlin, America/New_York or UTC, or leave it empty for the workflow's time zone.",
+	);
 }
 
 /** ISO 8601 (with an offset, or in the zone), a date alone, or what n8n's expressions make of a time: a Date, a Luxon DateTime, a number of ms. */
@@ -71,7 +89,12 @@ function parseTime(value: unknown, zone: string): DateTime | undefined {
 	if (value instanceof Date) return DateTime.fromMillis(value.getTime(), { zone });
 	if (typeof value === 'number') return DateTime.fromMillis(value, { zone });
 	// n8n's expressions have a Luxon of their own, whose objects are of another class.
-	if (typeof value === 'object' && value !== null && 'toMillis' in value && typeof value.toMillis === 'function') {
+	if (
+		typeof value === 'object' &&
+		value !== null &&
+		'toMillis' in value &&
+		typeof value.toMillis === 'function'
+	) {
 		const ms: unknown = (value as { toMillis(): unknown }).toMillis();
 		return typeof ms === 'number' ? DateTime.fromMillis(ms, { zone }) : undefined;
 	}
@@ -82,10 +105,15 @@ function parseTime(value: unknown, zone: string): DateTime | undefined {
 
 function notATime(what: string, value: unknown): ServiceError {
 	const isEmpty = value === undefined || value === null || value === '';
-	return invalidInput(isEmpty ? `'${what}' is empty` : `'${what}' is not a date or time`, 'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.');
+	return invalidInput(
+		isEmpty ? `'${what}' is empty` : `'${what}' is not a date or time`,
+		'Enter it as 2026-11-21 or 2026-11-21T18:00, with an offset such as +01:00 or Z if it is not in the time zone of the node.',
+	);
 }
 
 /** A time in a zone, for people: `2026-11-21 00:00`. An unknown zone counts as UTC. */
 export function inZone(iso: string, zone: string): string {
-	return DateTime.fromISO(iso, { zone: IANAZone.isValidZone(zone) ? zone : 'utc' }).toFormat('yyyy-MM-dd HH:mm');
+	return DateTime.fromISO(iso, { zone: IANAZone.isValidZone(zone) ? zone : 'utc' }).toFormat(
+		'yyyy-MM-dd HH:mm',
+	);
 }

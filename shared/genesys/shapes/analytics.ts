@@ -73,7 +73,18 @@ const MEDIUM_OF: Readonly<Record<string, string>> = {
 };
 
 /** Segments in which nobody is connected yet, or any more. */
-const NOT_CONNECTED = new Set(['alert', 'dial', 'contacting', 'scheduled', 'delay', 'wrapup', 'unknown', 'transmitting', 'uploading', 'converting']);
+const NOT_CONNECTED = new Set([
+	'alert',
+	'dial',
+	'contacting',
+	'scheduled',
+	'delay',
+	'wrapup',
+	'unknown',
+	'transmitting',
+	'uploading',
+	'converting',
+]);
 const OBSERVING = new Set(['monitoring', 'coaching', 'barging']);
 const OPEN_STATE: Readonly<Record<string, string>> = {
 	alert: 'alerting',
@@ -86,7 +97,12 @@ const OPEN_STATE: Readonly<Record<string, string>> = {
 const typeOf = (s: Segment): string => (s.segmentType ?? '').toLowerCase();
 
 export function isAnalyticsShape(body: JsonObject): boolean {
-	if (typeof body.conversationId !== 'string' || body.conversationId === '' || typeof body.id === 'string') return false;
+	if (
+		typeof body.conversationId !== 'string' ||
+		body.conversationId === '' ||
+		typeof body.id === 'string'
+	)
+		return false;
 	return Array.isArray(body.participants) || typeof body.conversationStart === 'string';
 }
 
@@ -98,18 +114,29 @@ export function fromAnalytics(body: JsonObject): JsonObject {
 		startTime: conversation.conversationStart,
 		endTime: conversationEnd,
 		securePause: conversation.securePause,
-		participants: conversation.participants.map((p) => toParticipant(p, conversationEnd, originatingDirection)),
+		participants: conversation.participants.map((p) =>
+			toParticipant(p, conversationEnd, originatingDirection),
+		),
 	};
 }
 
-function toParticipant(p: z.infer<typeof participant>, ended: string | undefined, direction: string | undefined): JsonObject {
-	const sessions = p.sessions.map((s) => ({ medium: MEDIUM_OF[(s.mediaType ?? '').toLowerCase()], body: toCommunication(s, ended, direction) }));
+function toParticipant(
+	p: z.infer<typeof participant>,
+	ended: string | undefined,
+	direction: string | undefined,
+): JsonObject {
+	const sessions = p.sessions.map((s) => ({
+		medium: MEDIUM_OF[(s.mediaType ?? '').toLowerCase()],
+		body: toCommunication(s, ended, direction),
+	}));
 	const segments = inOrder(p.sessions.flatMap((s) => s.segments));
 	const times = segments.filter((s) => typeOf(s) !== 'wrapup');
 	// Without segments nothing says when he left, nor that he was alerted in vain.
-	const open = times.length === 0 || (ended === undefined && times.some((s) => s.segmentEnd === undefined));
+	const open =
+		times.length === 0 || (ended === undefined && times.some((s) => s.segmentEnd === undefined));
 	const media: Record<string, JsonObject[]> = {};
-	for (const { medium, body } of sessions) if (medium !== undefined) media[medium] = [...(media[medium] ?? []), body];
+	for (const { medium, body } of sessions)
+		if (medium !== undefined) media[medium] = [...(media[medium] ?? []), body];
 	const skills = [...new Set(segments.flatMap((s) => s.requestedRoutingSkillIds))];
 	return {
 		id: p.participantId,
@@ -122,7 +149,9 @@ function toParticipant(p: z.infer<typeof participant>, ended: string | undefined
 		startTime: earliest(segments.map((s) => s.segmentStart)),
 		connectedTime: earliest(sessions.map(({ body }) => body.connectedTime as string | undefined)),
 		endTime: open ? undefined : (latest(times.map((s) => s.segmentEnd)) ?? ended),
-		monitoredParticipantId: firstOf(p.sessions, (s) => s.monitoredParticipantId) ?? (onlyObserves(times) ? p.participantId ?? 'unknown' : undefined),
+		monitoredParticipantId:
+			firstOf(p.sessions, (s) => s.monitoredParticipantId) ??
+			(onlyObserves(times) ? (p.participantId ?? 'unknown') : undefined),
 		coachedParticipantId: firstOf(p.sessions, (s) => s.coachedParticipantId),
 		bargedParticipantId: firstOf(p.sessions, (s) => s.bargedParticipantId),
 		conversationRoutingData: { skills: skills.map((id) => ({ id })) },
@@ -133,29 +162,49 @@ function toParticipant(p: z.infer<typeof participant>, ended: string | undefined
 function toCommunication(s: Session, ended: string | undefined, direction: string | undefined) {
 	const segments = inOrder(s.segments);
 	const times = segments.filter((one) => typeOf(one) !== 'wrapup');
-	const wrapUp = segments.findLast((one) => typeOf(one) === 'wrapup' || one.wrapUpCode !== undefined);
-	const open = ended === undefined ? times.findLast((one) => one.segmentEnd === undefined) : undefined;
+	const wrapUp = segments.findLast(
+		(one) => typeOf(one) === 'wrapup' || one.wrapUpCode !== undefined,
+	);
+	const open =
+		ended === undefined ? times.findLast((one) => one.segmentEnd === undefined) : undefined;
 	const closedAt = latest(times.map((one) => one.segmentEnd)) ?? ended;
 	const over = open === undefined && (ended !== undefined || times.length > 0);
 	const onHold = open !== undefined && typeOf(open) === 'hold';
 	return {
 		id: s.sessionId,
 		type: s.messageType,
-		state: over ? (s.mediaType?.toLowerCase() === 'voice' ? 'terminated' : 'disconnected') : open && (OPEN_STATE[typeOf(open)] ?? 'connected'),
+		state: over
+			? s.mediaType?.toLowerCase() === 'voice'
+				? 'terminated'
+				: 'disconnected'
+			: open && (OPEN_STATE[typeOf(open)] ?? 'connected'),
 		direction: (s.direction ?? direction)?.toLowerCase(),
 		held: onHold,
 		startHoldTime: onHold ? open.segmentStart : undefined,
-		connectedTime: earliest(times.filter((one) => !NOT_CONNECTED.has(typeOf(one))).map((one) => one.segmentStart)) ?? answeredAt(s),
+		connectedTime:
+			earliest(
+				times.filter((one) => !NOT_CONNECTED.has(typeOf(one))).map((one) => one.segmentStart),
+			) ?? answeredAt(s),
 		disconnectedTime: over ? closedAt : undefined,
-		disconnectType: over ? times.findLast((one) => one.disconnectType !== undefined)?.disconnectType : undefined,
+		disconnectType: over
+			? times.findLast((one) => one.disconnectType !== undefined)?.disconnectType
+			: undefined,
 		subject: firstOf(segments, (one) => one.subject),
-		segments: times.map((one) => ({ type: one.segmentType, startTime: one.segmentStart, endTime: one.segmentEnd, disconnectType: one.disconnectType })),
+		segments: times.map((one) => ({
+			type: one.segmentType,
+			startTime: one.segmentStart,
+			endTime: one.segmentEnd,
+			disconnectType: one.disconnectType,
+		})),
 		metrics: s.metrics.map(({ name, value }) => ({ name, value })),
 		...(wrapUp === undefined
 			? {}
 			: {
 					wrapup: { code: wrapUp.wrapUpCode, notes: wrapUp.wrapUpNote, endTime: wrapUp.segmentEnd },
-					afterCallWork: typeOf(wrapUp) === 'wrapup' ? { startTime: wrapUp.segmentStart, endTime: wrapUp.segmentEnd } : undefined,
+					afterCallWork:
+						typeOf(wrapUp) === 'wrapup'
+							? { startTime: wrapUp.segmentStart, endTime: wrapUp.segmentEnd }
+							: undefined,
 				}),
 	};
 }
@@ -174,11 +223,24 @@ function onlyObserves(times: readonly Segment[]): boolean {
 }
 
 function inOrder(segments: readonly Segment[]): Segment[] {
-	const key = (s: Segment): string => JSON.stringify([s.segmentEnd ?? '9', s.segmentType, s.queueId, s.disconnectType, s.wrapUpCode, s.wrapUpNote]);
-	return [...segments].sort((a, b) => timeOf(a.segmentStart) - timeOf(b.segmentStart) || (key(a) < key(b) ? -1 : 1));
+	const key = (s: Segment): string =>
+		JSON.stringify([
+			s.segmentEnd ?? '9',
+			s.segmentType,
+			s.queueId,
+			s.disconnectType,
+			s.wrapUpCode,
+			s.wrapUpNote,
+		]);
+	return [...segments].sort(
+		(a, b) => timeOf(a.segmentStart) - timeOf(b.segmentStart) || (key(a) < key(b) ? -1 : 1),
+	);
 }
 
-function firstOf<T>(list: readonly T[], read: (element: T) => string | undefined): string | undefined {
+function firstOf<T>(
+	list: readonly T[],
+	read: (element: T) => string | undefined,
+): string | undefined {
 	for (const element of list) {
 		const value = read(element);
 		if (value !== undefined) return value;

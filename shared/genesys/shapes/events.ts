@@ -18,7 +18,12 @@ export interface EventReading {
 /** The body of an event in its wrappers, and its topic. */
 export function unwrapEvent(value: JsonObject): { body: JsonObject; topic?: string } | undefined {
 	const detail = asObject(value.detail);
-	const wrapper = asObject(value.eventBody) !== undefined ? value : asObject(detail?.eventBody) !== undefined ? detail : undefined;
+	const wrapper =
+		asObject(value.eventBody) !== undefined
+			? value
+			: asObject(detail?.eventBody) !== undefined
+				? detail
+				: undefined;
 	const body = asObject(wrapper?.eventBody);
 	if (body === undefined) return undefined;
 	const topic = wrapper?.topicName ?? value['detail-type'];
@@ -37,35 +42,65 @@ const MEDIUM_OF: Readonly<Record<string, string>> = {
 	internalmessage: 'internalMessages',
 };
 
-const PURPOSE_OF: Readonly<Record<string, string>> = { user: 'agent', acw: 'agent', wrapup: 'agent', flow: 'workflow' };
+const PURPOSE_OF: Readonly<Record<string, string>> = {
+	user: 'agent',
+	acw: 'agent',
+	wrapup: 'agent',
+	flow: 'workflow',
+};
 
-const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const word = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== '' ? value : undefined;
 const lower = (value: unknown): string | undefined => word(value)?.toLowerCase();
 
 /** An event's body that names a conversation by id and has no participants: a detail event, or a transcription. */
 export function isIdEvent(body: JsonObject, wrapped: boolean): boolean {
-	if (word(body.conversationId) === undefined || Array.isArray(body.participants) || typeof body.id === 'string') return false;
+	if (
+		word(body.conversationId) === undefined ||
+		Array.isArray(body.participants) ||
+		typeof body.id === 'string'
+	)
+		return false;
 	const timed = typeof body.eventTime === 'number' || typeof body.eventTime === 'string';
-	return wrapped || (timed && (word(body.participantId) ?? word(body.sessionId) ?? word(body.communicationId)) !== undefined);
+	return (
+		wrapped ||
+		(timed &&
+			(word(body.participantId) ?? word(body.sessionId) ?? word(body.communicationId)) !==
+				undefined)
+	);
 }
 
 export function fromIdEvent(event: JsonObject, topic: string | undefined): EventReading {
 	const id = String(event.conversationId);
-	const detail = 'The event names people and queues by id and has no more of the conversation. Use the node Genesys Get Conversation, which fetches it.';
+	const detail =
+		'The event names people and queues by id and has no more of the conversation. Use the node Genesys Get Conversation, which fetches it.';
 	const missing: Missing[] = [{ what: 'conversation', reason: 'notFetched', id, detail }];
 	const spoken = objectsIn(event.transcripts);
 	if (spoken.length > 0) {
 		const communicationId = word(event.communicationId);
-		const call = { id: communicationId, ...(event.securePause === true ? { securePause: true } : {}) };
+		const call = {
+			id: communicationId,
+			...(event.securePause === true ? { securePause: true } : {}),
+		};
 		const line = { purpose: 'customer', calls: [call] };
-		return { body: { id, participants: [line] }, transcripts: [liveTranscript(event, spoken)], missing };
+		return {
+			body: { id, participants: [line] },
+			transcripts: [liveTranscript(event, spoken)],
+			missing,
+		};
 	}
 	return { body: { id, participants: [participantOf(event, topic)] }, missing };
 }
 
 function participantOf(event: JsonObject, topic: string | undefined): JsonObject {
 	const [, who, what] = /\.conversation\.[^.]+\.([a-z]+)(?:\.([a-z]+))?/i.exec(topic ?? '') ?? [];
-	const kind = lower(who) ?? (word(event.userId) === undefined ? (word(event.flowId) === undefined ? 'unknown' : 'flow') : 'user');
+	const kind =
+		lower(who) ??
+		(word(event.userId) === undefined
+			? word(event.flowId) === undefined
+				? 'unknown'
+				: 'flow'
+			: 'user');
 	const at = typeof event.eventTime === 'number' ? isoOf(event.eventTime) : word(event.eventTime);
 	const ended = lower(what) === 'end' || word(event.disconnectType) !== undefined;
 	const medium = MEDIUM_OF[(lower(event.mediaType) ?? '').replace(/[^a-z]/g, '')];
@@ -96,8 +131,12 @@ function participantOf(event: JsonObject, topic: string | undefined): JsonObject
  * (inferred). Guesses that are not final yet are left out.
  */
 function liveTranscript(event: JsonObject, spoken: readonly JsonObject[]): JsonObject {
-	const ms = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-	const start = ms(event.transcriptionStartTimeMs) ?? ms(event.sessionStartTimeMs) ?? Date.parse(word(event.eventTime) ?? '');
+	const ms = (value: unknown): number | undefined =>
+		typeof value === 'number' ? value : undefined;
+	const start =
+		ms(event.transcriptionStartTimeMs) ??
+		ms(event.sessionStartTimeMs) ??
+		Date.parse(word(event.eventTime) ?? '');
 	const phrases = spoken
 		.filter((utterance) => utterance.isFinal !== false)
 		.flatMap((utterance) => {
@@ -114,5 +153,9 @@ function liveTranscript(event: JsonObject, spoken: readonly JsonObject[]): JsonO
 				},
 			];
 		});
-	return { communicationId: event.communicationId, transcripts: [{ transcriptId: event.communicationId, phrases }], participants: [] };
+	return {
+		communicationId: event.communicationId,
+		transcripts: [{ transcriptId: event.communicationId, phrases }],
+		participants: [],
+	};
 }

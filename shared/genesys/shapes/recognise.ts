@@ -31,10 +31,20 @@ export function recognise(value: unknown): Recognised | undefined {
 }
 
 function recogniseWire(body: JsonObject, wrapped: boolean, topic?: string): Recognised | undefined {
-	if (isAnalyticsShape(body)) return { kind: 'wire', read: () => ({ kind: 'analytics', body: fromAnalytics(body), missing: missingPeople(body) }) };
-	if (isIdEvent(body, wrapped)) return { kind: 'wire', read: () => ({ kind: 'api', ...fromIdEvent(body, topic) }) };
+	if (isAnalyticsShape(body))
+		return {
+			kind: 'wire',
+			read: () => ({ kind: 'analytics', body: fromAnalytics(body), missing: missingPeople(body) }),
+		};
+	if (isIdEvent(body, wrapped))
+		return { kind: 'wire', read: () => ({ kind: 'api', ...fromIdEvent(body, topic) }) };
 	if (typeof body.id !== 'string' || body.id === '') return undefined;
-	if (!Array.isArray(body.participants) && !/conversations?\./.test(topic ?? '') && !looksLikeConversation(body, body.id)) return undefined;
+	if (
+		!Array.isArray(body.participants) &&
+		!/conversations?\./.test(topic ?? '') &&
+		!looksLikeConversation(body, body.id)
+	)
+		return undefined;
 	return {
 		kind: 'wire',
 		read: () => {
@@ -47,19 +57,32 @@ function recogniseWire(body: JsonObject, wrapped: boolean, topic?: string): Reco
 
 function missingPeople(body: JsonObject): Missing[] {
 	if (Array.isArray(body.participants)) return [];
-	return [{ what: 'participants', reason: 'notReturned', detail: 'The payload has no list of participants: nobody and no channel is known.' }];
+	return [
+		{
+			what: 'participants',
+			reason: 'notReturned',
+			detail: 'The payload has no list of participants: nobody and no channel is known.',
+		},
+	];
 }
 
 /** The answer of a query or a job that found one conversation. */
 function onlyOne(body: JsonObject): JsonObject | undefined {
 	const found = objectsIn(body.conversations);
-	return found.length === 1 && found[0] !== undefined && isAnalyticsShape(found[0]) ? found[0] : undefined;
+	return found.length === 1 && found[0] !== undefined && isAnalyticsShape(found[0])
+		? found[0]
+		: undefined;
 }
 
 /** Keys that tell a conversation without participants from any other object with an id. */
 function looksLikeConversation(body: JsonObject, id: string): boolean {
-	if (typeof body.selfUri === 'string' && body.selfUri.endsWith(`/api/v2/conversations/${id}`)) return true;
-	return typeof body.recordingState === 'string' || typeof body.securePause === 'boolean' || Array.isArray(body.recentTransfers);
+	if (typeof body.selfUri === 'string' && body.selfUri.endsWith(`/api/v2/conversations/${id}`))
+		return true;
+	return (
+		typeof body.recordingState === 'string' ||
+		typeof body.securePause === 'boolean' ||
+		Array.isArray(body.recentTransfers)
+	);
 }
 
 /** Real participants have a `purpose`; only the tutorial's have a `role`, or messages with `from` at the top. */
@@ -68,5 +91,8 @@ function isTutorialShape(body: JsonObject): boolean {
 	if (participants.some((p) => typeof p.purpose === 'string')) return false;
 	if (participants.some((p) => typeof p.role === 'string')) return true;
 	if (objectsIn(body.messages).some((m) => 'from' in m || 'text' in m)) return true;
-	return typeof body.type === 'string' && (typeof body.state === 'string' || asObject(body.routing) !== undefined);
+	return (
+		typeof body.type === 'string' &&
+		(typeof body.state === 'string' || asObject(body.routing) !== undefined)
+	);
 }

@@ -18,21 +18,47 @@ export interface SourcedEmail {
  *
  * @param people in time order
  */
-export function sayEmails(emails: readonly SourcedEmail[], wire: WireConversation, people: readonly ConversationParticipant[], direction: string | undefined): Told {
+export function sayEmails(
+	emails: readonly SourcedEmail[],
+	wire: WireConversation,
+	people: readonly ConversationParticipant[],
+	direction: string | undefined,
+): Told {
 	const unique = onceEach(emails);
-	const isCustomers = customersMails(unique.map(({ email }) => email), wire, people, direction);
+	const isCustomers = customersMails(
+		unique.map(({ email }) => email),
+		wire,
+		people,
+		direction,
+	);
 	const missing: Missing[] = [];
 	const said: Said[] = [];
 	for (const { id, email, source, body } of unique) {
-		const kinds = email.attachments.filter((file) => file.inlineImage !== true).map((file) => file.contentType ?? file.mime ?? 'file');
-		if (kinds.length > 0) missing.push({ what: 'attachment', reason: 'notText', id, detail: 'An attachment was sent; its content is not read.' });
-		if (body.preview) missing.push({ what: 'emailBody', reason: 'notFetched', id, detail: 'Only the first words of this mail were fetched.' });
+		const kinds = email.attachments
+			.filter((file) => file.inlineImage !== true)
+			.map((file) => file.contentType ?? file.mime ?? 'file');
+		if (kinds.length > 0)
+			missing.push({
+				what: 'attachment',
+				reason: 'notText',
+				id,
+				detail: 'An attachment was sent; its content is not read.',
+			});
+		if (body.preview)
+			missing.push({
+				what: 'emailBody',
+				reason: 'notFetched',
+				id,
+				detail: 'Only the first words of this mail were fetched.',
+			});
 		const text = body.text || kinds.map((kind) => `[attachment: ${kind}]`).join(' ');
 		if (text === '') {
 			missing.push({ what: 'emailBody', reason: 'none', id, detail: 'This mail has no text.' });
 			continue;
 		}
-		const speaker = isCustomers(email) ? customerOf(email, wire, people) : ourSideAt(people, timeOf(email.time), email.from?.name);
+		const speaker = isCustomers(email)
+			? customerOf(email, wire, people)
+			: ourSideAt(people, timeOf(email.time), email.from?.name);
 		said.push({
 			id,
 			key: id,
@@ -56,18 +82,34 @@ interface ReadEmail extends SourcedEmail {
 function onceEach(emails: readonly SourcedEmail[]): ReadEmail[] {
 	const read = emails.map(({ email, source }): ReadEmail => {
 		const body = bodyOf(email);
-		return { email, source, body, id: email.id || madeId(email.time, email.from?.email, body.text) };
+		return {
+			email,
+			source,
+			body,
+			id: email.id || madeId(email.time, email.from?.email, body.text),
+		};
 	});
 	const rank = (one: ReadEmail): string =>
-		[one.body.text === '' ? 2 : one.body.preview ? 1 : 0, one.source === 'emails' ? 0 : 1, one.body.text, JSON.stringify(one.email)].join(' ');
-	read.sort((a, b) => compareTimes(a.email.time, b.email.time) || compare(a.id, b.id) || compare(rank(a), rank(b)));
+		[
+			one.body.text === '' ? 2 : one.body.preview ? 1 : 0,
+			one.source === 'emails' ? 0 : 1,
+			one.body.text,
+			JSON.stringify(one.email),
+		].join(' ');
+	read.sort(
+		(a, b) =>
+			compareTimes(a.email.time, b.email.time) || compare(a.id, b.id) || compare(rank(a), rank(b)),
+	);
 	const ids = new Set<string>();
 	const byId = read.filter(({ id }) => !ids.has(id) && ids.add(id));
 	const told = new Set(byId.filter(({ source }) => source === 'emails').map(sameness));
-	return byId.filter((one) => one.source === 'emails' || one.email.time === undefined || !told.has(sameness(one)));
+	return byId.filter(
+		(one) => one.source === 'emails' || one.email.time === undefined || !told.has(sameness(one)),
+	);
 }
 
-const sameness = ({ email, body }: ReadEmail): string => JSON.stringify([timeOf(email.time), body.text.replace(/\s+/g, ' ').trim()]);
+const sameness = ({ email, body }: ReadEmail): string =>
+	JSON.stringify([timeOf(email.time), body.text.replace(/\s+/g, ' ').trim()]);
 
 function bodyOf(email: WireEmail): { text: string; preview: boolean } {
 	const { textBody = '', htmlBody = '', textBodyPreview = '' } = email;
@@ -77,10 +119,16 @@ function bodyOf(email: WireEmail): { text: string; preview: boolean } {
 	return { text: textBodyPreview, preview: textBodyPreview !== '' };
 }
 
-const address = (value: string | undefined): string | undefined => value?.replace(/^mailto:/i, '').trim().toLowerCase() || undefined;
+const address = (value: string | undefined): string | undefined =>
+	value
+		?.replace(/^mailto:/i, '')
+		.trim()
+		.toLowerCase() || undefined;
 
 function addressesOf(wire: WireConversation, fits: (purpose: string) => boolean): Set<string> {
-	const found = wire.participants.filter((p) => fits((p.purpose ?? '').toLowerCase())).map((p) => address(p.address));
+	const found = wire.participants
+		.filter((p) => fits((p.purpose ?? '').toLowerCase()))
+		.map((p) => address(p.address));
 	return new Set(found.filter((one) => one !== undefined));
 }
 
@@ -95,7 +143,9 @@ function customersMails(
 ): (email: WireEmail) => boolean {
 	const theirs = addressesOf(wire, (purpose) => CUSTOMERS.has(purpose));
 	const names = new Set(people.filter((p) => isCustomer(p) && p.name).map((p) => p.name));
-	const ours = new Set([address(wire.address)].filter((one) => one !== undefined && !theirs.has(one)));
+	const ours = new Set(
+		[address(wire.address)].filter((one) => one !== undefined && !theirs.has(one)),
+	);
 	const [first] = emails;
 	const starter = address(first?.from?.email);
 	const byCustomer = direction?.toLowerCase() !== 'outbound';
@@ -115,25 +165,44 @@ interface Speaker {
 	participant?: ConversationParticipant;
 }
 
-function customerOf({ from }: WireEmail, wire: WireConversation, people: readonly ConversationParticipant[]): Speaker {
+function customerOf(
+	{ from }: WireEmail,
+	wire: WireConversation,
+	people: readonly ConversationParticipant[],
+): Speaker {
 	const sender = address(from?.email);
 	const customers = customersAmong(people);
-	const owner = wire.participants.find((p) => p.id !== undefined && sender !== undefined && address(p.address) === sender)?.id;
+	const owner = wire.participants.find(
+		(p) => p.id !== undefined && sender !== undefined && address(p.address) === sender,
+	)?.id;
 	const participant =
-		customers.find((p) => owner !== undefined && p.id === owner) ?? customers.find((p) => p.name !== undefined && p.name === from?.name) ?? customers[0];
+		customers.find((p) => owner !== undefined && p.id === owner) ??
+		customers.find((p) => p.name !== undefined && p.name === from?.name) ??
+		customers[0];
 	return { role: participant?.purpose ?? 'customer', participant };
 }
 
 /** The agent whose name the mail has, else who had it then, else the last who had had it, else what answers by itself. */
-function ourSideAt(people: readonly ConversationParticipant[], at: number, name: string | undefined): Speaker {
-	const signed = people.filter((p) => isAgent(p) && name !== undefined && p.name === name && !p.declined);
+function ourSideAt(
+	people: readonly ConversationParticipant[],
+	at: number,
+	name: string | undefined,
+): Speaker {
+	const signed = people.filter(
+		(p) => isAgent(p) && name !== undefined && p.name === name && !p.declined,
+	);
 	if (signed.length > 0) {
 		const participant = agentAt(signed, at) ?? signed[0];
 		return { role: participant?.purpose ?? 'agent', participant };
 	}
 	const earlier = people
 		.filter((p) => isAgent(p) && timeOf(connectedTimes(p)[0]) <= at && connectedTimes(p).length > 0)
-		.sort((a, b) => compareTimes(connectedTimes(a).at(-1), connectedTimes(b).at(-1)) || compare(a.id ?? '', b.id ?? ''));
-	const participant = agentAt(people, at) ?? earlier.at(-1) ?? people.find((p) => BOTS.has(p.purpose));
+		.sort(
+			(a, b) =>
+				compareTimes(connectedTimes(a).at(-1), connectedTimes(b).at(-1)) ||
+				compare(a.id ?? '', b.id ?? ''),
+		);
+	const participant =
+		agentAt(people, at) ?? earlier.at(-1) ?? people.find((p) => BOTS.has(p.purpose));
 	return { role: participant?.purpose ?? 'agent', participant };
 }

@@ -33,7 +33,8 @@ const ENTITY = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|([A-Za-z][A-Za-z0-9]{1,9}
 export function decodeEntities(text: string): string {
 	return text.replace(ENTITY, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
 		if (name !== undefined) return NAMED.get(name) ?? whole;
-		const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+		const code =
+			decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
 		const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
 		return isCharacter ? String.fromCodePoint(code) : '\u{fffd}';
 	});

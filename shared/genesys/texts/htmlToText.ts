@@ -7,8 +7,34 @@ import { decodeEntities } from './entities';
 
 /** Elements whose content is no text. */
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
-const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'pre']);
-const LINES = new Set(['div', 'tr', 'li', 'section', 'article', 'header', 'footer', 'hr', 'dt', 'dd', 'center', 'body']);
+const PARAGRAPHS = new Set([
+	'p',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'ul',
+	'ol',
+	'table',
+	'blockquote',
+	'pre',
+]);
+const LINES = new Set([
+	'div',
+	'tr',
+	'li',
+	'section',
+	'article',
+	'header',
+	'footer',
+	'hr',
+	'dt',
+	'dd',
+	'center',
+	'body',
+]);
 const MAX_QUOTES = 20;
 
 export function htmlToText(html: string): string {
@@ -58,7 +84,11 @@ export function htmlToText(html: string): string {
 }
 
 /** The `>` that ends a tag; one inside quotes does not. */
-function endOfTag(html: string, from: number, find: (needle: string, from: number) => number): number {
+function endOfTag(
+	html: string,
+	from: number,
+	find: (needle: string, from: number) => number,
+): number {
 	let at = from;
 	for (;;) {
 		const close = find('>', at);

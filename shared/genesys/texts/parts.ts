@@ -37,7 +37,11 @@ export function absenceIn(part: unknown): Absence | undefined {
 		const error = isContent(body) ? undefined : errorInPlace.safeParse(body).data;
 		const reason = error === undefined ? undefined : reasonOf(error.status);
 		if (error === undefined || reason === undefined) continue;
-		return { reason, permissions: missingPermissions(error), division: error.code === 'missing.division.permission' };
+		return {
+			reason,
+			permissions: missingPermissions(error),
+			division: error.code === 'missing.division.permission',
+		};
 	}
 	return undefined;
 }
@@ -48,7 +52,12 @@ export function errorIn(part: unknown): string | undefined {
 
 /** Whatever its `status` means, a body with an id or a list of its own is no error. */
 function isContent(body: JsonObject): boolean {
-	return typeof body.id === 'string' || ['transcripts', 'messagingTranscript', 'emailTranscript', 'transcript'].some((key) => Array.isArray(body[key]));
+	return (
+		typeof body.id === 'string' ||
+		['transcripts', 'messagingTranscript', 'emailTranscript', 'transcript'].some((key) =>
+			Array.isArray(body[key]),
+		)
+	);
 }
 
 function reasonOf(status: number): string | undefined {

@@ -17,7 +17,11 @@ export interface ReadPhrase {
  * The phrases with their times. One without stands where its number puts it: at the time of the phrase before it, and for a
  * secure pause it reaches to the next.
  */
-export function phrasesOf({ communicationId, startTime, transcripts }: WireTranscript): ReadPhrase[] {
+export function phrasesOf({
+	communicationId,
+	startTime,
+	transcripts,
+}: WireTranscript): ReadPhrase[] {
 	return transcripts.flatMap(({ transcriptId, phrases }) => {
 		const from = transcriptId ?? communicationId;
 		const times = timesOf(phrases, startTime);
@@ -28,13 +32,24 @@ export function phrasesOf({ communicationId, startTime, transcripts }: WireTrans
 					? madeId(from, String(startTimeMs), participantPurpose, text)
 					: `${from}/${phraseIndex}`;
 			const key = `${from ?? ''} ${String(phraseIndex ?? 0).padStart(9, '0')}`;
-			return { phrase, line: from ?? '', id, key, ...(times.get(phrase) ?? { from: -Infinity, until: -Infinity }) };
+			return {
+				phrase,
+				line: from ?? '',
+				id,
+				key,
+				...(times.get(phrase) ?? { from: -Infinity, until: -Infinity }),
+			};
 		});
 	});
 }
 
-function timesOf(phrases: readonly Phrase[], startTime: number | undefined): Map<Phrase, { from: number; until: number }> {
-	const numbered = phrases.filter(({ phraseIndex }) => phraseIndex !== undefined).sort((a, b) => (a.phraseIndex ?? 0) - (b.phraseIndex ?? 0));
+function timesOf(
+	phrases: readonly Phrase[],
+	startTime: number | undefined,
+): Map<Phrase, { from: number; until: number }> {
+	const numbered = phrases
+		.filter(({ phraseIndex }) => phraseIndex !== undefined)
+		.sort((a, b) => (a.phraseIndex ?? 0) - (b.phraseIndex ?? 0));
 	const times = new Map<Phrase, { from: number; until: number }>();
 	let before = startTime ?? -Infinity;
 	let after = Infinity;
@@ -46,7 +61,11 @@ function timesOf(phrases: readonly Phrase[], startTime: number | undefined): Map
 	for (const phrase of numbered) {
 		const untimed = times.get(phrase);
 		if (untimed === undefined) before = phrase.startTimeMs ?? before;
-		else times.set(phrase, { from: before === -Infinity && untimed.until !== Infinity ? untimed.until : before, until: untimed.until });
+		else
+			times.set(phrase, {
+				from: before === -Infinity && untimed.until !== Infinity ? untimed.until : before,
+				until: untimed.until,
+			});
 	}
 	for (const phrase of phrases) {
 		if (times.has(phrase)) continue;

@@ -23,7 +23,10 @@ export interface Told {
 
 /** All that was said, in time order, numbered; each id once. An id that different words share is none, and one is made. */
 export function toTurns(said: readonly Said[]): Turn[] {
-	const ordered = [...said].sort((a, b) => compareTimes(a.timestamp, b.timestamp) || compare(a.key, b.key) || compare(a.text, b.text));
+	const ordered = [...said].sort(
+		(a, b) =>
+			compareTimes(a.timestamp, b.timestamp) || compare(a.key, b.key) || compare(a.text, b.text),
+	);
 	const seen = new Map<string, Said>();
 	const unique = ordered.flatMap((one): Said[] => {
 		const other = seen.get(one.id);
@@ -52,6 +55,7 @@ export function toTurns(said: readonly Said[]): Turn[] {
 /** A short id made of what was said, for sources that give none. Two that agree in everything are the same turn. */
 export function madeId(...facts: ReadonlyArray<string | undefined>): string {
 	let hash = 0xcbf29ce484222325n;
-	for (const character of JSON.stringify(facts)) hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
+	for (const character of JSON.stringify(facts))
+		hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
 	return `made-${hash.toString(16).padStart(16, '0')}`;
 }

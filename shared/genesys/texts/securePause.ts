@@ -12,7 +12,10 @@ export interface Pause {
  * The secure pauses that recordings tell. One whose place cannot be read is taken as wide as it may be: from the start,
  * or to the end.
  */
-export function securePauses(recordings: readonly WireRecording[], transcripts: readonly WireTranscript[]): Pause[] {
+export function securePauses(
+	recordings: readonly WireRecording[],
+	transcripts: readonly WireTranscript[],
+): Pause[] {
 	return recordings.flatMap((recording) =>
 		recording.annotations
 			.filter(({ type }) => (type ?? '').replace(/[^a-z]/gi, '').toLowerCase() === 'securepause')
@@ -22,7 +25,10 @@ export function securePauses(recordings: readonly WireRecording[], transcripts: 
 				const duration = annotation.absoluteDurationMs ?? annotation.durationMs;
 				const from = location === undefined ? -Infinity : start + location;
 				// Open ended in a recording that still runs: the pause lasts.
-				return { from, to: duration === undefined || from === -Infinity ? Infinity : from + duration };
+				return {
+					from,
+					to: duration === undefined || from === -Infinity ? Infinity : from + duration,
+				};
 			}),
 	);
 }
@@ -30,15 +36,24 @@ export function securePauses(recordings: readonly WireRecording[], transcripts: 
 function startOf(recording: WireRecording, transcripts: readonly WireTranscript[]): number {
 	const own = timeOf(recording.startTime);
 	if (own !== -Infinity) return own;
-	return transcripts.find((t) => t.communicationId !== undefined && t.communicationId === recording.sessionId)?.startTime ?? -Infinity;
+	return (
+		transcripts.find(
+			(t) => t.communicationId !== undefined && t.communicationId === recording.sessionId,
+		)?.startTime ?? -Infinity
+	);
 }
 
 /** Whether the platform says that a secure pause is on: of the whole conversation or of one communication. */
 export function isPaused(wire: WireConversation): boolean {
-	return wire.securePause === true || wire.participants.some((p) => [...p.calls, ...p.callbacks].some((c) => c.securePause === true));
+	return (
+		wire.securePause === true ||
+		wire.participants.some((p) => [...p.calls, ...p.callbacks].some((c) => c.securePause === true))
+	);
 }
 
 /** Whether something said from one time to another lies in a pause, or reaches into one. */
 export function inPause(pauses: readonly Pause[], from: number, to: number): boolean {
-	return pauses.some((pause) => (from < pause.to && to > pause.from) || (from >= pause.from && from < pause.to));
+	return pauses.some(
+		(pause) => (from < pause.to && to > pause.from) || (from >= pause.from && from < pause.to),
+	);
 }

@@ -40,7 +40,19 @@ export function sayTranscripts(
 			}
 			const { role, participant } = speakerOf(phrase, transcript, people, from, to);
 			const timestamp = isoOf(from === -Infinity ? undefined : from);
-			spoken.push({ id, key, timestamp, text, role, name: participant?.name, participantId: participant?.id, source: 'transcript', from, line, timed: phrase.startTimeMs !== undefined });
+			spoken.push({
+				id,
+				key,
+				timestamp,
+				text,
+				role,
+				name: participant?.name,
+				participantId: participant?.id,
+				source: 'transcript',
+				from,
+				line,
+				timed: phrase.startTimeMs !== undefined,
+			});
 		}
 	}
 	return { said: onceEach(spoken), missing: held.size === 0 ? [] : [leftOut(held.size, paused)] };
@@ -69,15 +81,39 @@ const SAME_MOMENT_MS = 500;
 function onceEach(spoken: readonly Spoken[]): Said[] {
 	const last = new Map<string, Array<{ from: number; line: string }>>();
 	return [...spoken]
-		.sort((a, b) => (a.from === b.from ? 0 : a.from - b.from) || compare(a.line, b.line) || compare(a.key, b.key) || compare(a.id, b.id))
+		.sort(
+			(a, b) =>
+				(a.from === b.from ? 0 : a.from - b.from) ||
+				compare(a.line, b.line) ||
+				compare(a.key, b.key) ||
+				compare(a.id, b.id),
+		)
 		.filter(({ role, participantId, text, from, line, timed }) => {
 			const who = JSON.stringify([role, participantId, text]);
 			const earlier = last.get(who) ?? [];
-			const heard = timed && earlier.some((other) => other.from === from || (other.line !== line && from - other.from <= SAME_MOMENT_MS));
-			if (timed && !heard) last.set(who, [...earlier.filter((other) => from - other.from <= SAME_MOMENT_MS), { from, line }]);
+			const heard =
+				timed &&
+				earlier.some(
+					(other) =>
+						other.from === from || (other.line !== line && from - other.from <= SAME_MOMENT_MS),
+				);
+			if (timed && !heard)
+				last.set(who, [
+					...earlier.filter((other) => from - other.from <= SAME_MOMENT_MS),
+					{ from, line },
+				]);
 			return !heard;
 		})
-		.map(({ id, key, timestamp, text, role, name, participantId, source }) => ({ id, key, timestamp, text, role, name, participantId, source }));
+		.map(({ id, key, timestamp, text, role, name, participantId, source }) => ({
+			id,
+			key,
+			timestamp,
+			text,
+			role,
+			name,
+			participantId,
+			source,
+		}));
 }
 
 function leftOut(count: number, paused: boolean): Missing {
@@ -111,53 +147,99 @@ function speakerOf(
 }
 
 /** Our one user whom the transcript itself has on the line then. Of two at once the times of joining decide, below. */
-function whoHadTheFloor({ participants }: WireTranscript, people: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
-	const there = participants.filter((p) => p.userId !== undefined && (p.startTimeMs ?? Infinity) <= at && (p.endTimeMs ?? Infinity) > at);
+function whoHadTheFloor(
+	{ participants }: WireTranscript,
+	people: readonly ConversationParticipant[],
+	at: number,
+): ConversationParticipant | undefined {
+	const there = participants.filter(
+		(p) =>
+			p.userId !== undefined && (p.startTimeMs ?? Infinity) <= at && (p.endTimeMs ?? Infinity) > at,
+	);
 	const users = new Set(there.map(({ userId }) => userId));
 	if (users.size !== 1) return undefined;
-	const mine = people.filter((p) => isAgent(p) && p.userId !== undefined && users.has(p.userId) && !p.declined);
+	const mine = people.filter(
+		(p) => isAgent(p) && p.userId !== undefined && users.has(p.userId) && !p.declined,
+	);
 	return mine.find((p) => wasThere(p, at)) ?? mine[0];
 }
 
 /** The customer whose line it is, else one who was there. */
-function theCustomer(communicationId: string | undefined, people: readonly ConversationParticipant[], from: number, to: number): Speaker {
+function theCustomer(
+	communicationId: string | undefined,
+	people: readonly ConversationParticipant[],
+	from: number,
+	to: number,
+): Speaker {
 	const customers = customersAmong(people);
 	const participant =
-		people.find((p) => isCustomer(p) && communicationId !== undefined && p.communications.some((c) => c.id === communicationId)) ??
+		people.find(
+			(p) =>
+				isCustomer(p) &&
+				communicationId !== undefined &&
+				p.communications.some((c) => c.id === communicationId),
+		) ??
 		customers.find((p) => overlaps(p, from, to)) ??
 		customers[0];
 	return { role: participant?.purpose ?? 'customer', participant };
 }
 
 /** Who the transcript itself says was on our side then: it knows users and times, though no names. */
-function byTranscript(transcript: WireTranscript, people: readonly ConversationParticipant[], from: number, to: number): Speaker | undefined {
-	const there = transcript.participants.filter((p) => !EXTERNAL.has((p.participantPurpose ?? '').toLowerCase()) && p.startTimeMs !== undefined);
+function byTranscript(
+	transcript: WireTranscript,
+	people: readonly ConversationParticipant[],
+	from: number,
+	to: number,
+): Speaker | undefined {
+	const there = transcript.participants.filter(
+		(p) => !EXTERNAL.has((p.participantPurpose ?? '').toLowerCase()) && p.startTimeMs !== undefined,
+	);
 	const hits = there.filter((p) => (p.startTimeMs ?? 0) <= to && (p.endTimeMs ?? Infinity) >= from);
-	const rank = (purpose: string | undefined): number => (purpose === 'agent' || purpose === 'user' ? 0 : purpose === 'acd' ? 2 : 1);
-	const [best] = hits.sort((a, b) => rank(a.participantPurpose) - rank(b.participantPurpose) || (a.startTimeMs ?? 0) - (b.startTimeMs ?? 0) || compare(a.userId ?? '', b.userId ?? ''));
+	const rank = (purpose: string | undefined): number =>
+		purpose === 'agent' || purpose === 'user' ? 0 : purpose === 'acd' ? 2 : 1;
+	const [best] = hits.sort(
+		(a, b) =>
+			rank(a.participantPurpose) - rank(b.participantPurpose) ||
+			(a.startTimeMs ?? 0) - (b.startTimeMs ?? 0) ||
+			compare(a.userId ?? '', b.userId ?? ''),
+	);
 	if (best?.participantPurpose === undefined) return undefined;
-	const participant = people.find((p) => p.userId !== undefined && p.userId === best.userId && !p.declined);
+	const participant = people.find(
+		(p) => p.userId !== undefined && p.userId === best.userId && !p.declined,
+	);
 	return { role: participant?.purpose ?? best.participantPurpose.toLowerCase(), participant };
 }
 
 /** Where no times help: the agent, if the conversation had just one. */
 function onlyAgent(people: readonly ConversationParticipant[]): Speaker {
 	const agents = people.filter((p) => isAgent(p) && !p.declined);
-	const participant = new Set(agents.map((p) => p.userId ?? p.id)).size === 1 ? agents[0] : undefined;
+	const participant =
+		new Set(agents.map((p) => p.userId ?? p.id)).size === 1 ? agents[0] : undefined;
 	return { role: participant?.purpose ?? 'agent', participant };
 }
 
 function byConnection(agents: readonly ConversationParticipant[]): ConversationParticipant[] {
-	return [...agents].sort((a, b) => compareTimes(connectedTimes(a)[0], connectedTimes(b)[0]) || compare(a.id ?? '', b.id ?? ''));
+	return [...agents].sort(
+		(a, b) =>
+			compareTimes(connectedTimes(a)[0], connectedTimes(b)[0]) || compare(a.id ?? '', b.id ?? ''),
+	);
 }
 
 function overlaps(p: ConversationParticipant, from: number, to: number): boolean {
 	const since = connectedTimes(p)[0];
-	return since !== undefined && timeOf(since) <= to && (p.endTime === undefined || timeOf(p.endTime) >= from);
+	return (
+		since !== undefined &&
+		timeOf(since) <= to &&
+		(p.endTime === undefined || timeOf(p.endTime) >= from)
+	);
 }
 
 /** Programs need not be connected to speak. */
 function isWithin(p: ConversationParticipant, at: number): boolean {
 	const since = connectedTimes(p)[0] ?? p.startTime;
-	return since !== undefined && timeOf(since) <= at && (p.endTime === undefined || timeOf(p.endTime) >= at);
+	return (
+		since !== undefined &&
+		timeOf(since) <= at &&
+		(p.endTime === undefined || timeOf(p.endTime) >= at)
+	);
 }

@@ -1,5 +1,13 @@
 import type { ConversationParticipant } from '../model';
-import { agentAt, BOTS, connectedTimes, customersAmong, isAgent, isCustomer, wasThere } from '../people';
+import {
+	agentAt,
+	BOTS,
+	connectedTimes,
+	customersAmong,
+	isAgent,
+	isCustomer,
+	wasThere,
+} from '../people';
 import { compare, compareTimes, timeOf } from '../time';
 import type { Written } from './written';
 
@@ -16,30 +24,62 @@ export interface Speaker {
  * @param owners ids of the participants that list it
  * @param people in time order
  */
-export function whoWrote(message: Written, owners: ReadonlySet<string | undefined>, people: readonly ConversationParticipant[], at: number): Speaker {
+export function whoWrote(
+	message: Written,
+	owners: ReadonlySet<string | undefined>,
+	people: readonly ConversationParticipant[],
+	at: number,
+): Speaker {
 	const named = namedSpeaker(message, people, at);
 	if (named !== undefined) return named;
 	const { direction, author } = message;
 	const listing = people.filter((p) => owners.has(p.id));
 	if (direction === 'inbound') {
-		const customer = likeliest(listing.filter(isCustomer), at) ?? likeliest(customersAmong(people), at);
+		const customer =
+			likeliest(listing.filter(isCustomer), at) ?? likeliest(customersAmong(people), at);
 		return { role: customer?.purpose ?? 'customer', participant: customer };
 	}
 	const ours = direction === undefined ? listing : listing.filter((p) => !isCustomer(p));
 	if (message.isBot) {
-		const bot = likeliest(ours.filter((p) => BOTS.has(p.purpose)), at) ?? likeliest(people.filter((p) => BOTS.has(p.purpose)), at) ?? likeliest(ours.filter((p) => !isAgent(p)), at);
+		const bot =
+			likeliest(
+				ours.filter((p) => BOTS.has(p.purpose)),
+				at,
+			) ??
+			likeliest(
+				people.filter((p) => BOTS.has(p.purpose)),
+				at,
+			) ??
+			likeliest(
+				ours.filter((p) => !isAgent(p)),
+				at,
+			);
 		return speaking(bot ?? likeliest(ours, at), 'workflow');
 	}
-	const writers = author.userId === undefined ? [] : people.filter((p) => p.userId === author.userId);
-	const found = likeliest(writers.filter((p) => owners.has(p.id)), at) ?? likeliest(writers, at) ?? likeliest(ours, at);
-	if (found !== undefined || direction === undefined) return speaking(found, author.userId === undefined ? 'unknown' : 'agent');
+	const writers =
+		author.userId === undefined ? [] : people.filter((p) => p.userId === author.userId);
+	const found =
+		likeliest(
+			writers.filter((p) => owners.has(p.id)),
+			at,
+		) ??
+		likeliest(writers, at) ??
+		likeliest(ours, at);
+	if (found !== undefined || direction === undefined)
+		return speaking(found, author.userId === undefined ? 'unknown' : 'agent');
 	return speaking(agentAt(people, at) ?? formerAgent(people, at), 'agent');
 }
 
-const speaking = (participant: ConversationParticipant | undefined, otherwise: string): Speaker => ({ role: participant?.purpose ?? otherwise, participant });
+const speaking = (
+	participant: ConversationParticipant | undefined,
+	otherwise: string,
+): Speaker => ({ role: participant?.purpose ?? otherwise, participant });
 
 /** What an agent sent may arrive after he left. */
-function formerAgent(people: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
+function formerAgent(
+	people: readonly ConversationParticipant[],
+	at: number,
+): ConversationParticipant | undefined {
 	const last = (p: ConversationParticipant): string | undefined => connectedTimes(p).at(-1);
 	return people
 		.filter((p) => isAgent(p) && last(p) !== undefined && timeOf(last(p)) <= at)
@@ -48,16 +88,24 @@ function formerAgent(people: readonly ConversationParticipant[], at: number): Co
 }
 
 /** The speaker a recording names: by participant or communication, else by user, else by purpose and time. */
-function namedSpeaker({ author }: Written, people: readonly ConversationParticipant[], at: number): Speaker | undefined {
+function namedSpeaker(
+	{ author }: Written,
+	people: readonly ConversationParticipant[],
+	at: number,
+): Speaker | undefined {
 	const { participantId, communicationId, purpose, userId } = author;
-	if (participantId === undefined && communicationId === undefined && purpose === undefined) return undefined;
+	if (participantId === undefined && communicationId === undefined && purpose === undefined)
+		return undefined;
 	const owners = people.filter(
 		(p) =>
 			(participantId !== undefined && p.id === participantId) ||
 			(communicationId !== undefined && p.communications.some((c) => c.id === communicationId)),
 	);
 	const sameUser = userId === undefined ? [] : people.filter((p) => p.userId === userId);
-	const samePurpose = userId === undefined && purpose !== undefined ? people.filter((p) => p.purpose === purpose) : [];
+	const samePurpose =
+		userId === undefined && purpose !== undefined
+			? people.filter((p) => p.purpose === purpose)
+			: [];
 	const participant =
 		owners.find((p) => userId === undefined || p.userId === userId) ??
 		likeliest(sameUser, at) ??
@@ -68,6 +116,11 @@ function namedSpeaker({ author }: Written, people: readonly ConversationParticip
 }
 
 /** Who was connected then; one user may own several participants, declined alerts among them. */
-function likeliest(candidates: readonly ConversationParticipant[], at: number): ConversationParticipant | undefined {
-	return candidates.find((p) => wasThere(p, at)) ?? candidates.find((p) => !p.declined) ?? candidates[0];
+function likeliest(
+	candidates: readonly ConversationParticipant[],
+	at: number,
+): ConversationParticipant | undefined {
+	return (
+		candidates.find((p) => wasThere(p, at)) ?? candidates.find((p) => !p.declined) ?? candidates[0]
+	);
 }

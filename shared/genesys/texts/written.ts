@@ -18,7 +18,13 @@ export interface Written {
 	direction?: string;
 	isBot: boolean;
 	/** Who wrote it, as far as the source says. */
-	author: { participantId?: string; communicationId?: string; purpose?: string; userId?: string; name?: string };
+	author: {
+		participantId?: string;
+		communicationId?: string;
+		purpose?: string;
+		userId?: string;
+		name?: string;
+	};
 	source: 'messages.bulk' | 'recordings';
 }
 
@@ -28,19 +34,28 @@ export const WORDLESS = new Set(['receipt', 'event']);
 export function fromBulk(message: WireMessage): Written {
 	const normalized = message.normalizedMessage;
 	const type = (normalized?.type ?? '').toLowerCase();
-	const files = [...(normalized?.content ?? []).flatMap((part) => part.attachment ?? []), ...message.media];
-	const pressed = (normalized?.content ?? []).map((part) => part.buttonResponse?.text ?? part.template?.body?.text);
+	const files = [
+		...(normalized?.content ?? []).flatMap((part) => part.attachment ?? []),
+		...message.media,
+	];
+	const pressed = (normalized?.content ?? []).map(
+		(part) => part.buttonResponse?.text ?? part.template?.body?.text,
+	);
 	return {
 		id: message.id,
 		timestamp: firstTime(message.timestamp, normalized?.channel?.time),
 		text: firstWords(normalized?.text, message.textBody, ...pressed),
 		attachments: files.map((file) => file.mime ?? file.mediaType?.toLowerCase() ?? 'file'),
-		deleted: message.status?.toLowerCase() === 'removed' || normalized?.channel?.dateDeleted !== undefined,
+		deleted:
+			message.status?.toLowerCase() === 'removed' || normalized?.channel?.dateDeleted !== undefined,
 		wordless: WORDLESS.has(type),
 		holdsMore: (normalized?.content.length ?? 0) > 0 || !['', 'text'].includes(type),
 		direction: (message.direction ?? normalized?.direction)?.toLowerCase(),
 		isBot: normalized?.originatingEntity?.toLowerCase() === 'bot',
-		author: { userId: message.createdBy?.id, name: message.createdBy?.name ?? senderName(normalized?.channel?.from) },
+		author: {
+			userId: message.createdBy?.id,
+			name: message.createdBy?.name ?? senderName(normalized?.channel?.from),
+		},
 		source: 'messages.bulk',
 	};
 }
@@ -55,7 +70,9 @@ function firstTime(...times: ReadonlyArray<string | undefined>): string | undefi
 	return times.find((time) => timeOf(time) !== -Infinity);
 }
 
-function senderName(from: { nickname?: string; firstName?: string; lastName?: string } | undefined): string | undefined {
+function senderName(
+	from: { nickname?: string; firstName?: string; lastName?: string } | undefined,
+): string | undefined {
 	const full = [from?.firstName, from?.lastName].filter(Boolean).join(' ');
 	return full || from?.nickname || undefined;
 }
@@ -63,14 +80,25 @@ function senderName(from: { nickname?: string; firstName?: string; lastName?: st
 /** @param id where the recording gives none */
 export function fromRecordedMessage(message: RecordedMessage, id: string): Written {
 	const { events, cards, messageStickerAttachments: stickers } = message;
-	const text = firstWords(message.messageText, message.buttonResponse?.text, message.notificationTemplate?.body?.text);
+	const text = firstWords(
+		message.messageText,
+		message.buttonResponse?.text,
+		message.notificationTemplate?.body?.text,
+	);
 	const files = message.messageMediaAttachments;
-	const empty = text === '' && files.length === 0 && cards.length === 0 && stickers.length === 0 && message.story === undefined;
+	const empty =
+		text === '' &&
+		files.length === 0 &&
+		cards.length === 0 &&
+		stickers.length === 0 &&
+		message.story === undefined;
 	return {
 		id: message.id || id,
 		timestamp: firstTime(message.timestamp),
 		text,
-		attachments: files.map((file) => file.mime ?? file.contentType ?? file.mediaType?.toLowerCase() ?? 'file'),
+		attachments: files.map(
+			(file) => file.mime ?? file.contentType ?? file.mediaType?.toLowerCase() ?? 'file',
+		),
 		deleted: false,
 		wordless: empty && events.length > 0,
 		holdsMore: cards.length > 0 || stickers.length > 0 || message.story !== undefined,
@@ -109,9 +137,20 @@ export function fromChatMessage(message: ChatMessage, id: string): Written {
 }
 
 /** The words of a message. An attachment without words becomes a note in brackets: the model must know it was sent. */
-export function wordsOf({ id, text, attachments, deleted, wordless, holdsMore }: Written): { text?: string; gap?: Missing } {
+export function wordsOf({ id, text, attachments, deleted, wordless, holdsMore }: Written): {
+	text?: string;
+	gap?: Missing;
+} {
 	if (wordless) return {};
-	if (deleted) return { gap: { what: 'message', reason: 'deleted', id, detail: 'This message was deleted; its text is not passed on.' } };
+	if (deleted)
+		return {
+			gap: {
+				what: 'message',
+				reason: 'deleted',
+				id,
+				detail: 'This message was deleted; its text is not passed on.',
+			},
+		};
 	if (attachments.length > 0) {
 		const detail = 'An attachment was sent; its content is not read.';
 		return {
@@ -121,5 +160,12 @@ export function wordsOf({ id, text, attachments, deleted, wordless, holdsMore }:
 	}
 	if (text !== '') return { text };
 	if (!holdsMore) return {};
-	return { gap: { what: 'message', reason: 'notText', id, detail: 'This message has no text (a card, a location, …); it is not read.' } };
+	return {
+		gap: {
+			what: 'message',
+			reason: 'notText',
+			id,
+			detail: 'This message has no text (a card, a location, …); it is not read.',
+		},
+	};
 }

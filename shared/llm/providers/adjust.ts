@@ -8,7 +8,8 @@ type Adjusted = { request: ChatRequest; adjustment: Adjustment };
 /** Statuses under which servers complain of a parameter: 200 is for those that put errors into successes. */
 const COMPLAINTS = [200, 400, 404, 422];
 
-const CODES = /unsupported_parameter|unsupported_value|unknown_parameter|unsupported_param|extra_forbidden|unrecognized|parameter_not_supported/;
+const CODES =
+	/unsupported_parameter|unsupported_value|unknown_parameter|unsupported_param|extra_forbidden|unrecognized|parameter_not_supported/;
 
 /**
  * How a complaint about a parameter begins, in lower case. A value that is merely wrong (a temperature of 3) is no complaint of this
@@ -90,45 +91,75 @@ function wordAt(text: string, name: string): number {
 	return -1;
 }
 
-const OTHER_NAMES: Partial<Record<OptionalParameter, readonly string[]>> = { seed: ['random_seed'], stop: ['stop_sequences'] };
+const OTHER_NAMES: Partial<Record<OptionalParameter, readonly string[]>> = {
+	seed: ['random_seed'],
+	stop: ['stop_sequences'],
+};
 
 const OPTIONAL: readonly Step[] = (Object.keys(API_NAMES) as OptionalParameter[]) // the keys of the table
 	.map((name) => ({
 		names: [API_NAMES[name], name.toLowerCase(), ...(OTHER_NAMES[name] ?? [])],
 		applies: (request) => request[name] !== undefined,
-		adjust: (request, complaint) => (name === 'reasoningEffort' ? lessEffort(request, complaint) : without(request, name, complaint)),
+		adjust: (request, complaint) =>
+			name === 'reasoningEffort'
+				? lessEffort(request, complaint)
+				: without(request, name, complaint),
 	}));
 
 function without(request: ChatRequest, name: OptionalParameter, complaint: string): Adjusted {
 	// "`temperature` and `top_p` cannot both be specified": the temperature is the one people set on purpose.
-	const both = name === 'temperature' && request.topP !== undefined && complaint.includes('cannot both');
+	const both =
+		name === 'temperature' && request.topP !== undefined && complaint.includes('cannot both');
 	const removed = both ? 'topP' : name;
-	return { request: { ...request, [removed]: undefined }, adjustment: { parameter: API_NAMES[removed], change: 'removed' } };
+	return {
+		request: { ...request, [removed]: undefined },
+		adjustment: { parameter: API_NAMES[removed], change: 'removed' },
+	};
 }
 
 /** `minimal` came late: models that reason with less choice begin at `low`. */
 function lessEffort(request: ChatRequest, complaint: string): Adjusted {
 	if (request.reasoningEffort === 'minimal' && /['"`]low['"`]/.test(complaint)) {
-		return { request: { ...request, reasoningEffort: 'low' }, adjustment: { parameter: 'reasoning_effort', change: 'replaced', to: 'low' } };
+		return {
+			request: { ...request, reasoningEffort: 'low' },
+			adjustment: { parameter: 'reasoning_effort', change: 'replaced', to: 'low' },
+		};
 	}
 	return without(request, 'reasoningEffort', complaint);
 }
 
 const LIMIT: readonly Step[] = (['max_tokens', 'max_completion_tokens'] as const).map((name) => ({
 	names: [name],
-	applies: ({ maxTokens, maxTokensParameter }) => maxTokens !== undefined && (maxTokensParameter === undefined || maxTokensParameter === name),
+	applies: ({ maxTokens, maxTokensParameter }) =>
+		maxTokens !== undefined && (maxTokensParameter === undefined || maxTokensParameter === name),
 	adjust: (request) => {
 		// From `max_tokens` always onwards, back only when nothing was adjusted yet: a server that refuses both gets neither.
 		if (name === 'max_tokens' || request.maxTokensParameter === undefined) {
 			const to = name === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
-			return { request: { ...request, maxTokensParameter: to }, adjustment: { parameter: name, change: 'renamed', to } };
+			return {
+				request: { ...request, maxTokensParameter: to },
+				adjustment: { parameter: name, change: 'renamed', to },
+			};
 		}
-		return { request: { ...request, maxTokens: undefined, maxTokensParameter: undefined }, adjustment: { parameter: name, change: 'removed' } };
+		return {
+			request: { ...request, maxTokens: undefined, maxTokensParameter: undefined },
+			adjustment: { parameter: name, change: 'removed' },
+		};
 	},
 }));
 
 const FORMAT: Step = {
-	names: ['response_format', 'json_schema', 'json_object', 'response format', 'json mode', 'structured output', 'structured outputs', "'json'", 'strict'],
+	names: [
+		'response_format',
+		'json_schema',
+		'json_object',
+		'response format',
+		'json mode',
+		'structured output',
+		'structured outputs',
+		"'json'",
+		'strict',
+	],
 	applies: ({ responseFormat }) => responseFormat !== undefined,
 	adjust: (request, complaint) => {
 		const format = request.responseFormat;
@@ -139,20 +170,31 @@ const FORMAT: Step = {
 		});
 		if (format.type === 'json_schema') {
 			// A schema that strict mode does not take may do without it.
-			if (format.strict === true && /invalid schema|strict/.test(complaint)) return replaced({ ...format, strict: false }, 'json_schema');
-			if (!/must be ['"`]?(?:text|json_schema)/.test(complaint)) return replaced({ type: 'json_object' }, 'json_object');
+			if (format.strict === true && /invalid schema|strict/.test(complaint))
+				return replaced({ ...format, strict: false }, 'json_schema');
+			if (!/must be ['"`]?(?:text|json_schema)/.test(complaint))
+				return replaced({ type: 'json_object' }, 'json_object');
 		}
-		return { request: { ...request, responseFormat: undefined }, adjustment: { parameter: 'response_format', change: 'removed' } };
+		return {
+			request: { ...request, responseFormat: undefined },
+			adjustment: { parameter: 'response_format', change: 'removed' },
+		};
 	},
 };
 
 const ROLE: Step = {
 	names: ['role', 'developer', 'system role', 'system message', 'system messages'],
-	applies: ({ messages, instructionsRole }) => instructionsRole !== 'user' && messages.some(({ role }) => role === 'system' || role === 'developer'),
+	applies: ({ messages, instructionsRole }) =>
+		instructionsRole !== 'user' &&
+		messages.some(({ role }) => role === 'system' || role === 'developer'),
 	adjust: (request, complaint) => {
-		const refusesSystem = request.instructionsRole === 'system' || /does not support 'system'|^system /.test(complaint);
+		const refusesSystem =
+			request.instructionsRole === 'system' || /does not support 'system'|^system /.test(complaint);
 		const to = refusesSystem ? 'user' : 'system';
-		return { request: { ...request, instructionsRole: to }, adjustment: { parameter: 'messages.role', change: 'replaced', to } };
+		return {
+			request: { ...request, instructionsRole: to },
+			adjustment: { parameter: 'messages.role', change: 'replaced', to },
+		};
 	},
 };
 

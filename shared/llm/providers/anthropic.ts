@@ -1,7 +1,14 @@
 import { describeProblem, tryParseJson } from '../../http/json';
 import type { HttpResponse } from '../../http/transport';
 import { noCompletion, refused, truncatedBeforeText } from '../answerErrors';
-import type { ChatRequest, Completion, LlmConnection, Provider, ProviderCapabilities, Usage } from '../types';
+import type {
+	ChatRequest,
+	Completion,
+	LlmConnection,
+	Provider,
+	ProviderCapabilities,
+	Usage,
+} from '../types';
 import { withoutSlashes } from '../url';
 import { anthropicMessage, type AnthropicMessage } from '../wire';
 import { isInstruction, messagesOf } from './chatCompletions';
@@ -13,7 +20,12 @@ export const ANTHROPIC_VERSION = '2023-06-01';
 /** The API demands a limit; this one holds an answer of about 3,000 words. */
 export const ANTHROPIC_MAX_TOKENS = 4096;
 
-const capabilities: ProviderCapabilities = { jsonSchema: true, jsonObject: false, seed: false, modelList: true };
+const capabilities: ProviderCapabilities = {
+	jsonSchema: true,
+	jsonObject: false,
+	seed: false,
+	modelList: true,
+};
 
 const dialect: Dialect = {
 	limitName: 'max_tokens',
@@ -34,10 +46,19 @@ export const anthropic: Provider = {
 	defaultBaseUrl: 'https://api.anthropic.com/v1',
 	keyRequired: true,
 	capabilities,
-	credential: { urlField: 'anthropicUrl', apiKey: 'required', header: 'x-api-key', fixedHeaders: { 'anthropic-version': ANTHROPIC_VERSION } },
+	credential: {
+		urlField: 'anthropicUrl',
+		apiKey: 'required',
+		header: 'x-api-key',
+		fixedHeaders: { 'anthropic-version': ANTHROPIC_VERSION },
+	},
 	toConnection: (url) => ({ baseUrl: withVersion(url) }),
 	adapt,
-	modelsRequest: (connection) => ({ method: 'GET', url: `${withVersion(connection.baseUrl)}/models?limit=1000`, headers: headersFor(connection) }),
+	modelsRequest: (connection) => ({
+		method: 'GET',
+		url: `${withVersion(connection.baseUrl)}/models?limit=1000`,
+		headers: headersFor(connection),
+	}),
 	toHttpRequest: (request, connection) => ({
 		method: 'POST',
 		url: `${withVersion(connection.baseUrl)}/messages`,
@@ -62,14 +83,22 @@ function headersFor({ headers }: LlmConnection): Record<string, string> {
 /** `json_object` says nothing a tool could hold an answer to, so it is left to the prompt. */
 function adapt(request: ChatRequest) {
 	if (request.responseFormat?.type !== 'json_object') return adaptTo(dialect, request);
-	const { request: adapted, adjustments } = adaptTo(dialect, { ...request, responseFormat: undefined });
-	return { request: adapted, adjustments: [...adjustments, { parameter: 'response_format', change: 'removed' as const }] };
+	const { request: adapted, adjustments } = adaptTo(dialect, {
+		...request,
+		responseFormat: undefined,
+	});
+	return {
+		request: adapted,
+		adjustments: [...adjustments, { parameter: 'response_format', change: 'removed' as const }],
+	};
 }
 
 /** Keys always come in this order, so that the same item gives the same bytes. */
 function messagesBody(request: ChatRequest): Record<string, unknown> {
 	const { messages, responseFormat: format } = request;
-	const system = messages.filter(({ role, content }) => isInstruction(role) && content !== '').map(({ content }) => content);
+	const system = messages
+		.filter(({ role, content }) => isInstruction(role) && content !== '')
+		.map(({ content }) => content);
 	const own: Record<string, unknown> = {
 		model: request.model,
 		max_tokens: request.maxTokens ?? ANTHROPIC_MAX_TOKENS,
@@ -83,12 +112,22 @@ function messagesBody(request: ChatRequest): Record<string, unknown> {
 		stop_sequences: request.stop?.length === 0 ? undefined : request.stop,
 		...(format?.type === 'json_schema' ? answerTool(format.name, format.schema) : {}),
 	};
-	return mergeExtraBody(Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)), request.extraBody);
+	return mergeExtraBody(
+		Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
+		request.extraBody,
+	);
 }
 
 function answerTool(name: string, schema: object): object {
-	const tool = { name: toolName(name), description: 'Gives the answer. Call it once, with the whole answer.', input_schema: wrapped(schema) };
-	return { tools: [tool], tool_choice: { type: 'tool', name: tool.name, disable_parallel_tool_use: true } };
+	const tool = {
+		name: toolName(name),
+		description: 'Gives the answer. Call it once, with the whole answer.',
+		input_schema: wrapped(schema),
+	};
+	return {
+		tools: [tool],
+		tool_choice: { type: 'tool', name: tool.name, disable_parallel_tool_use: true },
+	};
 }
 
 function toolName(name: string): string {
@@ -106,8 +145,16 @@ function isObjectSchema(schema: object): boolean {
 function wrapped(schema: object): object {
 	if (isObjectSchema(schema)) return schema;
 	// References begin at the root, so what they lead to must stay there.
-	const shared = Object.fromEntries(Object.entries(schema).filter(([key]) => key === '$defs' || key === 'definitions'));
-	return { type: 'object', properties: { [WRAPPED]: schema }, required: [WRAPPED], additionalProperties: false, ...shared };
+	const shared = Object.fromEntries(
+		Object.entries(schema).filter(([key]) => key === '$defs' || key === 'definitions'),
+	);
+	return {
+		type: 'object',
+		properties: { [WRAPPED]: schema },
+		required: [WRAPPED],
+		additionalProperties: false,
+		...shared,
+	};
 }
 
 /** `stop_reason` in the words of the chat-completions API. */
@@ -134,13 +181,24 @@ function parseMessage(response: HttpResponse, request: ChatRequest): Completion 
 	if (stopReason === 'refusal') throw refused(answer);
 
 	const format = adapt(request).request.responseFormat;
-	const called = format?.type === 'json_schema' ? content.find(({ type, name }) => type === 'tool_use' && name === toolName(format.name)) : undefined;
-	const text = called === undefined || format?.type !== 'json_schema' ? textOf(content) : JSON.stringify(unwrapped(called.input, format.schema));
+	const called =
+		format?.type === 'json_schema'
+			? content.find(({ type, name }) => type === 'tool_use' && name === toolName(format.name))
+			: undefined;
+	const text =
+		called === undefined || format?.type !== 'json_schema'
+			? textOf(content)
+			: JSON.stringify(unwrapped(called.input, format.schema));
 	if (text === '') {
 		if (finishReason === 'length') throw truncatedBeforeText(answer);
 		throw noCompletion('it holds no text', status);
 	}
-	return { content: text, finishReason: called !== undefined && finishReason === 'tool_calls' ? 'stop' : finishReason, model: model ?? request.model, usage };
+	return {
+		content: text,
+		finishReason: called !== undefined && finishReason === 'tool_calls' ? 'stop' : finishReason,
+		model: model ?? request.model,
+		usage,
+	};
 }
 
 function textOf(content: AnthropicMessage['content']): string {
@@ -148,13 +206,24 @@ function textOf(content: AnthropicMessage['content']): string {
 }
 
 function unwrapped(input: unknown, schema: object): unknown {
-	if (isObjectSchema(schema) || typeof input !== 'object' || input === null || !Object.hasOwn(input, WRAPPED)) return input ?? {};
+	if (
+		isObjectSchema(schema) ||
+		typeof input !== 'object' ||
+		input === null ||
+		!Object.hasOwn(input, WRAPPED)
+	)
+		return input ?? {};
 	return (input as Record<string, unknown>)[WRAPPED]; // an object, as was just seen
 }
 
 /** `input_tokens` leaves out what was read from and written to the cache. */
 function usageOf({ usage }: AnthropicMessage): Usage {
-	const { input_tokens: input, output_tokens: output, cache_read_input_tokens: read, cache_creation_input_tokens: written } = usage ?? {};
+	const {
+		input_tokens: input,
+		output_tokens: output,
+		cache_read_input_tokens: read,
+		cache_creation_input_tokens: written,
+	} = usage ?? {};
 	const prompt = input === undefined ? undefined : input + (read ?? 0) + (written ?? 0);
 	return {
 		promptTokens: prompt,

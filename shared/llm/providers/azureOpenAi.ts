@@ -18,7 +18,12 @@ export const azureOpenAi = chatCompletionsProvider({
 	limitName: 'max_tokens',
 	hasReasoningModels: true,
 	capabilities: { jsonSchema: 'strict', jsonObject: true, seed: true, modelList: true },
-	credential: { urlField: 'azureUrl', urlExample: 'https://my-resource.openai.azure.com', apiKey: 'required', header: 'api-key' },
+	credential: {
+		urlField: 'azureUrl',
+		urlExample: 'https://my-resource.openai.azure.com',
+		apiKey: 'required',
+		header: 'api-key',
+	},
 	toConnection,
 	chatUrl: ({ model }, connection) => {
 		const root = `${endpointOf(connection.baseUrl)}/openai`;
@@ -41,11 +46,17 @@ function endpointOf(url: string): string {
 }
 
 /** What a pasted address names (deployment, version) counts when the fields are empty. */
-function toConnection(url: string, { route, apiVersion, deployment }: ConnectionSettings): LlmConnection {
+function toConnection(
+	url: string,
+	{ route, apiVersion, deployment }: ConnectionSettings,
+): LlmConnection {
 	const { pathname, searchParams } = new URL(url);
 	const [, pasted] = /\/openai\/deployments\/([^/]+)/.exec(pathname) ?? [];
 	const pastedVersion = searchParams.get('api-version') ?? undefined;
-	const byDeployment = route === undefined ? pasted !== undefined || filled(apiVersion) !== undefined : route === 'deployments';
+	const byDeployment =
+		route === undefined
+			? pasted !== undefined || filled(apiVersion) !== undefined
+			: route === 'deployments';
 	if (!byDeployment) return { baseUrl: `${endpointOf(url)}/openai/v1` };
 	const name = filled(deployment) ?? (pasted === undefined ? undefined : decoded(pasted));
 	return {

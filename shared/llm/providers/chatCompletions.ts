@@ -1,18 +1,42 @@
-import type { ChatMessage, ChatRequest, LlmConnection, Provider, ProviderCredential, ResponseFormat } from '../types';
+import type {
+	ChatMessage,
+	ChatRequest,
+	LlmConnection,
+	Provider,
+	ProviderCredential,
+	ResponseFormat,
+} from '../types';
 import { adaptTo, type Dialect } from './dialect';
 import { mergeExtraBody } from './extraBody';
 import { parseChatCompletion } from './parseChatCompletion';
 
 /** What makes one server of the family different from the others. */
-export interface ChatCompletionsFacts extends Dialect, Pick<Provider, 'id' | 'displayName' | 'defaultBaseUrl' | 'toConnection' | 'modelsRequest' | 'parseModels'> {
+export interface ChatCompletionsFacts
+	extends Dialect,
+		Pick<
+			Provider,
+			'id' | 'displayName' | 'defaultBaseUrl' | 'toConnection' | 'modelsRequest' | 'parseModels'
+		> {
 	credential: ProviderCredential;
 	/** Default: `/chat/completions` below the base URL. */
 	chatUrl?(request: ChatRequest, connection: LlmConnection): string;
 }
 
 /** A provider that speaks OpenAI's chat-completions API in its own way. */
-export function chatCompletionsProvider({ chatUrl, credential, ...facts }: ChatCompletionsFacts): Provider {
-	const { id, displayName, defaultBaseUrl, capabilities, toConnection, modelsRequest, parseModels } = facts;
+export function chatCompletionsProvider({
+	chatUrl,
+	credential,
+	...facts
+}: ChatCompletionsFacts): Provider {
+	const {
+		id,
+		displayName,
+		defaultBaseUrl,
+		capabilities,
+		toConnection,
+		modelsRequest,
+		parseModels,
+	} = facts;
 	return {
 		id,
 		displayName,
@@ -39,7 +63,10 @@ export function chatCompletionsProvider({ chatUrl, credential, ...facts }: ChatC
  * The body of the chat-completions API. Keys always come in this order: providers cache prompts by their prefix, and the
  * same item must give the same bytes.
  */
-function chatCompletionsBody(request: ChatRequest, { limitName, seedName = 'seed' }: Dialect): Record<string, unknown> {
+function chatCompletionsBody(
+	request: ChatRequest,
+	{ limitName, seedName = 'seed' }: Dialect,
+): Record<string, unknown> {
 	const own: Record<string, unknown> = {
 		model: request.model,
 		messages: messagesOf(request.messages, request.instructionsRole ?? 'system'),
@@ -53,16 +80,29 @@ function chatCompletionsBody(request: ChatRequest, { limitName, seedName = 'seed
 		reasoning_effort: request.reasoningEffort,
 		response_format: wireFormat(request.responseFormat),
 	};
-	return mergeExtraBody(Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)), request.extraBody);
+	return mergeExtraBody(
+		Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
+		request.extraBody,
+	);
 }
 
 /** Role and content and nothing else; instructions under the name the model knows, or before the first words of the user. */
-export function messagesOf(messages: readonly ChatMessage[], instructionsRole: 'system' | 'developer' | 'user'): ChatMessage[] {
-	const plain = messages.map(({ role, content }) => ({ role: isInstruction(role) ? instructionsRole : role, content }));
+export function messagesOf(
+	messages: readonly ChatMessage[],
+	instructionsRole: 'system' | 'developer' | 'user',
+): ChatMessage[] {
+	const plain = messages.map(({ role, content }) => ({
+		role: isInstruction(role) ? instructionsRole : role,
+		content,
+	}));
 	if (instructionsRole !== 'user') return plain;
 	// Models without a system role insist on user and assistant in turns.
-	const instructions = messages.filter(({ role }) => isInstruction(role)).map(({ content }) => content);
-	const others = messages.filter(({ role }) => !isInstruction(role)).map(({ role, content }) => ({ role, content }));
+	const instructions = messages
+		.filter(({ role }) => isInstruction(role))
+		.map(({ content }) => content);
+	const others = messages
+		.filter(({ role }) => !isInstruction(role))
+		.map(({ role, content }) => ({ role, content }));
 	const [first] = others;
 	if (instructions.length === 0) return others;
 	return first?.role === 'user'
@@ -77,5 +117,8 @@ export function isInstruction(role: ChatMessage['role']): boolean {
 function wireFormat(format: ResponseFormat | undefined): object | undefined {
 	if (format?.type !== 'json_schema') return format;
 	const { name, schema, strict } = format;
-	return { type: 'json_schema', json_schema: { name, schema, ...(strict === undefined ? {} : { strict }) } };
+	return {
+		type: 'json_schema',
+		json_schema: { name, schema, ...(strict === undefined ? {} : { strict }) },
+	};
 }

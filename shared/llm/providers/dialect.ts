@@ -1,7 +1,14 @@
 import type { Adjustment, ChatRequest, ProviderCapabilities, ResponseFormat } from '../types';
 
 /** A parameter that a request can do without, by its name in `ChatRequest`. */
-export type OptionalParameter = 'temperature' | 'topP' | 'stop' | 'seed' | 'presencePenalty' | 'frequencyPenalty' | 'reasoningEffort';
+export type OptionalParameter =
+	| 'temperature'
+	| 'topP'
+	| 'stop'
+	| 'seed'
+	| 'presencePenalty'
+	| 'frequencyPenalty'
+	| 'reasoningEffort';
 
 /** The same by its name in the API. */
 export const API_NAMES: Readonly<Record<OptionalParameter, string>> = {
@@ -30,16 +37,27 @@ export interface Dialect {
 	capabilities?: ProviderCapabilities;
 }
 
-const REFUSED_BY_REASONING: readonly OptionalParameter[] = ['temperature', 'topP', 'presencePenalty', 'frequencyPenalty'];
+const REFUSED_BY_REASONING: readonly OptionalParameter[] = [
+	'temperature',
+	'topP',
+	'presencePenalty',
+	'frequencyPenalty',
+];
 
 /** `o1`, `o4-mini-2025-04-16`, `gpt-5.1`, `ft:o4-mini:acme::x1`; not `gpt-5-chat-latest`, which answers without thinking. */
 export function isReasoningModel(model: string): boolean {
 	const name = model.trim().toLowerCase().replace(/^ft:/, '');
-	return /^(?:o\d{1,2}|gpt-(?:[5-9]|\d\d)(?:\.\d{1,2})?)(?:$|[-_:])/.test(name) && !/^gpt-[\d.]{1,5}-chat/.test(name);
+	return (
+		/^(?:o\d{1,2}|gpt-(?:[5-9]|\d\d)(?:\.\d{1,2})?)(?:$|[-_:])/.test(name) &&
+		!/^gpt-[\d.]{1,5}-chat/.test(name)
+	);
 }
 
 /** The request without what this server or this model is known to refuse, and what was changed. */
-export function adaptTo(dialect: Dialect, request: ChatRequest): { request: ChatRequest; adjustments: Adjustment[] } {
+export function adaptTo(
+	dialect: Dialect,
+	request: ChatRequest,
+): { request: ChatRequest; adjustments: Adjustment[] } {
 	const reasons = dialect.hasReasoningModels === true && isReasoningModel(request.model);
 	const adapted: ChatRequest = { ...request };
 	const adjustments: Adjustment[] = [];
@@ -56,7 +74,10 @@ export function adaptTo(dialect: Dialect, request: ChatRequest): { request: Chat
 	const format = formatFor(dialect.capabilities, request.responseFormat);
 	if (format?.type !== request.responseFormat?.type) {
 		adapted.responseFormat = format;
-		adjustments.push({ parameter: 'response_format', ...(format === undefined ? { change: 'removed' } : { change: 'replaced', to: format.type }) });
+		adjustments.push({
+			parameter: 'response_format',
+			...(format === undefined ? { change: 'removed' } : { change: 'replaced', to: format.type }),
+		});
 	}
 	if (reasons) {
 		adapted.instructionsRole ??= 'developer';
@@ -66,9 +87,14 @@ export function adaptTo(dialect: Dialect, request: ChatRequest): { request: Chat
 }
 
 /** The strongest promise of the server that still says what was asked for. */
-function formatFor(capabilities: ProviderCapabilities | undefined, wanted: ResponseFormat | undefined): ResponseFormat | undefined {
+function formatFor(
+	capabilities: ProviderCapabilities | undefined,
+	wanted: ResponseFormat | undefined,
+): ResponseFormat | undefined {
 	if (capabilities === undefined || wanted === undefined) return wanted;
 	if (wanted.type === 'json_schema' && capabilities.jsonSchema !== false) return wanted;
 	if (capabilities.jsonObject) return { type: 'json_object' };
-	return capabilities.jsonSchema === false ? undefined : { type: 'json_schema', name: 'answer', schema: { type: 'object' } };
+	return capabilities.jsonSchema === false
+		? undefined
+		: { type: 'json_schema', name: 'answer', schema: { type: 'object' } };
 }

@@ -13,5 +13,6 @@ export const gemini = chatCompletionsProvider({
 	refuses: ['seed', 'presencePenalty', 'frequencyPenalty'],
 	capabilities: { jsonSchema: 'strict', jsonObject: true, seed: false, modelList: true },
 	credential: { urlField: 'geminiUrl', apiKey: 'required', header: 'Authorization' },
-	parseModels: (response, endpoint) => listedIds(response, endpoint).map((id) => id.replace(/^models\//, '')),
+	parseModels: (response, endpoint) =>
+		listedIds(response, endpoint).map((id) => id.replace(/^models\//, '')),
 });

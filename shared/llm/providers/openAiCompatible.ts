@@ -7,5 +7,10 @@ export const openAiCompatible = chatCompletionsProvider({
 	id: 'openaiCompatible',
 	displayName: 'OpenAI-Compatible',
 	limitName: 'max_tokens',
-	credential: { urlField: 'baseUrl', urlExample: 'https://llm.example.com/v1', apiKey: 'optional', header: 'Authorization' },
+	credential: {
+		urlField: 'baseUrl',
+		urlExample: 'https://llm.example.com/v1',
+		apiKey: 'optional',
+		header: 'Authorization',
+	},
 });

@@ -10,5 +10,10 @@ export const openRouter = chatCompletionsProvider({
 	defaultBaseUrl: 'https://openrouter.ai/api/v1',
 	limitName: 'max_tokens',
 	capabilities: { jsonSchema: 'strict', jsonObject: true, seed: true, modelList: true },
-	credential: { urlField: 'openRouterUrl', apiKey: 'required', header: 'Authorization', testPath: '/key' },
+	credential: {
+		urlField: 'openRouterUrl',
+		apiKey: 'required',
+		header: 'Authorization',
+		testPath: '/key',
+	},
 });

@@ -1,12 +1,20 @@
 import { describeProblem, tryParseJson } from '../../http/json';
 import type { HttpResponse } from '../../http/transport';
-import { brokenOff, filtered, noCompletion, refused, truncatedBeforeText, type SpentAnswer } from '../answerErrors';
+import {
+	brokenOff,
+	filtered,
+	noCompletion,
+	refused,
+	truncatedBeforeText,
+	type SpentAnswer,
+} from '../answerErrors';
 import { findError, type LlmErrorBody } from '../errorBody';
 import type { ChatRequest, Completion, Usage } from '../types';
 import { chatCompletion, type ChatCompletion } from '../wire';
 
 /** `finish_reason` of gateways carries the provider's own reason along: "content_filter: SAFETY". */
-const FILTERED = /^(?:content[_-]?filter|safety|prohibited_content|recitation|blocklist|spii|sensitive)/i;
+const FILTERED =
+	/^(?:content[_-]?filter|safety|prohibited_content|recitation|blocklist|spii|sensitive)/i;
 const BROKEN_OFF = ['error', 'insufficient_system_resource'];
 const CUT_OFF = ['length', 'model_length', 'max_tokens', 'max_output_tokens'];
 
@@ -45,15 +53,23 @@ type Message = ChatCompletion['choices'][number]['message'];
 
 function refusalOf(message: Message): boolean {
 	if (message.refusal !== undefined && message.refusal !== '') return true;
-	return Array.isArray(message.content) && message.content.some((part) => part.type === 'refusal' || (part.refusal ?? '') !== '');
+	return (
+		Array.isArray(message.content) &&
+		message.content.some((part) => part.type === 'refusal' || (part.refusal ?? '') !== '')
+	);
 }
 
 function contentOf(message: Message, answer: SpentAnswer): string {
-	const content = Array.isArray(message.content) ? message.content.map((part) => part.text ?? '').join('') : message.content;
+	const content = Array.isArray(message.content)
+		? message.content.map((part) => part.text ?? '').join('')
+		: message.content;
 	if (content !== undefined && content !== null && content !== '') return content;
 	if (answer.finishReason === 'length') throw truncatedBeforeText(answer);
 	const thought = message.reasoning_content !== undefined || message.reasoning !== undefined;
-	throw noCompletion(thought ? 'it holds reasoning and no content' : 'it holds no content', answer.status);
+	throw noCompletion(
+		thought ? 'it holds reasoning and no content' : 'it holds no content',
+		answer.status,
+	);
 }
 
 function usageOf({ usage }: ChatCompletion): Usage {
@@ -70,6 +86,10 @@ function usageOf({ usage }: ChatCompletion): Usage {
 /** The error inside a 200, if there is one, in every dialect. */
 export function errorInSuccess(body: string): LlmErrorBody | undefined {
 	const json = tryParseJson(body);
-	const isCompletion = typeof json === 'object' && json !== null && 'choices' in json && !('error' in json && json.error);
+	const isCompletion =
+		typeof json === 'object' &&
+		json !== null &&
+		'choices' in json &&
+		!('error' in json && json.error);
 	return isCompletion ? undefined : findError(json);
 }

@@ -73,7 +73,9 @@ function looksLikeJson(text: string, at: number): boolean {
 	while (' \t\r\n'.includes(text[next] ?? 'x')) next++;
 	const character = text[next] ?? '';
 	if (text[at] === '{') return character === '"' || character === '}';
-	return character !== '' && '"{[]-0123456789'.includes(character) ? true : /^(?:true|false|null)\b/.test(text.slice(next, next + 6));
+	return character !== '' && '"{[]-0123456789'.includes(character)
+		? true
+		: /^(?:true|false|null)\b/.test(text.slice(next, next + 6));
 }
 
 /** Where the bracket at `at` closes; undefined when it does not, or when another kind closes first. */

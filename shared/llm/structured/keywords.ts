@@ -1,5 +1,16 @@
 /** Where schemas stand inside a schema, for whoever walks one. */
-const SCHEMA = ['additionalItems', 'unevaluatedItems', 'contains', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'not', 'if', 'then', 'else'];
+const SCHEMA = [
+	'additionalItems',
+	'unevaluatedItems',
+	'contains',
+	'additionalProperties',
+	'unevaluatedProperties',
+	'propertyNames',
+	'not',
+	'if',
+	'then',
+	'else',
+];
 const SCHEMA_LIST = ['prefixItems', 'allOf', 'anyOf', 'oneOf'];
 const SCHEMA_MAP = ['$defs', 'definitions', 'properties', 'patternProperties', 'dependentSchemas'];
 
@@ -20,22 +31,37 @@ export function subSchemas(schema: SchemaObject): SubSchema[] {
 	const found: SubSchema[] = [];
 	for (const [keyword, value] of Object.entries(schema)) {
 		if (SCHEMA.includes(keyword)) found.push({ schema: value, steps: [keyword] });
-		else if (keyword === 'items') found.push(...(Array.isArray(value) ? listOf(keyword, value) : [{ schema: value, steps: [keyword] }]));
-		else if (SCHEMA_LIST.includes(keyword) && Array.isArray(value)) found.push(...listOf(keyword, value));
+		else if (keyword === 'items')
+			found.push(
+				...(Array.isArray(value) ? listOf(keyword, value) : [{ schema: value, steps: [keyword] }]),
+			);
+		else if (SCHEMA_LIST.includes(keyword) && Array.isArray(value))
+			found.push(...listOf(keyword, value));
 		else if (SCHEMA_MAP.includes(keyword) && isObject(value)) found.push(...mapOf(keyword, value));
-		else if (keyword === 'dependencies' && isObject(value)) found.push(...mapOf(keyword, value).filter((entry) => !Array.isArray(entry.schema)));
+		else if (keyword === 'dependencies' && isObject(value))
+			found.push(...mapOf(keyword, value).filter((entry) => !Array.isArray(entry.schema)));
 	}
 	return found;
 }
 
 /** The same schema with other schemas below. */
-export function mapSubSchemas(schema: SchemaObject, change: (schema: unknown) => unknown): Record<string, unknown> {
+export function mapSubSchemas(
+	schema: SchemaObject,
+	change: (schema: unknown) => unknown,
+): Record<string, unknown> {
 	const result: Record<string, unknown> = {};
 	for (const [keyword, value] of Object.entries(schema)) {
 		if (SCHEMA.includes(keyword)) set(result, keyword, change(value));
-		else if (keyword === 'items' || SCHEMA_LIST.includes(keyword)) set(result, keyword, Array.isArray(value) ? value.map(change) : change(value));
-		else if (SCHEMA_MAP.includes(keyword) && isObject(value)) set(result, keyword, changed(value, change));
-		else if (keyword === 'dependencies' && isObject(value)) set(result, keyword, changed(value, (entry) => (Array.isArray(entry) ? entry : change(entry))));
+		else if (keyword === 'items' || SCHEMA_LIST.includes(keyword))
+			set(result, keyword, Array.isArray(value) ? value.map(change) : change(value));
+		else if (SCHEMA_MAP.includes(keyword) && isObject(value))
+			set(result, keyword, changed(value, change));
+		else if (keyword === 'dependencies' && isObject(value))
+			set(
+				result,
+				keyword,
+				changed(value, (entry) => (Array.isArray(entry) ? entry : change(entry))),
+			);
 		else set(result, keyword, value);
 	}
 	return result;
@@ -49,7 +75,12 @@ function changed(map: SchemaObject, change: (schema: unknown) => unknown): Recor
 
 /** A property may be called `__proto__`, which plain assignment would take for something else. */
 export function set(target: Record<string, unknown>, key: string, value: unknown): void {
-	Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+	Object.defineProperty(target, key, {
+		value,
+		enumerable: true,
+		configurable: true,
+		writable: true,
+	});
 }
 
 function listOf(keyword: string, list: readonly unknown[]): SubSchema[] {

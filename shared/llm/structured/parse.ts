@@ -14,7 +14,9 @@ export interface StructureProblem {
 	problem: string;
 }
 
-export type StructuredOutput = { ok: true; data: unknown } | { ok: false; problems: StructureProblem[] };
+export type StructuredOutput =
+	| { ok: true; data: unknown }
+	| { ok: false; problems: StructureProblem[] };
 
 /**
  * The JSON in a model's answer, checked against a schema (draft 2020-12, 2019-09, 7 or 4, as its `$schema` says). Takes it out of a
@@ -35,7 +37,8 @@ export function parseWith(text: string, check: SchemaCheck): StructuredOutput {
 	// An object that does not parse is a part of the answer that nobody can read; brackets stand in sentences too.
 	const broken = texts.some((json, index) => json.startsWith('{') && values[index] === undefined);
 	const readable = values.filter((value) => value !== undefined);
-	if (broken || readable.length === 0) return { ok: false, problems: [{ path: '', problem: 'notJson' }] };
+	if (broken || readable.length === 0)
+		return { ok: false, problems: [{ path: '', problem: 'notJson' }] };
 	return judge(readable, check);
 }
 
@@ -43,7 +46,8 @@ function judge(values: readonly unknown[], check: SchemaCheck): StructuredOutput
 	const judged = values.map((value) => check(value));
 	const valid = judged.filter((outcome) => outcome.ok);
 	const [first] = valid;
-	if (first === undefined) return judged.length === 1 && judged[0] ? judged[0] : { ok: false, problems: worst(judged) };
+	if (first === undefined)
+		return judged.length === 1 && judged[0] ? judged[0] : { ok: false, problems: worst(judged) };
 	const same = valid.every(({ data }) => JSON.stringify(data) === JSON.stringify(first.data));
 	return same ? first : { ok: false, problems: [{ path: '', problem: 'ambiguous' }] };
 }

@@ -37,14 +37,25 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** One problem as a sentence without its full stop: `answers.identity is missing`. Quotes nothing of the answer. */
 export function problemInWords({ path, problem }: StructureProblem): string {
-	const reason = Object.hasOwn(REASONS, problem) ? REASONS[problem] : `breaks the rule '${problem}' of the schema`;
+	const reason = Object.hasOwn(REASONS, problem)
+		? REASONS[problem]
+		: `breaks the rule '${problem}' of the schema`;
 	return `${path === '' ? 'the answer' : placeOf(path)} ${reason}`;
 }
 
 /** `/answers/0/verdict` as people write it: `answers[0].verdict`. */
 function placeOf(pointer: string): string {
-	const steps = pointer.split('/').slice(1).map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
-	const written = steps.map((step) => (/^\d{1,15}$/.test(step) ? `[${step}]` : /^(?:\*|[\w$-]+)$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`));
+	const steps = pointer
+		.split('/')
+		.slice(1)
+		.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+	const written = steps.map((step) =>
+		/^\d{1,15}$/.test(step)
+			? `[${step}]`
+			: /^(?:\*|[\w$-]+)$/.test(step)
+				? `.${step}`
+				: `[${JSON.stringify(step)}]`,
+	);
 	const place = written.join('');
 	return place.startsWith('.') ? place.slice(1) : place;
 }

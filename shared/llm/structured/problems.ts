@@ -10,13 +10,22 @@ const ALTERNATIVES = ['anyOf', 'oneOf'];
  * The validator's findings without its sentences, which quote the data. A name in a path that does not stand in the schema came from
  * the model and may be private: it becomes `*`.
  */
-export function toProblems(errors: readonly OutputUnit[], data: unknown, names: ReadonlySet<string>): StructureProblem[] {
+export function toProblems(
+	errors: readonly OutputUnit[],
+	data: unknown,
+	names: ReadonlySet<string>,
+): StructureProblem[] {
 	const leaves = errors.filter((error) => isLeaf(error, errors));
 	const problems = new Map<string, StructureProblem>();
 	for (const error of leaves.length === 0 ? errors : leaves) {
 		const missing = error.keyword === 'required' ? missingName(error.error) : undefined;
-		const path = [...stepsOf(error.instanceLocation, data, names), ...(missing === undefined ? [] : [missing])];
-		const pointer = path.map((step) => `/${step.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+		const path = [
+			...stepsOf(error.instanceLocation, data, names),
+			...(missing === undefined ? [] : [missing]),
+		];
+		const pointer = path
+			.map((step) => `/${step.replace(/~/g, '~0').replace(/\//g, '~1')}`)
+			.join('');
 		problems.set(`${pointer} ${error.keyword}`, { path: pointer, problem: error.keyword });
 		if (problems.size === MOST_PROBLEMS) break;
 	}
@@ -28,7 +37,12 @@ function isLeaf(error: OutputUnit, errors: readonly OutputUnit[]): boolean {
 	if (error.keyword === 'false') return false;
 	if (ALTERNATIVES.some((keyword) => error.keywordLocation.includes(`/${keyword}/`))) return false;
 	if (ALTERNATIVES.includes(error.keyword)) return true;
-	return !errors.some((other) => other !== error && other.keyword !== 'false' && other.keywordLocation.startsWith(`${error.keywordLocation}/`));
+	return !errors.some(
+		(other) =>
+			other !== error &&
+			other.keyword !== 'false' &&
+			other.keywordLocation.startsWith(`${error.keywordLocation}/`),
+	);
 }
 
 /** The validator's words for it are `… does not have required property "name".`; the name is the schema's. */
@@ -45,7 +59,10 @@ function stepsOf(location: string, data: unknown, names: ReadonlySet<string>): s
 		const step = decoded(encoded);
 		const list = Array.isArray(here);
 		steps.push(list || names.has(step) ? step : '*');
-		here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[step] : undefined;
+		here =
+			typeof here === 'object' && here !== null
+				? (here as Record<string, unknown>)[step]
+				: undefined;
 	}
 	return steps;
 }

@@ -1,4 +1,11 @@
-import { dereference, format as formats, validate, type OutputUnit, type Schema, type SchemaDraft } from '@cfworker/json-schema';
+import {
+	dereference,
+	format as formats,
+	validate,
+	type OutputUnit,
+	type Schema,
+	type SchemaDraft,
+} from '@cfworker/json-schema';
 import { RE2JS } from 're2js';
 import { ServiceError } from '../../errors';
 import type { JsonSchema } from '../types';
@@ -11,7 +18,11 @@ import { toProblems } from './problems';
 export type SchemaCheck = (data: unknown) => StructuredOutput;
 
 /** Formats the validator knows beyond the standard can backtrack; a remark of the author's own is no demand. */
-const FORMATS = new Set('date time date-time duration uri uri-reference uri-template email hostname ipv4 ipv6 uuid json-pointer relative-json-pointer regex'.split(' '));
+const FORMATS = new Set(
+	'date time date-time duration uri uri-reference uri-template email hostname ipv4 ipv6 uuid json-pointer relative-json-pointer regex'.split(
+		' ',
+	),
+);
 
 /** A pattern stands in the validator's schema as a format of this name and its number. */
 const PATTERN_FORMAT = 'pattern of the schema ';
@@ -34,15 +45,29 @@ export function compileSchema(schema: JsonSchema): SchemaCheck {
 	const names = namesIn(schema);
 	const limitsNames = JSON.stringify(schema).includes('"patternProperties"');
 	return (data) => {
-		if (isDeeperThan(data, DEEPEST_DATA)) return { ok: false, problems: [{ path: '', problem: 'tooDeep' }] };
-		if (limitsNames && hasLongName(data)) return { ok: false, problems: [{ path: '', problem: 'patternProperties' }] };
+		if (isDeeperThan(data, DEEPEST_DATA))
+			return { ok: false, problems: [{ path: '', problem: 'tooDeep' }] };
+		if (limitsNames && hasLongName(data))
+			return { ok: false, problems: [{ path: '', problem: 'patternProperties' }] };
 		const { valid, errors } = withPatterns(patterns, () => run(data, own, draft, lookup));
 		if (valid) return { ok: true, data };
-		return { ok: false, problems: toProblems(errors.map((error) => withPatternName(error)), data, names) };
+		return {
+			ok: false,
+			problems: toProblems(
+				errors.map((error) => withPatternName(error)),
+				data,
+				names,
+			),
+		};
 	};
 }
 
-function run(data: unknown, schema: Schema, draft: SchemaDraft, lookup: Record<string, Schema | boolean>) {
+function run(
+	data: unknown,
+	schema: Schema,
+	draft: SchemaDraft,
+	lookup: Record<string, Schema | boolean>,
+) {
 	try {
 		return validate(data, schema, draft, lookup, false);
 	} catch (error) {
@@ -68,7 +93,12 @@ function prepared(schema: unknown, patterns: RE2JS[]): unknown {
 	if (typeof copy.format === 'string' && !FORMATS.has(copy.format)) delete copy.format;
 	if (typeof copy.pattern === 'string') {
 		const all = Array.isArray(copy.allOf) ? (copy.allOf as unknown[]) : [];
-		copy.allOf = [...all, { format: `${PATTERN_FORMAT}${patterns.push(RE2JS.compile(RE2JS.translateRegExp(copy.pattern))) - 1}` }];
+		copy.allOf = [
+			...all,
+			{
+				format: `${PATTERN_FORMAT}${patterns.push(RE2JS.compile(RE2JS.translateRegExp(copy.pattern))) - 1}`,
+			},
+		];
 		delete copy.pattern;
 	}
 	return copy;
@@ -77,7 +107,10 @@ function prepared(schema: unknown, patterns: RE2JS[]): unknown {
 /** The validator's formats are one table for all; ours stand there only while it runs, which is never interrupted. */
 function withPatterns<T>(patterns: readonly RE2JS[], work: () => T): T {
 	const table = formats as Record<string, (text: string) => boolean>;
-	patterns.forEach((pattern, index) => (table[`${PATTERN_FORMAT}${index}`] = (text) => pattern.matcher(text).find()));
+	patterns.forEach(
+		(pattern, index) =>
+			(table[`${PATTERN_FORMAT}${index}`] = (text) => pattern.matcher(text).find()),
+	);
 	try {
 		return work();
 	} finally {
@@ -86,7 +119,9 @@ function withPatterns<T>(patterns: readonly RE2JS[], work: () => T): T {
 }
 
 function withPatternName(error: OutputUnit): OutputUnit {
-	return error.keyword === 'format' && error.error.includes(PATTERN_FORMAT) ? { ...error, keyword: 'pattern' } : error;
+	return error.keyword === 'format' && error.error.includes(PATTERN_FORMAT)
+		? { ...error, keyword: 'pattern' }
+		: error;
 }
 
 /** By address, and every `$ref` has one: a schema is never fetched from anywhere. */
@@ -102,10 +137,21 @@ function lookupOf(schema: Schema): Record<string, Schema | boolean> {
 		if (!isObject(next.schema)) continue;
 		const { path } = next;
 		const absolute = next.schema.__absolute_ref__;
-		if (next.schema.$ref !== undefined && (typeof absolute !== 'string' || lookup[absolute] === undefined)) {
-			throw wrong([...path, '$ref'], 'leads nowhere: only parts of the same schema can be referred to');
+		if (
+			next.schema.$ref !== undefined &&
+			(typeof absolute !== 'string' || lookup[absolute] === undefined)
+		) {
+			throw wrong(
+				[...path, '$ref'],
+				'leads nowhere: only parts of the same schema can be referred to',
+			);
 		}
-		left.push(...subSchemas(next.schema).map((sub) => ({ schema: sub.schema, path: [...path, ...sub.steps] })));
+		left.push(
+			...subSchemas(next.schema).map((sub) => ({
+				schema: sub.schema,
+				path: [...path, ...sub.steps],
+			})),
+		);
 	}
 	return lookup;
 }

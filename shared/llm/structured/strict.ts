@@ -8,7 +8,15 @@ const NOT_STRICT =
 	);
 
 /** Remarks that strict servers refuse. */
-const REMARKS = ['$schema', '$comment', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'];
+const REMARKS = [
+	'$schema',
+	'$comment',
+	'default',
+	'examples',
+	'deprecated',
+	'readOnly',
+	'writeOnly',
+];
 
 /** Strict mode knows what a value is from one of these. */
 const SAYS_WHAT = ['type', 'enum', 'const', 'anyOf', '$ref'];
@@ -18,7 +26,8 @@ const SAYS_WHAT = ['type', 'enum', 'const', 'anyOf', '$ref'];
  * (`withoutOptionalNulls` takes these nulls out again). Undefined when it cannot be said so.
  */
 export function toStrict(schema: JsonSchema): JsonSchema | undefined {
-	if (schema.type !== 'object' || 'anyOf' in schema || '$ref' in schema || !allows(schema)) return undefined;
+	if (schema.type !== 'object' || 'anyOf' in schema || '$ref' in schema || !allows(schema))
+		return undefined;
 	return strictly(schema) as JsonSchema; // an object gives an object
 }
 
@@ -30,11 +39,16 @@ function allows(schema: unknown): boolean {
 		if (NOT_STRICT.some((keyword) => keyword in found) || Array.isArray(found.items)) return false;
 		if (!SAYS_WHAT.some((keyword) => keyword in found)) return false;
 		if (typeof found.$ref === 'string' && !found.$ref.startsWith('#')) return false;
-		if (found.additionalProperties !== undefined && found.additionalProperties !== false) return false;
+		if (found.additionalProperties !== undefined && found.additionalProperties !== false)
+			return false;
 		const typed = Array.isArray(found.type) ? (found.type as unknown[]) : [found.type];
 		if (typed.includes('object') && !isObject(found.properties)) return false;
 		if (typed.includes('array') && found.items === undefined) return false;
-		left.push(...subSchemas(found).filter(({ steps }) => steps[0] !== 'additionalProperties').map((sub) => sub.schema));
+		left.push(
+			...subSchemas(found)
+				.filter(({ steps }) => steps[0] !== 'additionalProperties')
+				.map((sub) => sub.schema),
+		);
 	}
 	return true;
 }
@@ -46,7 +60,8 @@ function strictly(schema: unknown): unknown {
 	if (!isObject(copy.properties)) return copy;
 	const required = requiredOf(schema);
 	const properties: Record<string, unknown> = {};
-	for (const [name, property] of Object.entries(copy.properties)) set(properties, name, required.includes(name) ? property : nullable(property));
+	for (const [name, property] of Object.entries(copy.properties))
+		set(properties, name, required.includes(name) ? property : nullable(property));
 	return { ...copy, properties, required: Object.keys(properties), additionalProperties: false };
 }
 
@@ -77,10 +92,23 @@ function clean(data: unknown, schemas: readonly unknown[], root: JsonSchema): un
 	if (!isObject(data)) return data;
 	const result: Record<string, unknown> = {};
 	for (const [name, value] of Object.entries(data)) {
-		const speaking = known.filter(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
-		const stands = value === null && speaking.length > 0 && speaking.every((schema) => !requiredOf(schema).includes(name));
+		const speaking = known.filter(
+			({ properties }) => isObject(properties) && Object.hasOwn(properties, name),
+		);
+		const stands =
+			value === null &&
+			speaking.length > 0 &&
+			speaking.every((schema) => !requiredOf(schema).includes(name));
 		if (stands) continue;
-		set(result, name, clean(value, speaking.map(({ properties }) => (properties as SchemaObject)[name]), root));
+		set(
+			result,
+			name,
+			clean(
+				value,
+				speaking.map(({ properties }) => (properties as SchemaObject)[name]),
+				root,
+			),
+		);
 	}
 	return result;
 }

@@ -4,7 +4,10 @@ import { candidate, meant, wholeCode } from '../meant';
 /** The check digit of American routing numbers: weights 3, 7, 1. */
 export function isRouting(digits: string): boolean {
 	if (!/^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits)) return false;
-	const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0);
+	const sum = [...digits].reduce(
+		(total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0),
+		0,
+	);
 	return sum % 10 === 0;
 }
 
@@ -15,17 +18,36 @@ export const bank: Detector = {
 	detect: (doc) => [
 		...accounts(doc, 'bankAccount', 'US_BANK_NUMBER'),
 		...accounts(doc, 'account', 'ACCOUNT_NUMBER'),
-		...Array.from(meant(doc, 'routing', { tight: [6, 9], loose: [9, 9], asked: [6, 9], alone: [1, 9] }), ({ run }) => candidate('ABA_ROUTING_NUMBER', run)),
+		...Array.from(
+			meant(doc, 'routing', { tight: [6, 9], loose: [9, 9], asked: [6, 9], alone: [1, 9] }),
+			({ run }) => candidate('ABA_ROUTING_NUMBER', run),
+		),
 	],
 };
 
-function* accounts(doc: Doc, kind: 'account' | 'bankAccount', entity: string): Generator<Candidate> {
-	for (const { run, meaning } of meant(doc, kind, { tight: [3, 20], loose: [6, 20], asked: [5, 20], alone: [1, 20] })) {
+function* accounts(
+	doc: Doc,
+	kind: 'account' | 'bankAccount',
+	entity: string,
+): Generator<Candidate> {
+	for (const { run, meaning } of meant(doc, kind, {
+		tight: [3, 20],
+		loose: [6, 20],
+		asked: [5, 20],
+		alone: [1, 20],
+	})) {
 		const { length } = run.digits;
 		if (meaning.how === 'tight' && !meaning.strong && length < 4) continue;
-		if (meaning.how === 'loose' && (length < (meaning.strong ? 6 : 7) || run.glued || looksLikeDate(run.groups.map((group) => group.digits.length)))) continue;
+		if (
+			meaning.how === 'loose' &&
+			(length < (meaning.strong ? 6 : 7) ||
+				run.glued ||
+				looksLikeDate(run.groups.map((group) => group.digits.length)))
+		)
+			continue;
 		yield candidate(entity, run.glued ? wholeCode(doc, run) : run);
 	}
 }
 
-const looksLikeDate = (lengths: readonly number[]): boolean => /^(?:[12],[12],[24]|4,[12],[12])$/.test(lengths.join());
+const looksLikeDate = (lengths: readonly number[]): boolean =>
+	/^(?:[12],[12],[24]|4,[12],[12])$/.test(lengths.join());

@@ -14,10 +14,17 @@ export const card: Detector = {
 };
 
 function* saidToBe(doc: Doc): Generator<Candidate> {
-	for (const { run, meaning } of meant(doc, 'card', { tight: [4, 19], loose: [12, 19], asked: [4, 19], alone: [1, 19] })) {
+	for (const { run, meaning } of meant(doc, 'card', {
+		tight: [4, 19],
+		loose: [12, 19],
+		asked: [4, 19],
+		alone: [1, 19],
+	})) {
 		const { length } = run.digits;
-		if (length <= 6 && (meaning.lastDigits || (length === 4 && meaning.how === 'tight'))) yield candidate('CREDIT_CARD_LAST4', run);
-		else if (length >= 8 || (meaning.how === 'asked' && meaning.alone)) yield candidate('CREDIT_CARD', run);
+		if (length <= 6 && (meaning.lastDigits || (length === 4 && meaning.how === 'tight')))
+			yield candidate('CREDIT_CARD_LAST4', run);
+		else if (length >= 8 || (meaning.how === 'asked' && meaning.alone))
+			yield candidate('CREDIT_CARD', run);
 		else if (meaning.how === 'tight' && meaning.strong) yield candidate('CREDIT_CARD', run);
 	}
 }
@@ -27,11 +34,25 @@ function shaped(run: NumberRun): Candidate[] {
 	const other = run.meaning?.kind === 'other' && run.meaning.how === 'tight';
 	let best: { start: number; end: number } | undefined;
 	for (const window of windows(run, 19)) {
-		if (window.digits.length < 12 || (/[,]/.test(window.gaps.join('')) && !window.groups.some(({ spoken }) => spoken))) continue;
-		const valid = luhn(window.digits) && (window.digits.length === 12 ? MAESTRO : NETWORK).test(window.digits) && /[^0]/.test(window.digits.slice(1));
-		const grouped = isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) && window.groups.length === run.groups.length && /^[2-6]/.test(window.digits);
-		const plain = window.groups.length === 1 || isGroupedLikeCard(window.groups.map(({ digits }) => digits.length));
-		const shapely = plain ? !(other && window.digits.length < 15) : !other && window.groups.every(({ digits }) => digits.length <= 6);
+		if (
+			window.digits.length < 12 ||
+			(/[,]/.test(window.gaps.join('')) && !window.groups.some(({ spoken }) => spoken))
+		)
+			continue;
+		const valid =
+			luhn(window.digits) &&
+			(window.digits.length === 12 ? MAESTRO : NETWORK).test(window.digits) &&
+			/[^0]/.test(window.digits.slice(1));
+		const grouped =
+			isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) &&
+			window.groups.length === run.groups.length &&
+			/^[2-6]/.test(window.digits);
+		const plain =
+			window.groups.length === 1 ||
+			isGroupedLikeCard(window.groups.map(({ digits }) => digits.length));
+		const shapely = plain
+			? !(other && window.digits.length < 15)
+			: !other && window.groups.every(({ digits }) => digits.length <= 6);
 		if ((valid && shapely) || (grouped && !other) || readAloud(run, window)) {
 			if (best === undefined || window.end - window.start > best.end - best.start) best = window;
 		}
@@ -40,8 +61,13 @@ function shaped(run: NumberRun): Candidate[] {
 }
 
 /** Fifteen or sixteen digits one by one: nobody reads anything else of that length aloud without saying what it is. */
-function readAloud(run: NumberRun, { digits, groups }: Pick<NumberRun, 'digits' | 'groups'>): boolean {
-	const single = groups.length === run.groups.length && groups.every((group) => group.spoken || group.digits.length === 1);
+function readAloud(
+	run: NumberRun,
+	{ digits, groups }: Pick<NumberRun, 'digits' | 'groups'>,
+): boolean {
+	const single =
+		groups.length === run.groups.length &&
+		groups.every((group) => group.spoken || group.digits.length === 1);
 	return single && /^(?:[2456]\d{15}|3\d{14,15})$/.test(digits) && run.meaning?.kind !== 'other';
 }
 

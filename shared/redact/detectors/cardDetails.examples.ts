@@ -7,9 +7,5 @@ export const examples: Examples = {
 		['exp 12/27', 'exp [CARD_EXPIRY_1]'],
 		['it expires december 2027', 'it expires [CARD_EXPIRY_1]'],
 	],
-	leaves: [
-		'the offer expires in 30 days',
-		'pinned 4 notes',
-		'on 12/27 we are closed',
-	],
+	leaves: ['the offer expires in 30 days', 'pinned 4 notes', 'on 12/27 we are closed'],
 };

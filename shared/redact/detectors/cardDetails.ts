@@ -7,9 +7,18 @@ export const cardDetails: Detector = {
 	entities: ['CVV', 'PIN', 'CARD_EXPIRY'],
 	patterns: {},
 	detect: (doc) => [
-		...Array.from(meant(doc, 'cvv', { tight: [3, 4], loose: [3, 4], asked: [3, 4], alone: [1, 4] }), ({ run }) => candidate('CVV', run)),
-		...Array.from(meant(doc, 'pin', { tight: [3, 8], loose: [4, 8], asked: [4, 8], alone: [1, 8] }), ({ run }) => candidate('PIN', run)),
-		...Array.from(meant(doc, 'expiry', { tight: [3, 6], loose: [3, 6], asked: [3, 6], alone: [1, 6] }), ({ run }) => run)
+		...Array.from(
+			meant(doc, 'cvv', { tight: [3, 4], loose: [3, 4], asked: [3, 4], alone: [1, 4] }),
+			({ run }) => candidate('CVV', run),
+		),
+		...Array.from(
+			meant(doc, 'pin', { tight: [3, 8], loose: [4, 8], asked: [4, 8], alone: [1, 8] }),
+			({ run }) => candidate('PIN', run),
+		),
+		...Array.from(
+			meant(doc, 'expiry', { tight: [3, 6], loose: [3, 6], asked: [3, 6], alone: [1, 6] }),
+			({ run }) => run,
+		)
 			.filter((run) => isMonthYear(run.digits))
 			.map((run) => candidate('CARD_EXPIRY', run)),
 		...dateExpressions(doc, 'expiry').map((date) => candidate('CARD_EXPIRY', date)),

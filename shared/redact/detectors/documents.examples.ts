@@ -7,9 +7,5 @@ export const examples: Examples = {
 		['NHS number 943 476 5919', 'NHS number [NHS_1]'],
 		['NI AB 12 34 56 C', 'NI [NINO_1]'],
 	],
-	leaves: [
-		'passport control closes at 5',
-		'BG 12 34 56 A',
-		'order AB123456',
-	],
+	leaves: ['passport control closes at 5', 'BG 12 34 56 A', 'order AB123456'],
 };

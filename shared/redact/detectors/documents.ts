@@ -3,14 +3,18 @@ import { cueBefore, type CueKind } from '../cues';
 import { candidate, meant, wholeCode } from '../meant';
 
 /** Two letters, six digits, A to D. Not the prefixes HMRC never gives: with D, F, I, Q, U, V, second O, and BG, GB, KN, NK, NT, TN, ZZ. */
-const NINO = /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu;
+const NINO =
+	/(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu;
 /** One word of letters and digits, as on documents. */
 const CODE = /(?<![\p{L}\p{N}-])[A-Z]{1,4}[- ]?\d[A-Z0-9-]{3,18}(?![\p{L}\p{N}])/giu;
 
 /** Modulus 11 (NHS Data Dictionary). */
 export function isNhs(digits: string): boolean {
 	if (digits.length !== 10) return false;
-	const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+	const sum = [...digits.slice(0, 9)].reduce(
+		(total, digit, index) => total + Number(digit) * (10 - index),
+		0,
+	);
 	return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
 
@@ -20,8 +24,19 @@ export const documents: Detector = {
 	detect: (doc) => [
 		...numbered(doc, 'passport', 'US_PASSPORT'),
 		...numbered(doc, 'license', 'US_DRIVER_LICENSE'),
-		...Array.from(meant(doc, 'nhs', { tight: [10, 10], loose: [10, 10], asked: [10, 10], alone: [3, 10] }), ({ run }) => candidate('UK_NHS', run)),
-		...(/\bnhs\b/.test(doc.lower) ? doc.runs : []).filter((run) => !run.glued && run.groups.map(({ digits }) => digits.length).join() === '3,3,4' && run.gaps.every((gap) => gap === ' ') && isNhs(run.digits)).map((run) => candidate('UK_NHS', run)),
+		...Array.from(
+			meant(doc, 'nhs', { tight: [10, 10], loose: [10, 10], asked: [10, 10], alone: [3, 10] }),
+			({ run }) => candidate('UK_NHS', run),
+		),
+		...(/\bnhs\b/.test(doc.lower) ? doc.runs : [])
+			.filter(
+				(run) =>
+					!run.glued &&
+					run.groups.map(({ digits }) => digits.length).join() === '3,3,4' &&
+					run.gaps.every((gap) => gap === ' ') &&
+					isNhs(run.digits),
+			)
+			.map((run) => candidate('UK_NHS', run)),
 		...ninos(doc),
 	],
 };
@@ -29,16 +44,28 @@ export const documents: Detector = {
 function ninos(doc: Doc): Candidate[] {
 	const said = doc.cues.some(({ kind }) => kind === 'nino');
 	if (!/\d/.test(doc.text)) return [];
-	return matches(doc, NINO, 'UK_NINO', (text) => said || /[ -]/.test(text) || text === text.toUpperCase());
+	return matches(
+		doc,
+		NINO,
+		'UK_NINO',
+		(text) => said || /[ -]/.test(text) || text === text.toUpperCase(),
+	);
 }
 
 function* numbered(doc: Doc, kind: CueKind, entity: string): Generator<Candidate> {
-	for (const { run } of meant(doc, kind, { tight: [5, 20], loose: [6, 20], asked: [5, 20], alone: [2, 20] })) yield candidate(entity, run.glued ? wholeCode(doc, run) : run);
+	for (const { run } of meant(doc, kind, {
+		tight: [5, 20],
+		loose: [6, 20],
+		asked: [5, 20],
+		alone: [2, 20],
+	}))
+		yield candidate(entity, run.glued ? wholeCode(doc, run) : run);
 	const said = doc.cues.filter((cue) => cue.kind === kind);
 	const asked = doc.asked?.kinds.some((each) => each.kind === kind) === true;
 	if (said.length === 0 && !asked) return;
 	for (const match of doc.text.matchAll(CODE)) {
 		const near = cueBefore(said, match.index, 50) !== undefined;
-		if ((near || (asked && doc.tokens.length < 16)) && (match[0].match(/\d/g)?.length ?? 0) >= 4) yield { entity, start: match.index, end: match.index + match[0].length };
+		if ((near || (asked && doc.tokens.length < 16)) && (match[0].match(/\d/g)?.length ?? 0) >= 4)
+			yield { entity, start: match.index, end: match.index + match[0].length };
 	}
 }

@@ -6,9 +6,5 @@ export const examples: Examples = {
 		['<a@b.com>; a@b.com', '<[EMAIL_1]>; [EMAIL_1]'],
 		['ｊａｎｅ＠ｅｘａｍｐｌｅ．ｃｏｍ', '[EMAIL_1]'],
 	],
-	leaves: [
-		'meet me @ noon',
-		'the handle is @janedoe',
-		'user@localhost',
-	],
+	leaves: ['meet me @ noon', 'the handle is @janedoe', 'user@localhost'],
 };

@@ -1,6 +1,7 @@
 import { matches, type Detector } from '../doc';
 
-const EMAIL = /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
+const EMAIL =
+	/[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
 
 export const email: Detector = {
 	entities: ['EMAIL_ADDRESS'],

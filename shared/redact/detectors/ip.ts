@@ -1,10 +1,14 @@
 import { matches, type Detector } from '../doc';
 
 const V4 = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d|-\d)/gu;
-const V6 = /(?<![\p{L}\p{N}:.])(?:[0-9a-fA-F]{1,4}:|:){2,8}(?:[0-9a-fA-F]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:]|\.\d)/gu;
-const VERSION_BEFORE = /\b(?:v|ver|version|release|build|firmware|software|app|update|upgrade|ios|android|windows|driver|section|released?|back|upgraded|upgrading|updated|updating|downgraded|running)(?:[ ](?:is|number|no|to|of|from|version))?\.?[ ]?$/;
+const V6 =
+	/(?<![\p{L}\p{N}:.])(?:[0-9a-fA-F]{1,4}:|:){2,8}(?:[0-9a-fA-F]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:]|\.\d)/gu;
+const VERSION_BEFORE =
+	/\b(?:v|ver|version|release|build|firmware|software|app|update|upgrade|ios|android|windows|driver|section|released?|back|upgraded|upgrading|updated|updating|downgraded|running)(?:[ ](?:is|number|no|to|of|from|version))?\.?[ ]?$/;
 
-export const isIpV4 = (text: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0')));
+export const isIpV4 = (text: string): boolean =>
+	/^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) &&
+	text.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0')));
 
 /** Eight groups, or fewer around one `::`; an IPv4 address at the end counts as two. */
 function isIpV6(text: string): boolean {
@@ -20,7 +24,15 @@ export const ip: Detector = {
 	entities: ['IP_ADDRESS'],
 	patterns: { V4, V6, VERSION_BEFORE },
 	detect: (doc) => [
-		...(!/\d\.\d/.test(doc.text) ? [] : matches(doc, V4, 'IP_ADDRESS', (text, start) => isIpV4(text) && !VERSION_BEFORE.test(doc.lower.slice(Math.max(0, start - 24), start)))),
+		...(!/\d\.\d/.test(doc.text)
+			? []
+			: matches(
+					doc,
+					V4,
+					'IP_ADDRESS',
+					(text, start) =>
+						isIpV4(text) && !VERSION_BEFORE.test(doc.lower.slice(Math.max(0, start - 24), start)),
+				)),
 		...(doc.text.includes(':') ? matches(doc, V6, 'IP_ADDRESS', isIpV6) : []),
 	],
 };

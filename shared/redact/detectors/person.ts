@@ -7,10 +7,17 @@ import { writtenNames } from '../names/written';
 export const person: Detector = {
 	entities: ['PERSON'],
 	patterns: { BEFORE_NAME, SIGN_OFF },
-	detect: (doc) => [...announcedNames(doc), ...answeredNames(doc), ...writtenNames(doc)].map(withoutPossessive(doc)),
+	detect: (doc) =>
+		[...announcedNames(doc), ...answeredNames(doc), ...writtenNames(doc)].map(
+			withoutPossessive(doc),
+		),
 };
 
 /** `Jane's` is Jane. */
 function withoutPossessive({ lower }: Doc): (place: { start: number; end: number }) => Candidate {
-	return ({ start, end }) => ({ entity: 'PERSON', start, end: lower.slice(start, end).endsWith("'s") ? end - 2 : end });
+	return ({ start, end }) => ({
+		entity: 'PERSON',
+		start,
+		end: lower.slice(start, end).endsWith("'s") ? end - 2 : end,
+	});
 }

@@ -5,7 +5,8 @@ const PREFIXED =
 	/(?<![\w-])(?:sk-[\w-]{16,256}|[srp]k_(?:live|test)_[A-Za-z0-9]{10,128}|gh[opsur]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|xox[abeprs]-[\w-]{10,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{30,45}|SG\.[\w-]{16,64}\.[\w-]{16,64}|ya29\.[\w-]{20,255}|npm_[A-Za-z0-9]{30,64}|hf_[A-Za-z0-9]{20,64}|dop_v1_[a-f0-9]{40,80}|shp(?:at|ss|ca)_[a-f0-9]{20,64}|AC[a-f0-9]{32}|SK[a-f0-9]{32})(?![\w-])/g;
 const JWT = /(?<![\w-])eyJ[\w-]{8,2048}\.[\w-]{8,4096}\.[\w-]{0,1024}/g;
 const BEARER = /(?<!\w)(?:bearer|basic)[ ]{1,2}[\w.~+/=-]{16,2048}/gi;
-const VALUE = /^(?:[ ]?(?:key|token|secret|value))?[ ]?(?:is|was|:|=|->)?[ ]?["'`]?([\w.~+/=-]{8,512})/i;
+const VALUE =
+	/^(?:[ ]?(?:key|token|secret|value))?[ ]?(?:is|was|:|=|->)?[ ]?["'`]?([\w.~+/=-]{8,512})/i;
 const KEY_BEGIN = '-----BEGIN ';
 const KEY_END = '-----END ';
 
@@ -15,7 +16,10 @@ export const secret: Detector = {
 	detect: (doc) => [
 		...matches(doc, PREFIXED, 'API_KEY'),
 		...(doc.text.includes('eyJ') ? matches(doc, JWT, 'API_KEY') : []),
-		...matches(doc, BEARER, 'API_KEY', (text) => /\d/.test(text)).map((found) => ({ ...found, start: doc.text.indexOf(' ', found.start) + 1 })),
+		...matches(doc, BEARER, 'API_KEY', (text) => /\d/.test(text)).map((found) => ({
+			...found,
+			start: doc.text.indexOf(' ', found.start) + 1,
+		})),
 		...saidToBe(doc),
 		...privateKeys(doc),
 	],

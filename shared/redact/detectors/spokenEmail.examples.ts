@@ -5,8 +5,5 @@ export const examples: Examples = {
 		["it's jay dot obi at gmail dot com", "it's [EMAIL_1]"],
 		['my email is maria rossi at example dot co dot uk', 'my email is [EMAIL_1]'],
 	],
-	leaves: [
-		'we met at noon dot',
-		'look at the dot com business',
-	],
+	leaves: ['we met at noon dot', 'look at the dot com business'],
 };

@@ -1,8 +1,14 @@
 import type { Candidate, Detector, Doc } from '../doc';
 
-const TOP = new Set('com net org edu gov co io uk us ca de fr es it nl eu info biz au in me tv'.split(' '));
+const TOP = new Set(
+	'com net org edu gov co io uk us ca de fr es it nl eu info biz au in me tv'.split(' '),
+);
 const JOINTS = new Set(['dot', 'underscore', 'dash', 'hyphen', 'period', 'plus']);
-const NOT_LOCAL = new Set('is at it it\'s its email mail address my me to on the a and that that\'s this yes yeah okay ok sure um uh so be would write send reach contact your for with i i\'m as use can has have has got no was'.split(' '));
+const NOT_LOCAL = new Set(
+	"is at it it's its email mail address my me to on the a and that that's this yes yeah okay ok sure um uh so be would write send reach contact your for with i i'm as use can has have has got no was".split(
+		' ',
+	),
+);
 
 /** "jane dot doe at example dot com". */
 export const spokenEmail: Detector = {
@@ -20,7 +26,12 @@ function* found(doc: Doc): Generator<Candidate> {
 		if (last === undefined) continue;
 		let first = at;
 		while (first > 0 && at - first < 8 && isLocal(doc, first - 1)) first--;
-		if (first < at) yield { entity: 'EMAIL_ADDRESS', start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+		if (first < at)
+			yield {
+				entity: 'EMAIL_ADDRESS',
+				start: tokens[first]?.start ?? 0,
+				end: tokens[last]?.end ?? 0,
+			};
 	}
 }
 
@@ -43,7 +54,13 @@ function domainEnd({ tokens, text }: Doc, start: number): number | undefined {
 function isLocal({ tokens, text }: Doc, index: number): boolean {
 	const token = tokens[index];
 	const next = tokens[index + 1];
-	if (token === undefined || next === undefined || token.kind === 'opaque' || !/^[ ._-]{0,2}$/.test(text.slice(token.end, next.start))) return false;
+	if (
+		token === undefined ||
+		next === undefined ||
+		token.kind === 'opaque' ||
+		!/^[ ._-]{0,2}$/.test(text.slice(token.end, next.start))
+	)
+		return false;
 	if (JOINTS.has(token.text)) return true;
 	return !NOT_LOCAL.has(token.text);
 }

@@ -5,8 +5,5 @@ export const examples: Examples = {
 		['open https://jane:secret@example.com/x now', 'open [URL_1] now'],
 		['https://example.com/reset?token=ab12cd34ef.', '[URL_1].'],
 	],
-	leaves: [
-		'see https://example.com/help?page=2',
-		'www.example.com',
-	],
+	leaves: ['see https://example.com/help?page=2', 'www.example.com'],
 };

@@ -11,7 +11,12 @@ export const url: Detector = {
 	patterns: { URL_, USER, SECRET_PARAMETER },
 	detect: (doc) =>
 		doc.text.includes('://')
-			? matches(doc, URL_, 'URL', (text) => USER.test(text) || SECRET_PARAMETER.test(text)).map((found) => ({ ...found, end: found.end - trailing(doc.text.slice(found.start, found.end)) }))
+			? matches(doc, URL_, 'URL', (text) => USER.test(text) || SECRET_PARAMETER.test(text)).map(
+					(found) => ({
+						...found,
+						end: found.end - trailing(doc.text.slice(found.start, found.end)),
+					}),
+				)
 			: [],
 };
 

@@ -5,8 +5,10 @@ import { gapAfter, nameWord } from './words';
 
 /** What people say before and after their name when they are asked for it. */
 const AROUND = new Set(
-	(`yes yeah yep sure of course okay ok um uh er ah oh it's it is its my name is name's the that's that would be this i'm i am hi hello first last full and so well please here goes by under first's last's spelled thank you thanks absolutely no problem certainly ` +
-		`speaking calling sir ma'am good morning afternoon evening right`).split(' '),
+	(
+		`yes yeah yep sure of course okay ok um uh er ah oh it's it is its my name is name's the that's that would be this i'm i am hi hello first last full and so well please here goes by under first's last's spelled thank you thanks absolutely no problem certainly ` +
+		`speaking calling sir ma'am good morning afternoon evening right`
+	).split(' '),
 );
 
 /** To "may I have your name?": the words of a short answer that are no words of every day; letters that spell it. */
@@ -37,7 +39,8 @@ function* spelled(doc: Doc): Generator<{ start: number; end: number }> {
 			last++;
 			if (!/^[ ,.-]{1,2}$/.test(gapAfter(doc, last - 1))) break;
 		}
-		if (letters >= 3) yield { start: doc.tokens[index]?.start ?? 0, end: doc.tokens[last - 1]?.end ?? 0 };
+		if (letters >= 3)
+			yield { start: doc.tokens[index]?.start ?? 0, end: doc.tokens[last - 1]?.end ?? 0 };
 		index = Math.max(index, last - 1);
 	}
 }

@@ -1,7 +1,7 @@
 /** Given names that are common somewhere, in lower case and without accents; facts, gathered by hand for many countries. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
+	// English-speaking countries
 	(
-		// English-speaking countries
 		`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary
 nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith
 christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny
@@ -32,17 +32,17 @@ courtney cristina crystal daisy dana daphne darlene dawn deanna delores desiree 
 siobhan aoife niamh saoirse ciara caoimhe orla sinead roisin maeve grainne bronwyn cerys sian rhiannon nia carys megan angharad catriona eilidh morag mhairi kirsty ailsa fern freya darcy matilda imogen pippa saskia
 zara beatrice beatrix penelope harriet rosalind cordelia tess tessa thea evie millie esme elodie maisie lottie tilly nancy elsie aisling shauna tegan kylie kiara bryony keira leona paige summer skye brooke jordan taylor
 casey riley morgan avery dakota hayden payton reese rowan sage sawyer emerson finley phoenix river remy kai ari noel
-`
+` +
 		// Spanish and Portuguese
-		+ `alejandro alvaro antonio armando arturo carlos cesar cristian diego eduardo emilio enrique ernesto esteban felipe fernando francisco gerardo gonzalo guillermo gustavo hector hernan hugo ignacio jaime javier jesus joaquin
+		`alejandro alvaro antonio armando arturo carlos cesar cristian diego eduardo emilio enrique ernesto esteban felipe fernando francisco gerardo gonzalo guillermo gustavo hector hernan hugo ignacio jaime javier jesus joaquin
 jorge jose juan julio leonardo lorenzo luis manuel marco marcos mario martin mateo mauricio miguel nicolas octavio omar orlando oscar pablo pedro rafael ramiro ramon raul ricardo roberto rodolfo rodrigo rogelio ruben salvador
 santiago sergio tomas vicente victor xavier adriana alejandra alicia amparo ana andrea angelica araceli beatriz blanca camila carmen carolina catalina clara claudia consuelo cristina daniela diana dolores elena elvira
 esperanza estefania estela fatima fernanda gabriela gloria graciela guadalupe ines irene isabel jimena josefina juana julia laura leonor leticia lorena lourdes lucia luisa luz magdalena manuela marcela margarita maria
 mariana maribel marina marisol marta mercedes monica natalia noelia nuria paloma paola patricia paula pilar raquel rocio rosa rosario sandra silvia sofia soledad susana teresa valeria veronica veronika victoria virginia
 ximena yolanda joao jose luiz paulo thiago tiago bruno caio vinicius matheus gustavo henrique fabio marcelo renato rogerio wagner anderson joana beatriz leticia larissa juliana fernanda camila bianca mariana vitoria
-`
+` +
 		// French, Italian, German, Dutch
-		+ `alain antoine arnaud aurelien baptiste benoit bernard bertrand cedric christophe clement cyril damien denis didier dominique emmanuel etienne fabien fabrice florian franck francois frederic gael gerard gilles guillaume
+		`alain antoine arnaud aurelien baptiste benoit bernard bertrand cedric christophe clement cyril damien denis didier dominique emmanuel etienne fabien fabrice florian franck francois frederic gael gerard gilles guillaume
 herve jacques jean jerome julien laurent loic luc marc mathieu maxime michel nicolas olivier pascal patrice philippe pierre quentin raphael regis remi renaud romain sebastien serge stephane sylvain theo thibault thierry
 thomas tristan valentin vincent xavier yann yannick yves adele agathe agnes amelie anais anne audrey aurelie aurore beatrice brigitte camille caroline cecile celine chantal charlotte chloe christelle claire clemence colette
 corinne delphine dominique edith elise elodie emilie estelle eugenie fabienne florence francoise gabrielle genevieve helene ines isabelle jacqueline jeanne josephine julie juliette laetitia laure laurence lea louise lucie
@@ -64,9 +64,9 @@ sieglinde sigrid silke silvia simone sofie sonja stefanie steffi susanne svenja 
 cornelis daan dirk evert frans geert gerben gerrit gijs hendrik henk jaap jacobus jasper jelle jeroen jesse joep joost joris jurriaan kees klaas koen laurens lieven luuk maarten matthijs niels pieter pim rik roel ruben
 ruud sander sem sjoerd stijn teun thijs tijmen tijn willem wim wouter anneke anouk els esmee femke fleur floor greetje hanneke ilse inge jolanda lieke lotte maaike margriet marieke marijke marloes mieke nienke noor
 roos sanne tess tineke trijntje wilhelmina willemijn
-`
+` +
 		// Nordic, Slavic, Baltic, Hungarian, Greek, Romanian
-		+ `aksel anders arvid asbjorn bengt bjarne borje carsten christer dag eilif einar eirik elof erik espen finn fredrik geir goran gosta gunnar gustaf hakon halvor hans harald hauk helge henrik ingemar ivar jakob jarl jesper
+		`aksel anders arvid asbjorn bengt bjarne borje carsten christer dag eilif einar eirik elof erik espen finn fredrik geir goran gosta gunnar gustaf hakon halvor hans harald hauk helge henrik ingemar ivar jakob jarl jesper
 johan jorgen kaare kasper kjell kjetil knut kristoffer lars lasse leif magnus mads mikael mikkel morten niels nils nikolaj odd oddvar olav ole olof ove pal patrik per petter poul preben rasmus roar roald rune sigurd soren
 stellan stig sture sverre svend sven tage terje thor thorbjorn tore torgeir torkel tormod trond trygve ulf ulrik vidar viggo aase agnete anette anniken annika astrid aud birgitta birgitte birthe bodil britt camilla dagny
 dorthe ebba elin ellinor elsa elsebeth emma freja frida gro gunhild gunilla guri hanne hedda helle hilde inga inger ingrid jorunn jytte kaja karen kari karin kirsten kirstine kjersti kristin lene linnea lisbeth liv maja
@@ -95,9 +95,9 @@ dumitru elena emil florentina florin gabriela gheorghe horia ileana ioana ion io
 nicoleta nicolae octavian oana ovidiu petru radu raluca razvan roxana sebastian simona sorin stefania teodor tudor valentin vasile viorel vlad achilleas alexandros anastasios andreas angeliki antonis apostolos aristotelis
 athanasios charalampos chrysa christos despina dimitra dimitrios dimitris eirini eleftherios eleni evangelia evangelos georgia georgios giannis giorgos ioanna ioannis kalliopi katerina konstantina konstantinos kostas
 kyriakos maria michalis nikolaos nikos panagiota panagiotis petros sofia sotirios spyridon stavros stelios thanasis theodora theodoros vasiliki vasilis yannis yiannis
-`
+` +
 		// Arabic, Turkish, Persian, Hebrew, South and East Asian, African
-		+ `abbas abdallah abdelaziz abdul abdulaziz abdullah abdulrahman abdurrahman adel adil adnan ahmad ahmed aisha akram alaa ali amal amani amina amine amir amira ammar anas anwar asma asmaa aya ayman aziz azza basel basem
+		`abbas abdallah abdelaziz abdul abdulaziz abdullah abdulrahman abdurrahman adel adil adnan ahmad ahmed aisha akram alaa ali amal amani amina amine amir amira ammar anas anwar asma asmaa aya ayman aziz azza basel basem
 bashir basma bilal dalia dina ehab fadi fahad fahd faisal farah farid farida faris farouk fatema fatima fatma ghada hadi hafsa hakim hala hamid hamza hana hanan hani haris haroun hasan hassan hatem hiba hicham hisham huda
 hussain hussein ibrahim idris iman imran ismail issa jaber jafar jalal jamal jamila jawad kamal karim kareem khadija khaled khalid khalil laila lamia latifa layla leila lubna maha mahdi mahmoud majid malak manal mariam
 marwan maryam mehdi mohamad mohamed mohammad mohammed mona mostafa mounir mourad muhammad muna munir musa mustafa nabil nada nadia naima najib nasir nasser nawal nidal nizar noor noura nour omar osama othman qasim rabia

@@ -37,9 +37,9 @@ oreilly orourke osborn osullivan oshea pacey paine parkes parkinson pascoe payto
 rankin rawlings read redmond regan rennie ridley ritchie robson rooney rossiter rutherford salter sandford sargent schofield seymour sharpe shea sheehan sheldon sheppard sheridan sinclair slater sloan sparrow spence stanton
 starr steadman stern stirling stockton storey stuart summerfield swann swift talbot tate tennant thorne thorpe tierney timms tobin tomlinson toole travers tracy trent truman tuttle tyson upton vernon vickers waddell wainwright
 wakefield walden wardle warwick waterhouse watling weir welsh weston wharton whelan whitfield whitley whittaker whyte wilde wilder wilks winter winslow wolfe woodward woolf worthington wren wyndham yeates
-`
+` +
 		// Spanish, Portuguese, French, Italian
-		+ `abreu aguilera alarcon alonso alves amaral amaya andrade aparicio aragon araujo arce arenas arevalo armas arriaga avalos azevedo ballesteros baptista barbosa barros becerra bermudez bernal blanco borges bravo bustamante caballero
+		`abreu aguilera alarcon alonso alves amaral amaya andrade aparicio aragon araujo arce arenas arevalo armas arriaga avalos azevedo ballesteros baptista barbosa barros becerra bermudez bernal blanco borges bravo bustamante caballero
 calvo cano carballo cardoso carmona carneiro carrasco carvalho casas castano castellanos castilla cavalcanti cerda cespedes coelho cordero coronado correa correia costa cunha delarosa dias duarte duenas echeverria enriquez
 escobedo esparza espinosa esquivel fajardo farias ferreira fonseca fontes freitas gallardo gallego gallo garrido gimenez gomes goncalves granados guerreiro gutierrez haro hidalgo hurtado iglesias izquierdo jaramillo lago
 leal leite lemos lima linares lobo losada lucero lugo machado madrigal magana marino marques martins matos melo mendes mesa miramontes miralles monteiro montenegro montero moreira mota moura moya naranjo nascimento navarrete
@@ -57,9 +57,9 @@ caputo carbone caruso castelli catalano cattaneo colombo conte conti coppola cos
 fiore fiorini fontana franchi fusco galli gallo gatti gentile giordano giuliani grassi grasso greco guerra guidi leone lombardi lombardo longo lorusso mancini manfredi marchetti mariani marini marino martinelli martini
 martino mazza mazzoni messina milani montanari monti morelli moretti moro napolitano negri neri orlando pagano palmieri palumbo parisi pellegrini pellegrino piras pozzi ricci rinaldi riva rizzi rizzo romano rossetti rossi
 ruggiero russo sala sanna santini santoro serra silvestri sorrentino spina testa tosi trevisan valente valentini villa vitale vitali zanetti
-`
+` +
 		// German, Dutch, Nordic
-		+ `abel ackermann adler ahrens albers albrecht altmann appel arndt bach bachmann baer barth bartels baum baumann baumgartner bayer beckmann behrens bender berger bergmann bernhardt beyer binder blum bohm bohme bosch brandt braun
+		`abel ackermann adler ahrens albers albrecht altmann appel arndt bach bachmann baer barth bartels baum baumann baumgartner bayer beckmann behrens bender berger bergmann bernhardt beyer binder blum bohm bohme bosch brandt braun
 brinkmann bruckner brunner busch busse christ conrad dietrich dietz dorn ebert eberhardt eckert ehlers eichler engel engelhardt ernst esser fiedler fink fischer franke frey friedrich fritz fuchs funk geiger gerlach gunther
 graf gross grimm gruber haas haase hahn hartmann hartwig hauser heck heinrich heinz heller hempel henkel herrmann herzog hess hesse hein hoffmann hofmann hofer holz horn huber hubner jager jahn jakob janssen jansen jung junker
 kaiser karl kaufmann keil kern kessler kirchner kirsch klein klose knoll kohler kohl konig kraft kramer kraus krause krebs kretschmer kruger kruse kuhn kunz kurz lang lange langer lehmann lenz lindner link lorenz ludwig lutz
@@ -79,9 +79,9 @@ palsson paulsen pedersen persson pettersen pettersson poulsen rasmussen ruud san
 svendsen svensen svensson svenningsen tangen thomassen thomsen thorsen tveit ullman vestergaard viklund vik vinther wallin wahlberg westerlund wiberg wikstrom winther aalto aaltonen anttila hakala hamalainen heikkila
 heikkinen heinonen hiltunen jarvinen kallio karjalainen karppinen kemppainen kettunen kinnunen koivisto korhonen koskela koskinen laaksonen lahtinen laine laitinen lehtinen lehto lehtonen leppanen makela makinen manninen
 mattila miettinen mikkola mustonen niemi nieminen nurmi ojala peltola peltonen pitkanen rantanen rasanen ronkainen saarinen salminen salo salonen savolainen toivonen tuominen turunen vainio virtanen vuorinen
-`
+` +
 		// Slavic, Baltic, Hungarian, Romanian, Greek
-		+ `adamczyk andrzejewski baran bielecki borkowski chmielewski czarnecki dabrowski dudek duda gajewski glowacki gorski grabowski jablonski jakubowski jankowski jasinski jaworski kalinowski kaminska kaminski kowalczyk kowalska
+		`adamczyk andrzejewski baran bielecki borkowski chmielewski czarnecki dabrowski dudek duda gajewski glowacki gorski grabowski jablonski jakubowski jankowski jasinski jaworski kalinowski kaminska kaminski kowalczyk kowalska
 kowalski kozlowski krajewski krawczyk krol kubiak kucharski kwiatkowski lewandowska lewandowski lis maciejewski majewski malinowski mazur michalak michalski mroz nowakowski nowicki olszewski ostrowski pawlak pawlowski
 pietrzak piotrowski przybylski rutkowski sadowski sawicki sikora sikorski sobczak sokolowski stepien szczepanski szewczyk szulc szymanska szymanski tomaszewski urbanski walczak wasilewski wieczorek wilk wisniewska wisniewski
 witkowski wlodarczyk wojciechowski wojcik wozniak wrobel wroblewski wysocki zajac zakrzewski zalewski zawadzki zielinska zielinski ziolkowski bartos benes blaha blazek brabec cech cermak cerny cerna dolezal dostal dusek dvorak
@@ -100,9 +100,9 @@ soos suto szabo szalai szekely szilagyi szoke szucs takacs toth torok varga vass
 enache florea georgescu gheorghe iancu ilie ionescu ionita iordache lazar lungu luca lupu manea manole marin matei mihai mihalache mocanu moldovan munteanu muresan neagu nedelcu nicolae nistor oprea petre popa popescu preda
 radu rusu sandu sava serban stan stancu stanciu stoica stefanescu toma tudor ungureanu voicu vlad alexiou angelopoulos antoniou apostolou athanasiou christodoulou dimitriou economou georgiou giannopoulos ioannou
 karagiannis konstantinidis makris nikolaidis oikonomou panagiotopoulos papadaki papadopoulos papadopoulou papageorgiou pappas petridis samaras stavrou theodorou vasileiou vlachos
-`
+` +
 		// Arabic, Turkish, South and East Asian, African, Jewish
-		+ `abadi abbasi abdallah abdelrahman abdi abdullah abdulaziz abed aboud ahmadi akbar akhtar alami alavi alawi albaz alfarsi alghamdi alharbi ali almasri alotaibi alqahtani alsaud alshehri alzahrani amin amiri ansari antar arif ashraf
+		`abadi abbasi abdallah abdelrahman abdi abdullah abdulaziz abed aboud ahmadi akbar akhtar alami alavi alawi albaz alfarsi alghamdi alharbi ali almasri alotaibi alqahtani alsaud alshehri alzahrani amin amiri ansari antar arif ashraf
 aslam asghar awad ayoub aziz azizi badawi baig bakir bashir benali butt chaudhry choudhury chowdhury daher darwish diab ebrahimi elsayed elmasry farah farhat farooq ghaffari ghali ghanem habib haddad hadi hakimi hamdan hamid
 hanna haq haroun hariri hasan hashemi hassan hijazi hosseini hussain hussein ibrahim iqbal ismail issa jaber jabbar jafari javed kader kamal karam karimi kassem kazemi khalid khalifa khalil khatib khoury malik mansour maroun
 masood mirza mohamed mohammadi mohammed mousavi moradi mubarak mustafa najjar nasr nasser nazari omar osman othman qasim qureshi rafiq rahimi rahman raja rashid rasheed rehman rezaei saad sabbagh sadiq safi said saeed salah

@@ -2,7 +2,8 @@ import { isAscii } from '../normalise';
 import { FIRST_NAMES } from './firstNames';
 import { LAST_NAMES } from './lastNames';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+const words = (text: string): ReadonlySet<string> =>
+	new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Words that stand where a name is expected and name nobody. */
 export const NOT_PEOPLE = words(
@@ -99,7 +100,9 @@ cup league championship festival award prize olympics super bowl gold silver pla
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
 
 /** Nobiliary and family particles, which are written small within a name. */
-export const PARTICLES = words(`de da do dos das di del della der den van von vom zu zum ter ten te la le du des el al bin ibn ben bint abu y e af av st mac mc o san`);
+export const PARTICLES = words(
+	`de da do dos das di del della der den van von vom zu zum ter ten te la le du des el al bin ibn ben bint abu y e af av st mac mc o san`,
+);
 
 /** Without accents and in lower case, as the lists are written. */
 export function plainName(word: string): string {

@@ -36,7 +36,13 @@ export function nameWord(doc: Doc, index: number): NameWord | undefined {
 		capital,
 		shouted: written.length > 1 && written === written.toUpperCase() && capital,
 		initial: written.length === 1 && capital,
-		common: isCommonWord(plain) || plain.includes("'") ? isCommonWord(plain) || /^(?:i|you|we|they|he|she|it|that|there|what|who|let|don|can|won|isn|aren|doesn|didn|couldn|wouldn|shouldn|haven|hasn|wasn|weren)'/.test(plain) : false,
+		common:
+			isCommonWord(plain) || plain.includes("'")
+				? isCommonWord(plain) ||
+					/^(?:i|you|we|they|he|she|it|that|there|what|who|let|don|can|won|isn|aren|doesn|didn|couldn|wouldn|shouldn|haven|hasn|wasn|weren)'/.test(
+						plain,
+					)
+				: false,
 		place: isPlaceOrFirm(plain),
 		first: isFirstName(plain),
 		last: isLastName(plain),
@@ -45,10 +51,13 @@ export function nameWord(doc: Doc, index: number): NameWord | undefined {
 }
 
 /** What stands between a word and the next. */
-export const gapAfter = (doc: Doc, index: number): string => doc.text.slice(doc.tokens[index]?.end, doc.tokens[index + 1]?.start);
+export const gapAfter = (doc: Doc, index: number): string =>
+	doc.text.slice(doc.tokens[index]?.end, doc.tokens[index + 1]?.start);
 
 /** Whether the word is the first of its sentence, where a capital says nothing. */
 export function startsSentence(doc: Doc, index: number): boolean {
 	if (index === 0) return true;
-	return /[.!?:;\n"()\u2022*|>\][–-]\s*$|\n/.test(doc.text.slice(doc.tokens[index - 1]?.end, doc.tokens[index]?.start));
+	return /[.!?:;\n"()\u2022*|>\][–-]\s*$|\n/.test(
+		doc.text.slice(doc.tokens[index - 1]?.end, doc.tokens[index]?.start),
+	);
 }

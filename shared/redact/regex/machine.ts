@@ -1,6 +1,7 @@
 import { PatternProblem, type Node } from './parse';
 
-const SIMPLER = 'Write it with smaller repetitions, such as \\d{6,12}, or split it into several patterns.';
+const SIMPLER =
+	'Write it with smaller repetitions, such as \\d{6,12}, or split it into several patterns.';
 
 type Step =
 	| { do: 'character'; test: (character: string) => boolean }
@@ -52,7 +53,11 @@ export class Machine {
 	}
 
 	/** All threads step through the text together; of two at the same step the preferred one stays. */
-	private find(text: string, from: number, effort: { left: number }): { start: number; end: number } | undefined {
+	private find(
+		text: string,
+		from: number,
+		effort: { left: number },
+	): { start: number; end: number } | undefined {
 		let threads: Array<{ step: number; start: number }> = [];
 		let match: { start: number; end: number } | undefined;
 		const seen = new Int32Array(this.steps.length).fill(-1);
@@ -78,7 +83,8 @@ export class Machine {
 						match = { start, end: at };
 						done = true;
 						break;
-					} else if (character !== '' && current.test(character)) next.push({ step: index + 1, start });
+					} else if (character !== '' && current.test(character))
+						next.push({ step: index + 1, start });
 				}
 				if (done) break;
 			}
@@ -96,7 +102,8 @@ export class Machine {
 	}
 
 	private put(step: Step): number {
-		if (this.steps.length >= MAX_STEPS) throw new PatternProblem('its repetitions are too large', SIMPLER);
+		if (this.steps.length >= MAX_STEPS)
+			throw new PatternProblem('its repetitions are too large', SIMPLER);
 		return this.steps.push(step) - 1;
 	}
 
@@ -142,7 +149,12 @@ export class Machine {
 		for (const { split, body } of splits) this.aim(split, body, this.steps.length, lazy);
 	}
 
-	private aim(split: { first: number; second: number }, body: number, behind: number, lazy: boolean): void {
+	private aim(
+		split: { first: number; second: number },
+		body: number,
+		behind: number,
+		lazy: boolean,
+	): void {
 		split.first = lazy ? behind : body;
 		split.second = lazy ? body : behind;
 	}
@@ -150,8 +162,12 @@ export class Machine {
 	/** One character against one character or class; what these mean the host's own expressions know. */
 	private tester(source: string): (character: string) => boolean {
 		const { ignoreCase, dotAll } = this.flags;
-		if (!ignoreCase && Array.from(source).length === 1 && source !== '.') return (character) => character === source;
-		const single = new RegExp(`^${Array.from(source).length === 1 && source !== '.' ? escaped(source) : source}$`, `u${ignoreCase ? 'i' : ''}${dotAll ? 's' : ''}`);
+		if (!ignoreCase && Array.from(source).length === 1 && source !== '.')
+			return (character) => character === source;
+		const single = new RegExp(
+			`^${Array.from(source).length === 1 && source !== '.' ? escaped(source) : source}$`,
+			`u${ignoreCase ? 'i' : ''}${dotAll ? 's' : ''}`,
+		);
 		const known = new Map<string, boolean>();
 		return (character) => {
 			const before = known.get(character);
@@ -163,4 +179,5 @@ export class Machine {
 	}
 }
 
-const escaped = (character: string): string => (/[$()*+.?[\\\]^{|}/]/.test(character) ? `\\${character}` : character);
+const escaped = (character: string): string =>
+	/[$()*+.?[\\\]^{|}/]/.test(character) ? `\\${character}` : character;

@@ -6,8 +6,10 @@ export type Node =
 	| { type: 'choice'; options: Node[] }
 	| { type: 'repeat'; item: Node; min: number; max: number; lazy: boolean };
 
-const CORRECT = 'Correct the regular expression. A sign that stands for itself has a backslash before it, such as \\( or \\[ or \\+.';
-const WITHOUT = 'Write it without look-around and back-references, such as \\bPOL-\\d{6}\\b: every pattern must run in linear time.';
+const CORRECT =
+	'Correct the regular expression. A sign that stands for itself has a backslash before it, such as \\( or \\[ or \\+.';
+const WITHOUT =
+	'Write it without look-around and back-references, such as \\bPOL-\\d{6}\\b: every pattern must run in linear time.';
 
 /** Why a pattern cannot be used, and what to do; texts for people. */
 export class PatternProblem extends Error {
@@ -39,15 +41,22 @@ class Parser {
 	}
 
 	choice(depth: number): Node {
-		if (depth > MAX_DEPTH) throw new PatternProblem('its groups are nested too deeply', 'Write it with fewer brackets inside brackets.');
+		if (depth > MAX_DEPTH)
+			throw new PatternProblem(
+				'its groups are nested too deeply',
+				'Write it with fewer brackets inside brackets.',
+			);
 		const options = [this.sequence(depth)];
 		while (this.take('|')) options.push(this.sequence(depth));
-		return options.length === 1 && options[0] !== undefined ? options[0] : { type: 'choice', options };
+		return options.length === 1 && options[0] !== undefined
+			? options[0]
+			: { type: 'choice', options };
 	}
 
 	private sequence(depth: number): Node {
 		const items: Node[] = [];
-		while (!this.atEnd() && !this.sees('|') && !this.sees(')')) items.push(this.quantified(this.atom(depth)));
+		while (!this.atEnd() && !this.sees('|') && !this.sees(')'))
+			items.push(this.quantified(this.atom(depth)));
 		return { type: 'sequence', items };
 	}
 
@@ -65,9 +74,12 @@ class Parser {
 
 	private group(depth: number): Node {
 		if (this.take('?')) {
-			const named = /^<(?![=!])[\p{L}_$][\p{L}\p{N}_$]*>/u.exec(this.source.slice(this.at, this.at + 80));
+			const named = /^<(?![=!])[\p{L}_$][\p{L}\p{N}_$]*>/u.exec(
+				this.source.slice(this.at, this.at + 80),
+			);
 			if (named !== null) this.at += named[0].length;
-			else if (!this.take(':')) throw new PatternProblem('look-around and inline flags are not available', WITHOUT);
+			else if (!this.take(':'))
+				throw new PatternProblem('look-around and inline flags are not available', WITHOUT);
 		}
 		const node = this.choice(depth + 1);
 		if (!this.take(')')) throw new PatternProblem('a bracket is not closed');
@@ -80,8 +92,12 @@ class Parser {
 			this.at += 2;
 			return { type: 'assertion', kind: rest[1] === 'b' ? 'b' : 'B' };
 		}
-		if (/^\\(?:[1-9]|k)/.test(rest)) throw new PatternProblem('back-references are not available', WITHOUT);
-		const escape = /^\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[pP]\{[\w=]{1,40}\}|c[A-Za-z]|[^])/u.exec(rest);
+		if (/^\\(?:[1-9]|k)/.test(rest))
+			throw new PatternProblem('back-references are not available', WITHOUT);
+		const escape =
+			/^\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[pP]\{[\w=]{1,40}\}|c[A-Za-z]|[^])/u.exec(
+				rest,
+			);
 		if (escape === null) throw new PatternProblem('a backslash stands at its end');
 		this.at += escape[0].length;
 		return { type: 'character', source: escape[0] };
@@ -101,11 +117,20 @@ class Parser {
 	}
 
 	private quantified(item: Node): Node {
-		const match = /^(?:[*+?]|\{\d{1,4}(?:,\d{0,4})?\})/.exec(this.source.slice(this.at, this.at + 12));
+		const match = /^(?:[*+?]|\{\d{1,4}(?:,\d{0,4})?\})/.exec(
+			this.source.slice(this.at, this.at + 12),
+		);
 		if (match === null) return item;
 		this.at += match[0].length;
 		const lazy = this.take('?');
-		const [min = 0, max = min] = match[0] === '*' ? [0, Infinity] : match[0] === '+' ? [1, Infinity] : match[0] === '?' ? [0, 1] : bounds(match[0]);
+		const [min = 0, max = min] =
+			match[0] === '*'
+				? [0, Infinity]
+				: match[0] === '+'
+					? [1, Infinity]
+					: match[0] === '?'
+						? [0, 1]
+						: bounds(match[0]);
 		if (max < min) throw new PatternProblem('a repetition ends before it begins');
 		return { type: 'repeat', item, min, max, lazy };
 	}

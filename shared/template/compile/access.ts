@@ -1,4 +1,10 @@
-import type { AttributeExpression, Expression, ItemExpression, NameExpression, SliceExpression } from '../ast';
+import type {
+	AttributeExpression,
+	Expression,
+	ItemExpression,
+	NameExpression,
+	SliceExpression,
+} from '../ast';
 import { runtimeFault } from '../errors';
 import { boundMethod } from '../methods';
 import { lookUp, missing } from '../values/access';
@@ -64,7 +70,8 @@ export function attribute(node: AttributeExpression, scope: Scope): Evaluate {
 			const property = describe(target, key);
 			if (property !== undefined && property.enumerable === true) {
 				const value: Value = property.value;
-				if (value !== undefined && typeof value !== 'function' && typeof value !== 'symbol') return value;
+				if (value !== undefined && typeof value !== 'function' && typeof value !== 'symbol')
+					return value;
 			}
 		}
 		return read(target, frame);
@@ -72,7 +79,10 @@ export function attribute(node: AttributeExpression, scope: Scope): Evaluate {
 }
 
 /** Reads the attribute of an object that has been evaluated already. */
-export function attributeOf(node: AttributeExpression, scope: Scope): (target: Value, frame: Frame) => Value {
+export function attributeOf(
+	node: AttributeExpression,
+	scope: Scope,
+): (target: Value, frame: Frame) => Value {
 	const { name: key, at } = node;
 	const path = describePath(node, scope);
 	return (target, frame) => {
@@ -105,38 +115,56 @@ function bound(node: Expression | undefined, scope: Scope): (frame: Frame) => nu
 	return (frame) => {
 		const value = defined(evaluate(frame));
 		if (value === null) return undefined;
-		if (!isNumeric(value) || isFloat(value)) throw runtimeFault(`a slice needs whole numbers, not ${describeKind(value)}`);
+		if (!isNumeric(value) || isFloat(value))
+			throw runtimeFault(`a slice needs whole numbers, not ${describeKind(value)}`);
 		return numberOf(value);
 	};
 }
 
 export function slice(node: SliceExpression, scope: Scope): Evaluate {
 	const object = expression(node.object, scope);
-	const [start, stop, step] = [bound(node.start, scope), bound(node.stop, scope), bound(node.step, scope)];
+	const [start, stop, step] = [
+		bound(node.start, scope),
+		bound(node.stop, scope),
+		bound(node.step, scope),
+	];
 	return located(node.at, (frame) => {
 		const { budget } = frame;
 		const given = defined(object(frame));
 		const target = Markup.is(given) ? given.text : given;
-		if (typeof target !== 'string' && !isList(target)) throw runtimeFault(`${describeKind(target)} cannot be sliced`);
+		if (typeof target !== 'string' && !isList(target))
+			throw runtimeFault(`${describeKind(target)} cannot be sliced`);
 		if (typeof target === 'string') budget.chargeElements(target.length);
-		const items = typeof target === 'string' ? charactersOf(target) : (elementsOf(target, budget) ?? []);
+		const items =
+			typeof target === 'string' ? charactersOf(target) : (elementsOf(target, budget) ?? []);
 		const picked = pick(items, start(frame), stop(frame), step(frame) ?? 1);
 		budget.chargeElements(picked.length);
 		if (typeof target === 'string') return picked.join('');
-		return new Sequence(picked, Sequence.is(target) && target.isTuple ? 'tuple' : Sequence.is(target) ? target.kind : 'list');
+		return new Sequence(
+			picked,
+			Sequence.is(target) && target.isTuple ? 'tuple' : Sequence.is(target) ? target.kind : 'list',
+		);
 	});
 }
 
 /** Python's `items[start:stop:step]`. */
-function pick(items: readonly Value[], start: number | undefined, stop: number | undefined, step: number): Value[] {
+function pick(
+	items: readonly Value[],
+	start: number | undefined,
+	stop: number | undefined,
+	step: number,
+): Value[] {
 	if (step === 0) throw runtimeFault('the step of a slice cannot be 0');
 	const { length } = items;
 	const [low, high] = step > 0 ? [0, length] : [-1, length - 1];
 	const clamp = (bound: number | undefined, fallback: number): number =>
-		bound === undefined ? fallback : Math.max(low, Math.min(high, bound < 0 ? bound + length : bound));
+		bound === undefined
+			? fallback
+			: Math.max(low, Math.min(high, bound < 0 ? bound + length : bound));
 	const from = clamp(start, step > 0 ? low : high);
 	const to = clamp(stop, step > 0 ? high : low);
 	const picked: Value[] = [];
-	for (let index = from; step > 0 ? index < to : index > to; index += step) picked.push(items[index]);
+	for (let index = from; step > 0 ? index < to : index > to; index += step)
+		picked.push(items[index]);
 	return picked;
 }

@@ -23,7 +23,11 @@ export function assignment(target: Target, scope: Scope): Assign {
 			return (frame, value) => {
 				const namespace = defined(owner(frame));
 				if (!Namespace.is(namespace)) {
-					throw new Fault('runtime', `'${target.namespace}' is no namespace, its fields cannot be set`, { offset: at });
+					throw new Fault(
+						'runtime',
+						`'${target.namespace}' is no namespace, its fields cannot be set`,
+						{ offset: at },
+					);
 				}
 				frame.budget.charge(64);
 				namespace.fields.set(target.name, value);
@@ -35,7 +39,9 @@ export function assignment(target: Target, scope: Scope): Assign {
 				try {
 					const values = iterate(value, frame.budget, 'unpack');
 					if (values.length !== parts.length) {
-						throw runtimeFault(`${values.length} value(s) cannot be unpacked into ${parts.length} name(s)`);
+						throw runtimeFault(
+							`${values.length} value(s) cannot be unpacked into ${parts.length} name(s)`,
+						);
 					}
 					parts.forEach((part, index) => part(frame, values[index]));
 				} catch (error) {

@@ -10,13 +10,17 @@ type BlockStatement = Extract<Statement, { type: 'block' }>;
 export function block(node: BlockStatement, scope: Scope): Execute {
 	if (node.required) {
 		return () => {
-			throw new Fault('runtime', `the required block '${node.name}' has no content`, { offset: node.at });
+			throw new Fault('runtime', `the required block '${node.name}' has no content`, {
+				offset: node.at,
+			});
 		};
 	}
 	// as in Jinja2 a block does not see the variables of the loop around it, unless it is 'scoped'
 	const { root } = scope;
 	const isOutside = root.layout === scope.layout;
-	const run = inner(node.body, node.scoped || !isOutside ? scope : root, (child) => child.declare('super'));
+	const run = inner(node.body, node.scoped || !isOutside ? scope : root, (child) =>
+		child.declare('super'),
+	);
 	if (isOutside) scope.unit.blocks.set(node.name, run);
 	return run;
 }

@@ -27,7 +27,8 @@ export function callArguments(node: Arguments, scope: Scope): EvaluateArguments 
 	}
 	return (frame) => {
 		const args = positional.map((value) => value(frame));
-		if (spread !== undefined) for (const value of iterate(spread(frame), frame.budget)) args.push(value);
+		if (spread !== undefined)
+			for (const value of iterate(spread(frame), frame.budget)) args.push(value);
 		if (named.length === 0 && namedSpread === undefined) return [args, NO_NAMED];
 		const byName = new Map<string, Value>(named.map(([name, value]) => [name, value(frame)]));
 		if (namedSpread !== undefined) addNamed(byName, defined(namedSpread(frame)), frame);
@@ -44,9 +45,16 @@ function addNamed(byName: Map<string, Value>, given: Value, frame: Frame): void 
 	}
 }
 
-export function invoke(callee: Value, args: readonly Value[], named: NamedArguments, frame: Frame, shown: string): Value {
+export function invoke(
+	callee: Value,
+	args: readonly Value[],
+	named: NamedArguments,
+	frame: Frame,
+	shown: string,
+): Value {
 	defined(callee);
-	if (!Callable.is(callee)) throw runtimeFault(`'${shown}' is ${describeKind(callee)} and cannot be called`);
+	if (!Callable.is(callee))
+		throw runtimeFault(`'${shown}' is ${describeKind(callee)} and cannot be called`);
 	frame.budget.enter();
 	try {
 		return callee.invoke(args, named, frame.budget);
@@ -84,7 +92,13 @@ export function call(node: CallExpression, scope: Scope): Evaluate {
 	});
 }
 
-function unknown(what: 'filter' | 'test', name: string, at: number, known: Iterable<string>, scope: Scope): Evaluate {
+function unknown(
+	what: 'filter' | 'test',
+	name: string,
+	at: number,
+	known: Iterable<string>,
+	scope: Scope,
+): Evaluate {
 	const fault = new Fault('syntax', `there is no ${what} '${name}'`, { offset: at });
 	if (scope.unit.report(fault)) fault.suggestion = nearestName(name, known);
 	return () => {
@@ -105,7 +119,9 @@ export function filter(node: FilterExpression, scope: Scope): Evaluate {
 		const [positional, named] = args(frame);
 		const result = applyFilter(entry, value, positional, named, frame.runtime);
 		// `[]|first` and its like: undefined only now, and the author should read where
-		return result === undefined ? new Undefined(shown, { offset: at, reason: 'the list is empty' }) : result;
+		return result === undefined
+			? new Undefined(shown, { offset: at, reason: 'the list is empty' })
+			: result;
 	});
 }
 

@@ -42,11 +42,16 @@ export function expression(node: Expression, scope: Scope): Evaluate {
 		}
 		case 'and':
 		case 'or':
-			return logic(node.type === 'and', expression(node.left, scope), expression(node.right, scope));
+			return logic(
+				node.type === 'and',
+				expression(node.left, scope),
+				expression(node.right, scope),
+			);
 		case 'conditional': {
 			const condition = expression(node.condition, scope);
 			const then = expression(node.then, scope);
-			const otherwise = node.otherwise === undefined ? softUndefined : expression(node.otherwise, scope);
+			const otherwise =
+				node.otherwise === undefined ? softUndefined : expression(node.otherwise, scope);
 			return (frame) => (truth(condition(frame), frame.budget) ? then(frame) : otherwise(frame));
 		}
 		case 'comparison':
@@ -62,12 +67,21 @@ export function expression(node: Expression, scope: Scope): Evaluate {
 			return located(node.at, (frame) => sign(node.operator, operand(frame)));
 		}
 		case 'concat':
-			return concat(node.items.map((part) => expression(part, scope)), node.at);
+			return concat(
+				node.items.map((part) => expression(part, scope)),
+				node.at,
+			);
 		case 'list':
 		case 'tuple':
-			return sequence(node.items.map((part) => expression(part, scope)), node.type);
+			return sequence(
+				node.items.map((part) => expression(part, scope)),
+				node.type,
+			);
 		case 'dict':
-			return dict(node.entries.map(([key, value]) => [expression(key, scope), expression(value, scope)]), node.at);
+			return dict(
+				node.entries.map(([key, value]) => [expression(key, scope), expression(value, scope)]),
+				node.at,
+			);
 	}
 }
 
@@ -102,7 +116,10 @@ function concat(parts: readonly Evaluate[], at: number): Evaluate {
 function sequence(items: readonly Evaluate[], kind: 'list' | 'tuple'): Evaluate {
 	return (frame) => {
 		frame.budget.chargeElements(items.length);
-		return new Sequence(items.map((item) => item(frame)), kind);
+		return new Sequence(
+			items.map((item) => item(frame)),
+			kind,
+		);
 	};
 }
 
@@ -117,7 +134,11 @@ function dict(entries: ReadonlyArray<readonly [Evaluate, Evaluate]>, at: number)
 
 function comparison(first: Expression, rest: readonly Comparison[], scope: Scope): Evaluate {
 	const start = expression(first, scope);
-	const steps = rest.map(({ operator, right, at }) => ({ operator, at, right: expression(right, scope) }));
+	const steps = rest.map(({ operator, right, at }) => ({
+		operator,
+		at,
+		right: expression(right, scope),
+	}));
 	return (frame) => {
 		let left = start(frame);
 		for (const { operator, right, at } of steps) {
@@ -133,7 +154,12 @@ function comparison(first: Expression, rest: readonly Comparison[], scope: Scope
 	};
 }
 
-function compare(operator: Comparison['operator'], left: Value, right: Value, { budget }: Frame): boolean {
+function compare(
+	operator: Comparison['operator'],
+	left: Value,
+	right: Value,
+	{ budget }: Frame,
+): boolean {
 	switch (operator) {
 		case '==':
 			return equals(left, right, budget);

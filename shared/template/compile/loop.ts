@@ -49,9 +49,13 @@ class LoopState {
 			case 'depth0':
 				return depth - 1;
 			case 'previtem':
-				return index > 0 ? items[index - 1] : new Undefined('loop.previtem', { reason: 'there is no previous item' });
+				return index > 0
+					? items[index - 1]
+					: new Undefined('loop.previtem', { reason: 'there is no previous item' });
 			case 'nextitem':
-				return index + 1 < length ? items[index + 1] : new Undefined('loop.nextitem', { reason: 'there is no next item' });
+				return index + 1 < length
+					? items[index + 1]
+					: new Undefined('loop.nextitem', { reason: 'there is no next item' });
 			case 'cycle':
 				return new Callable('cycle', (args) => this.cycle(args), '<function cycle>');
 			case 'changed':
@@ -90,7 +94,8 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 	const indexSlot = child.layout.allocate();
 	if (node.target.type === 'name' && isPlace(node.iterable)) {
 		const list = describePath(node.iterable, scope);
-		child.declare(node.target.name).origin = (frame) => `${list(frame)}[${String(frame.slots[indexSlot])}]`;
+		child.declare(node.target.name).origin = (frame) =>
+			`${list(frame)}[${String(frame.slots[indexSlot])}]`;
 	}
 	child.declareAssigned(node.body);
 	const body = statements(node.body, child);
@@ -113,7 +118,9 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 		const { items, origins } = prepare(frame, value);
 		const { slots, budget } = frame;
 		if (items.length === 0) return otherwise(frame, output);
-		const state = usesLoop ? new LoopState(items, depth, (next) => recurse(frame, next, depth + 1), frame) : undefined;
+		const state = usesLoop
+			? new LoopState(items, depth, (next) => recurse(frame, next, depth + 1), frame)
+			: undefined;
 		const loop = state?.toValue();
 		for (let index = 0; index < items.length; index++) {
 			budget.tick();
@@ -130,7 +137,8 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 	};
 
 	const recurse = (frame: Frame, value: Value, depth: number): Value => {
-		if (!node.recursive) throw new Fault('runtime', "'loop(…)' needs a loop that is 'recursive'", { offset: node.at });
+		if (!node.recursive)
+			throw new Fault('runtime', "'loop(…)' needs a loop that is 'recursive'", { offset: node.at });
 		// the inner run uses the same slots as the round of the outer one that is not finished
 		const saved = frame.slots.slice();
 		const output = new Output(frame.budget, true);
@@ -145,7 +153,10 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 }
 
 /** `for x in xs if …`: evaluated for all items first, so that `loop.length` counts what is left. */
-function inlineCondition(node: ForStatement, scope: Scope): ((frame: Frame, items: readonly Value[]) => Items) | undefined {
+function inlineCondition(
+	node: ForStatement,
+	scope: Scope,
+): ((frame: Frame, items: readonly Value[]) => Items) | undefined {
 	if (node.condition === undefined) return undefined;
 	const child = scope.child();
 	const assign = assignment(node.target, child);

@@ -11,7 +11,11 @@ import { statements } from './statement';
 
 /** Compiles a macro (or the body of a call block, which has no name) to what makes its callable in a frame. */
 export function macro(
-	name: string | undefined, parameters: readonly Parameter[], body: readonly Statement[], at: number, scope: Scope,
+	name: string | undefined,
+	parameters: readonly Parameter[],
+	body: readonly Statement[],
+	at: number,
+	scope: Scope,
 ): (definition: Frame) => Callable {
 	const layout = new Layout(scope.layout);
 	const own = new Scope(scope.unit, layout, scope);
@@ -24,8 +28,14 @@ export function macro(
 	const inside = own.child();
 	inside.declareAssigned(body);
 	const run = statements(body, inside);
-	if (names.has('caller') && own.declare('caller').used && parameters.some((p) => p.name === 'caller' && p.fallback === undefined)) {
-		scope.unit.report(new Fault('syntax', "the parameter 'caller' needs a default", { offset: at }));
+	if (
+		names.has('caller') &&
+		own.declare('caller').used &&
+		parameters.some((p) => p.name === 'caller' && p.fallback === undefined)
+	) {
+		scope.unit.report(
+			new Fault('syntax', "the parameter 'caller' needs a default", { offset: at }),
+		);
 	}
 	const shown = name ?? 'caller';
 
@@ -36,25 +46,32 @@ export function macro(
 			const slot = slots[index] ?? 0;
 			const fallback = fallbacks[index];
 			if (index < args.length) {
-				if (named.has(parameter.name)) throw runtimeFault(`the macro '${shown}' got '${parameter.name}' twice`);
+				if (named.has(parameter.name))
+					throw runtimeFault(`the macro '${shown}' got '${parameter.name}' twice`);
 				frame.slots[slot] = args[index];
 			} else if (named.has(parameter.name)) frame.slots[slot] = named.get(parameter.name);
 			else {
-				frame.slots[slot] = new Undefined(parameter.name, { offset: at, reason: 'the parameter was not given' });
+				frame.slots[slot] = new Undefined(parameter.name, {
+					offset: at,
+					reason: 'the parameter was not given',
+				});
 				if (fallback !== undefined) late.push([slot, fallback]);
 			}
 			named.delete(parameter.name);
 		});
 		for (const [slot, fallback] of late) frame.slots[slot] = fallback(frame);
 		if (caller?.used === true) {
-			frame.slots[caller.slot] = named.get('caller') ?? new Undefined('caller', { offset: at, reason: 'there is no call block' });
+			frame.slots[caller.slot] =
+				named.get('caller') ??
+				new Undefined('caller', { offset: at, reason: 'there is no call block' });
 			named.delete('caller');
 		}
 		if (kwargs?.used === true) {
 			const rest = new Dict();
 			for (const [key, value] of named) rest.set(key, value);
 			frame.slots[kwargs.slot] = rest;
-		} else if (named.size > 0) throw runtimeFault(`the macro '${shown}' got an argument it does not know`);
+		} else if (named.size > 0)
+			throw runtimeFault(`the macro '${shown}' got an argument it does not know`);
 		if (varargs?.used === true) frame.slots[varargs.slot] = tuple(args.slice(parameters.length));
 		else if (args.length > parameters.length) {
 			throw runtimeFault(`the macro '${shown}' takes ${parameters.length} argument(s) at most`);
@@ -77,7 +94,12 @@ export function macro(
 			if (word === 'catch_kwargs') return kwargs?.used === true;
 			return word === 'caller' ? caller?.used === true || names.has('caller') : undefined;
 		};
-		return new Callable(shown, call, `<Macro ${name === undefined ? 'anonymous' : `'${name}'`}>`, attribute);
+		return new Callable(
+			shown,
+			call,
+			`<Macro ${name === undefined ? 'anonymous' : `'${name}'`}>`,
+			attribute,
+		);
 	};
 }
 

@@ -38,7 +38,9 @@ function describeName(name: string, scope: Scope): DescribePath {
 	const local = scope.peek(name);
 	return (frame) => {
 		const origin = local?.origin;
-		return origin !== undefined && local !== undefined && frame.slots[local.slot] !== undefined ? origin(frame) : name;
+		return origin !== undefined && local !== undefined && frame.slots[local.slot] !== undefined
+			? origin(frame)
+			: name;
 	};
 }
 
@@ -59,7 +61,11 @@ export function sketch(node: Expression): string {
 		case 'item':
 			return sketch(node.object) + describeKey(node.key);
 		case 'literal':
-			return typeof node.value === 'string' ? `'${node.value}'` : typeof node.value === 'number' ? String(node.value) : '…';
+			return typeof node.value === 'string'
+				? `'${node.value}'`
+				: typeof node.value === 'number'
+					? String(node.value)
+					: '…';
 		case 'sign':
 			return node.operator + sketch(node.operand);
 		case 'call':

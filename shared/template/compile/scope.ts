@@ -111,7 +111,8 @@ export class Scope {
 	/** Declares what the statements assign in this very scope; loops, macros and the like have scopes of their own. */
 	declareAssigned(statements: readonly Statement[]): void {
 		for (const statement of statements) {
-			if (statement.type === 'set' || statement.type === 'setBlock') this.declareTarget(statement.target);
+			if (statement.type === 'set' || statement.type === 'setBlock')
+				this.declareTarget(statement.target);
 			else if (statement.type === 'macro') this.declare(statement.name);
 			else if (statement.type === 'if') {
 				for (const branch of statement.branches) this.declareAssigned(branch.body);
@@ -129,7 +130,10 @@ export class Scope {
 	resolve(name: string): Reference[] {
 		const outer = this.parent?.resolve(name) ?? [];
 		const distance = this.parent === undefined ? 0 : this.layout.distanceTo(this.parent.layout);
-		const references = distance === 0 ? outer : outer.map(({ hops, variable }) => ({ hops: hops + distance, variable }));
+		const references =
+			distance === 0
+				? outer
+				: outer.map(({ hops, variable }) => ({ hops: hops + distance, variable }));
 		const variable = this.variables.get(name);
 		if (variable === undefined) return references;
 		variable.used = true;
@@ -150,7 +154,9 @@ export class Scope {
 
 	/** Forgets the assignments of an earlier run of this scope; undefined when there is nothing to forget. */
 	reset(except: readonly number[] = []): ((frame: Frame) => void) | undefined {
-		const slots = [...this.variables.values()].map(({ slot }) => slot).filter((slot) => !except.includes(slot));
+		const slots = [...this.variables.values()]
+			.map(({ slot }) => slot)
+			.filter((slot) => !except.includes(slot));
 		if (slots.length === 0) return undefined;
 		return (frame) => {
 			for (const slot of slots) frame.slots[slot] = undefined;

@@ -31,7 +31,11 @@ export function statements(body: readonly Statement[], scope: Scope): Execute {
 }
 
 /** Statements in a new scope of their own. */
-export function inner(body: readonly Statement[], scope: Scope, prepare?: (child: Scope) => void): Execute {
+export function inner(
+	body: readonly Statement[],
+	scope: Scope,
+	prepare?: (child: Scope) => void,
+): Execute {
 	const child = scope.child();
 	prepare?.(child);
 	child.declareAssigned(body);
@@ -45,7 +49,11 @@ export function inner(body: readonly Statement[], scope: Scope, prepare?: (child
 }
 
 /** Text and `{{ … }}` in a row become one step with one write: this is where a prompt spends its time. */
-function outputRun(body: readonly Statement[], from: number, scope: Scope): { execute: Execute; next: number } | undefined {
+function outputRun(
+	body: readonly Statement[],
+	from: number,
+	scope: Scope,
+): { execute: Execute; next: number } | undefined {
 	const texts: string[] = [];
 	const values: Evaluate[] = [];
 	const positions: number[] = [];
@@ -79,7 +87,12 @@ function outputRun(body: readonly Statement[], from: number, scope: Scope): { ex
 
 type EvaluateFrame = Parameters<Evaluate>[0];
 
-function evaluateAt(values: readonly Evaluate[], index: number, positions: readonly number[], frame: EvaluateFrame): unknown {
+function evaluateAt(
+	values: readonly Evaluate[],
+	index: number,
+	positions: readonly number[],
+	frame: EvaluateFrame,
+): unknown {
 	try {
 		return values[index]?.(frame);
 	} catch (error) {
@@ -101,7 +114,11 @@ function statement(node: Statement, scope: Scope): Execute {
 		case 'output':
 			return statements([node], scope);
 		case 'if':
-			return ifStatement(node.branches.map(({ condition, body }) => [condition, body] as const), node.otherwise, scope);
+			return ifStatement(
+				node.branches.map(({ condition, body }) => [condition, body] as const),
+				node.otherwise,
+				scope,
+			);
 		case 'for':
 			return forLoop(node, scope);
 		case 'set': {
@@ -139,7 +156,9 @@ function statement(node: Statement, scope: Scope): Execute {
 }
 
 function ifStatement(
-	branches: ReadonlyArray<readonly [Expression, readonly Statement[]]>, otherwise: readonly Statement[], scope: Scope,
+	branches: ReadonlyArray<readonly [Expression, readonly Statement[]]>,
+	otherwise: readonly Statement[],
+	scope: Scope,
 ): Execute {
 	const cases = branches.map(([condition, body]) => ({
 		condition: expression(condition, scope),
@@ -161,7 +180,10 @@ function ifStatement(
 	};
 }
 
-function captured(body: readonly Statement[], scope: Scope): { run: (frame: EvaluateFrame) => string; slot: number } {
+function captured(
+	body: readonly Statement[],
+	scope: Scope,
+): { run: (frame: EvaluateFrame) => string; slot: number } {
 	const slot = scope.layout.allocate();
 	const execute = inner(body, scope);
 	const run = (frame: EvaluateFrame): string => {
@@ -178,7 +200,12 @@ function withCaptured(filter: Expression, slot: number, scope: Scope): Evaluate 
 	return expression(filter, child);
 }
 
-function setBlock(target: Target, filter: Expression | undefined, body: readonly Statement[], scope: Scope): Execute {
+function setBlock(
+	target: Target,
+	filter: Expression | undefined,
+	body: readonly Statement[],
+	scope: Scope,
+): Execute {
 	const { run, slot } = captured(body, scope);
 	const finish = filter === undefined ? undefined : withCaptured(filter, slot, scope);
 	const assign = assignment(target, scope);
@@ -190,7 +217,9 @@ function setBlock(target: Target, filter: Expression | undefined, body: readonly
 }
 
 function withStatement(
-	assignments: ReadonlyArray<{ target: Target; value: Expression }>, body: readonly Statement[], scope: Scope,
+	assignments: ReadonlyArray<{ target: Target; value: Expression }>,
+	body: readonly Statement[],
+	scope: Scope,
 ): Execute {
 	// the values are evaluated outside: in `with a = 1, b = a` the second 'a' is the outer one
 	const values = assignments.map(({ value }) => expression(value, scope));
@@ -206,4 +235,3 @@ function withStatement(
 		run(frame, output);
 	};
 }
-

@@ -1,11 +1,13 @@
 import { runtimeFault } from '../errors';
 
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[-+]\d{2}:?\d{2})?)?$/i;
+const ISO =
+	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[-+]\d{2}:?\d{2})?)?$/i;
 
 /** Milliseconds since 1970 of an ISO 8601 time; without a zone it is UTC, as Genesys Cloud writes it. */
 export function parseInstant(text: string): number {
 	const match = text.length > 40 ? null : ISO.exec(text);
-	if (match === null) throw runtimeFault('datetime needs an ISO 8601 time such as 2024-05-12T10:30:00Z');
+	if (match === null)
+		throw runtimeFault('datetime needs an ISO 8601 time such as 2024-05-12T10:30:00Z');
 	const time = text.replace(' ', 'T').replace(',', '.').toUpperCase();
 	const instant = Date.parse(match[1] === undefined && time.includes('T') ? `${time}Z` : time);
 	if (Number.isNaN(instant)) throw runtimeFault('datetime got a time that does not exist');
@@ -22,7 +24,8 @@ function formatter(zone: string, options: Intl.DateTimeFormatOptions): Intl.Date
 
 /** `strftime` with English names; the zone's offset and name come from the platform's time zone data. */
 export function formatInstant(instant: number, zone: string, pattern: string): string {
-	if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15) throw runtimeFault('datetime got a time out of range');
+	if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15)
+		throw runtimeFault('datetime got a time out of range');
 	const parts = partsOf(instant, zone);
 	const get = (name: string): string => parts.get(name) ?? '';
 	const hour = Number(get('hour'));
@@ -41,7 +44,10 @@ export function formatInstant(instant: number, zone: string, pattern: string): s
 		a: () => named(instant, zone, { weekday: 'short' }),
 		B: () => named(instant, zone, { month: 'long' }),
 		b: () => named(instant, zone, { month: 'short' }),
-		Z: () => formatter(zone, { timeZoneName: 'short' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+		Z: () =>
+			formatter(zone, { timeZoneName: 'short' })
+				.formatToParts(instant)
+				.find(({ type }) => type === 'timeZoneName')?.value ?? '',
 		z: () => offset(instant, zone),
 		'%': () => '%',
 	};
@@ -54,8 +60,19 @@ export function formatInstant(instant: number, zone: string, pattern: string): s
 
 function partsOf(instant: number, zone: string): Map<string, string> {
 	const two = '2-digit';
-	const options = { year: 'numeric', month: two, day: two, hour: two, minute: two, second: two } as const;
-	return new Map(formatter(zone, options).formatToParts(instant).map(({ type, value }) => [type, value]));
+	const options = {
+		year: 'numeric',
+		month: two,
+		day: two,
+		hour: two,
+		minute: two,
+		second: two,
+	} as const;
+	return new Map(
+		formatter(zone, options)
+			.formatToParts(instant)
+			.map(({ type, value }) => [type, value]),
+	);
 }
 
 const named = (instant: number, zone: string, options: Intl.DateTimeFormatOptions): string =>
@@ -68,6 +85,8 @@ function dayOfYear(get: (name: string) => string): string {
 }
 
 function offset(instant: number, zone: string): string {
-	const name = formatter(zone, { timeZoneName: 'longOffset' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+	const name = formatter(zone, { timeZoneName: 'longOffset' })
+		.formatToParts(instant)
+		.find(({ type }) => type === 'timeZoneName')?.value;
 	return name === undefined || name === 'GMT' ? '+0000' : name.replace('GMT', '').replace(':', '');
 }

@@ -75,7 +75,8 @@ export const LIST_FILTERS: readonly FilterEntry[] = [
 	{
 		name: 'batch',
 		parameters: { linecount: REQUIRED, fill_with: null },
-		summary: 'Lists of `linecount` elements each; the last one filled up when `fill_with` is given.',
+		summary:
+			'Lists of `linecount` elements each; the last one filled up when `fill_with` is given.',
 		example: { template: '{{ [1, 2, 3, 4, 5]|batch(2, 0) }}', output: '[[1, 2], [3, 4], [5, 0]]' },
 		apply(value, [count, fill], { budget }) {
 			const size = wholeNumber(count, "the filter 'batch'");

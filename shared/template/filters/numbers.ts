@@ -1,7 +1,17 @@
 import { limitFault, runtimeFault } from '../errors';
 import type { FilterEntry } from '../registry';
 import { anyNumber, wholeNumber } from '../values/arguments';
-import { isFloat, isNumeric, float, fixed, integer, halfEven, numberOf, roundFloat, type Numeric } from '../values/numbers';
+import {
+	isFloat,
+	isNumeric,
+	float,
+	fixed,
+	integer,
+	halfEven,
+	numberOf,
+	roundFloat,
+	type Numeric,
+} from '../values/numbers';
 import { parseFloatText, parseIntText } from '../values/parseNumber';
 import { describeKind } from '../values/print';
 import { PyFloat, type Value } from '../values/types';
@@ -42,7 +52,8 @@ function round(value: Numeric, precision: number, method: Value): Value {
 		const unit = 10 ** -precision;
 		return integer(Math.sign(number) * halfEven(Math.abs(number) / unit) * unit);
 	}
-	if (method !== 'ceil' && method !== 'floor') throw runtimeFault("the method of round is 'common', 'ceil' or 'floor'");
+	if (method !== 'ceil' && method !== 'floor')
+		throw runtimeFault("the method of round is 'common', 'ceil' or 'floor'");
 	const factor = 10 ** precision;
 	return float(Math[method](number * factor) / factor);
 }
@@ -74,8 +85,12 @@ export const NUMBER_FILTERS: readonly FilterEntry[] = [
 		name: 'int',
 		parameters: { default: 0, base: 10 },
 		summary: 'A whole number, `default` when the value is none; texts may be in another base.',
-		example: { template: "{{ '42.7'|int }} {{ 'x'|int(-1) }} {{ '0x1f'|int(base=16) }}", output: '42 -1 31' },
-		apply: (value, [fallback, base]) => toInteger(value, fallback, wholeNumber(base, "the filter 'int'")),
+		example: {
+			template: "{{ '42.7'|int }} {{ 'x'|int(-1) }} {{ '0x1f'|int(base=16) }}",
+			output: '42 -1 31',
+		},
+		apply: (value, [fallback, base]) =>
+			toInteger(value, fallback, wholeNumber(base, "the filter 'int'")),
 	},
 	{
 		name: 'float',
@@ -90,8 +105,12 @@ export const NUMBER_FILTERS: readonly FilterEntry[] = [
 	{
 		name: 'round',
 		parameters: { precision: 0, method: 'common' },
-		summary: "Rounded to `precision` decimals; `method` 'common' (ties to the even digit), 'ceil' or 'floor'.",
-		example: { template: "{{ 42.55|round }} {{ 42.55|round(1, 'floor') }} {{ 2.5|round }}", output: '43.0 42.5 2.0' },
+		summary:
+			"Rounded to `precision` decimals; `method` 'common' (ties to the even digit), 'ceil' or 'floor'.",
+		example: {
+			template: "{{ 42.55|round }} {{ 42.55|round(1, 'floor') }} {{ 2.5|round }}",
+			output: '43.0 42.5 2.0',
+		},
 		apply(value, [precision, method]) {
 			const given = defined(value);
 			if (!isNumeric(given)) throw runtimeFault(`round needs a number, not ${describeKind(given)}`);
@@ -102,10 +121,14 @@ export const NUMBER_FILTERS: readonly FilterEntry[] = [
 		name: 'filesizeformat',
 		parameters: { binary: false },
 		summary: 'A number of bytes as people write it; in powers of 1024 with `true`.',
-		example: { template: '{{ 13000|filesizeformat }} {{ 13000|filesizeformat(true) }}', output: '13.0 kB 12.7 KiB' },
+		example: {
+			template: '{{ 13000|filesizeformat }} {{ 13000|filesizeformat(true) }}',
+			output: '13.0 kB 12.7 KiB',
+		},
 		apply(value, [binary]) {
 			const bytes = toFloat(value);
-			if (bytes === undefined || !Number.isFinite(bytes)) throw runtimeFault('filesizeformat needs a number');
+			if (bytes === undefined || !Number.isFinite(bytes))
+				throw runtimeFault('filesizeformat needs a number');
 			return fileSize(bytes, binary === true || (isNumeric(binary) && numberOf(binary) !== 0));
 		},
 	},

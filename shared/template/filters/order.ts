@@ -20,7 +20,12 @@ const folded = (caseSensitive: Value, budget: Budget): Getter => {
 	};
 };
 
-function keyGetter(attribute: Value, caseSensitive: Value, budget: Budget, fallback?: Value): Getter {
+function keyGetter(
+	attribute: Value,
+	caseSensitive: Value,
+	budget: Budget,
+	fallback?: Value,
+): Getter {
 	const get = attributeGetter(attribute, budget, fallback);
 	const fold = folded(caseSensitive, budget);
 	return (value) => fold(get(value));
@@ -36,7 +41,8 @@ function sorted(items: readonly Value[], key: Getter, reverse: boolean, budget: 
 
 /** `attribute='age,name'` sorts by the first, then by the second. */
 function sortKey(attribute: Value, caseSensitive: Value, budget: Budget): Getter {
-	if (typeof attribute !== 'string' || !attribute.includes(',')) return keyGetter(attribute, caseSensitive, budget);
+	if (typeof attribute !== 'string' || !attribute.includes(','))
+		return keyGetter(attribute, caseSensitive, budget);
 	const getters = attribute.split(',').map((part) => keyGetter(part, caseSensitive, budget));
 	return (value) => list(getters.map((get) => get(value)));
 }
@@ -60,11 +66,18 @@ function extreme(sign: 1 | -1): FilterEntry['apply'] {
 function identity(value: Value, budget: Budget): string {
 	const given = plain(defined(value));
 	if (isNumeric(given)) return `n${numberOf(given)}`;
-	if (isMapping(given) || (isList(given) && !(Sequence.is(given) && given.isTuple))) throw runtimeFault(`${describeKind(given)} cannot be compared by 'unique'`);
+	if (isMapping(given) || (isList(given) && !(Sequence.is(given) && given.isTuple)))
+		throw runtimeFault(`${describeKind(given)} cannot be compared by 'unique'`);
 	return typeof given === 'string' ? `s${given}` : `r${represent(given, budget)}`;
 }
 
-const CALLS = { calls: [{ queue: 'Sales', s: 40 }, { queue: 'billing', s: 90 }, { queue: 'Sales', s: 20 }] };
+const CALLS = {
+	calls: [
+		{ queue: 'Sales', s: 40 },
+		{ queue: 'billing', s: 90 },
+		{ queue: 'Sales', s: 20 },
+	],
+};
 
 /** Filters that order and group. */
 export const ORDER_FILTERS: readonly FilterEntry[] = [
@@ -72,30 +85,59 @@ export const ORDER_FILTERS: readonly FilterEntry[] = [
 		name: 'sort',
 		parameters: { reverse: false, case_sensitive: false, attribute: null },
 		summary: 'The elements in order; texts without regard to case unless `case_sensitive`.',
-		example: { template: "{{ ['b', 'A', 'c']|sort|join }} {{ calls|sort(attribute='s')|map(attribute='s')|join(',') }}", data: CALLS, output: 'Abc 20,40,90' },
+		example: {
+			template:
+				"{{ ['b', 'A', 'c']|sort|join }} {{ calls|sort(attribute='s')|map(attribute='s')|join(',') }}",
+			data: CALLS,
+			output: 'Abc 20,40,90',
+		},
 		apply: (value, [reverse, caseSensitive, attribute], { budget }) =>
-			list(sorted(iterate(value, budget, 'sort'), sortKey(attribute, caseSensitive, budget), truth(reverse, budget), budget)),
+			list(
+				sorted(
+					iterate(value, budget, 'sort'),
+					sortKey(attribute, caseSensitive, budget),
+					truth(reverse, budget),
+					budget,
+				),
+			),
 	},
 	{
 		name: 'dictsort',
 		parameters: { case_sensitive: false, by: 'key', reverse: false },
 		summary: "An object's pairs ordered by key, or by value with `by='value'`.",
-		example: { template: "{% for k, v in {'b': 1, 'a': 2}|dictsort %}{{ k }}={{ v }} {% endfor %}", output: 'a=2 b=1 ' },
+		example: {
+			template: "{% for k, v in {'b': 1, 'a': 2}|dictsort %}{{ k }}={{ v }} {% endfor %}",
+			output: 'a=2 b=1 ',
+		},
 		apply(value, [caseSensitive, by, reverse], { budget }) {
 			const given = defined(value);
-			if (!isMapping(given)) throw runtimeFault(`dictsort needs an object, not ${describeKind(given)}`);
+			if (!isMapping(given))
+				throw runtimeFault(`dictsort needs an object, not ${describeKind(given)}`);
 			const position = by === 'key' ? 0 : by === 'value' ? 1 : -1;
 			if (position < 0) throw runtimeFault("dictsort sorts by 'key' or 'value'");
 			const pairs = entriesOf(given, budget).map((entry) => tuple(entry));
 			const fold = folded(caseSensitive, budget);
-			return list(sorted(pairs, (pair) => (Sequence.is(pair) ? fold(pair.items[position]) : pair), truth(reverse, budget), budget));
+			return list(
+				sorted(
+					pairs,
+					(pair) => (Sequence.is(pair) ? fold(pair.items[position]) : pair),
+					truth(reverse, budget),
+					budget,
+				),
+			);
 		},
 	},
 	{
 		name: 'groupby',
 		parameters: { attribute: REQUIRED, default: null, case_sensitive: false },
-		summary: 'Pairs of a value and the list of elements that have it in a field, ordered by that value.',
-		example: { template: "{% for queue, group in calls|groupby('queue') %}{{ queue }}: {{ group|length }} {% endfor %}", data: CALLS, output: 'billing: 1 Sales: 2 ' },
+		summary:
+			'Pairs of a value and the list of elements that have it in a field, ordered by that value.',
+		example: {
+			template:
+				"{% for queue, group in calls|groupby('queue') %}{{ queue }}: {{ group|length }} {% endfor %}",
+			data: CALLS,
+			output: 'billing: 1 Sales: 2 ',
+		},
 		apply(value, [attribute, fallback, caseSensitive], { budget }) {
 			const key = keyGetter(attribute, caseSensitive, budget, fallback);
 			const shown = attributeGetter(attribute, budget, fallback);
@@ -120,18 +162,24 @@ export const ORDER_FILTERS: readonly FilterEntry[] = [
 			const seen = new Set<string>();
 			const items = iterate(value, budget);
 			budget.chargeElements(items.length * 2);
-			return list(items.filter((item) => {
-				const id = identity(key(item), budget);
-				budget.charge(id.length);
-				return seen.size < seen.add(id).size;
-			}));
+			return list(
+				items.filter((item) => {
+					const id = identity(key(item), budget);
+					budget.charge(id.length);
+					return seen.size < seen.add(id).size;
+				}),
+			);
 		},
 	},
 	{
 		name: 'max',
 		parameters: { case_sensitive: false, attribute: null },
 		summary: 'The largest element, or the one with the largest field.',
-		example: { template: "{{ [3, 7, 5]|max }} {{ (calls|max(attribute='s')).queue }}", data: CALLS, output: '7 billing' },
+		example: {
+			template: "{{ [3, 7, 5]|max }} {{ (calls|max(attribute='s')).queue }}",
+			data: CALLS,
+			output: '7 billing',
+		},
 		apply: extreme(1),
 	},
 	{

@@ -24,11 +24,17 @@ class PrettyPrinter {
 		if (typeof value === 'string') return this.text(value, indent, allowance, level + 1);
 		if (isMapping(value)) return this.mapping(value, indent, allowance + 1, level + 1);
 		const items = elementsOf(value, this.budget);
-		if (items === undefined || (Sequence.is(value) && !value.isTuple && value.kind !== 'list')) return flat;
+		if (items === undefined || (Sequence.is(value) && !value.isTuple && value.kind !== 'list'))
+			return flat;
 		const isTuple = Sequence.is(value) && value.isTuple;
 		const [open, close] = isTuple ? ['(', items.length === 1 ? ',)' : ')'] : ['[', ']'];
 		const lines = items.map((item, index) =>
-			this.format(item, indent + 1, index === items.length - 1 ? allowance + close.length : 1, level + 1),
+			this.format(
+				item,
+				indent + 1,
+				index === items.length - 1 ? allowance + close.length : 1,
+				level + 1,
+			),
 		);
 		return open + this.join(lines, indent + 1) + close;
 	}
@@ -51,13 +57,19 @@ class PrettyPrinter {
 		this.budget.tick();
 		this.budget.checkDepth(depth);
 		if (isMapping(value)) {
-			const parts = this.entries(value).map(([key, item]) => `${represent(key, this.budget)}: ${this.flat(item, depth + 1)}`);
+			const parts = this.entries(value).map(
+				([key, item]) => `${represent(key, this.budget)}: ${this.flat(item, depth + 1)}`,
+			);
 			return this.budget.made(`{${parts.join(', ')}}`);
 		}
-		const items = Sequence.is(value) && !value.isTuple && value.kind !== 'list' ? undefined : elementsOf(value, this.budget);
+		const items =
+			Sequence.is(value) && !value.isTuple && value.kind !== 'list'
+				? undefined
+				: elementsOf(value, this.budget);
 		if (items === undefined) return represent(value, this.budget);
 		const inner = items.map((item) => this.flat(item, depth + 1)).join(', ');
-		if (Sequence.is(value) && value.isTuple) return this.budget.made(items.length === 1 ? `(${inner},)` : `(${inner})`);
+		if (Sequence.is(value) && value.isTuple)
+			return this.budget.made(items.length === 1 ? `(${inner},)` : `(${inner})`);
 		return this.budget.made(`[${inner}]`);
 	}
 
@@ -71,7 +83,12 @@ class PrettyPrinter {
 		return `{${this.join(lines, indent + 1)}}`;
 	}
 
-	private text(value: string, indentBefore: number, allowanceBehind: number, level: number): string {
+	private text(
+		value: string,
+		indentBefore: number,
+		allowanceBehind: number,
+		level: number,
+	): string {
 		// at the top level Python puts the pieces into parentheses
 		const extra = level === 1 ? 1 : 0;
 		const indent = indentBefore + extra;

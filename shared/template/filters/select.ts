@@ -5,7 +5,14 @@ import { boundMethod } from '../methods';
 import { attributeGetter, lookUp } from '../values/access';
 import { textOf } from '../values/arguments';
 import { iterate, truth } from '../values/compare';
-import { Callable, list, Namespace, Sequence, type NamedArguments, type Value } from '../values/types';
+import {
+	Callable,
+	list,
+	Namespace,
+	Sequence,
+	type NamedArguments,
+	type Value,
+} from '../values/types';
 import { defined, Undefined } from '../values/undefined';
 
 type Transform = (item: Value) => Value;
@@ -30,16 +37,20 @@ function itemsOf(value: Value, { budget }: Runtime): readonly Value[] {
 function mapper(args: readonly Value[], named: NamedArguments, runtime: Runtime): Transform {
 	if (args.length === 0 && named.has('attribute')) {
 		for (const name of named.keys()) {
-			if (name !== 'attribute' && name !== 'default') throw runtimeFault("the filter 'map' got an argument it does not know");
+			if (name !== 'attribute' && name !== 'default')
+				throw runtimeFault("the filter 'map' got an argument it does not know");
 		}
 		return attributeGetter(named.get('attribute'), runtime.budget, named.get('default'));
 	}
-	if (args.length === 0) throw runtimeFault("the filter 'map' needs the name of a filter or attribute=…");
+	if (args.length === 0)
+		throw runtimeFault("the filter 'map' needs the name of a filter or attribute=…");
 	const entry = findEntry(runtime.registry.filters, args[0], 'filter');
 	const rest = args.slice(1);
 	return (item) => {
 		const result = applyFilter(entry, item, rest, named, runtime);
-		return result === undefined ? new Undefined(`map('${entry.name}')`, { reason: 'the list is empty' }) : result;
+		return result === undefined
+			? new Undefined(`map('${entry.name}')`, { reason: 'the list is empty' })
+			: result;
 	};
 }
 
@@ -48,16 +59,19 @@ function selector(byAttribute: boolean, keep: boolean): FilterEntry['apply'] {
 		const items = itemsOf(value, runtime);
 		if (items.length === 0) return list([]);
 		if (named.size > 0) throw runtimeFault('this filter takes no named arguments');
-		if (byAttribute && args.length === 0) throw runtimeFault('this filter needs the name of an attribute');
+		if (byAttribute && args.length === 0)
+			throw runtimeFault('this filter needs the name of an attribute');
 		const get: Transform = byAttribute ? attributeGetter(args[0], runtime.budget) : (item) => item;
 		const [name, ...rest] = byAttribute ? args.slice(1) : args;
 		const test = name === undefined ? undefined : findEntry(runtime.registry.tests, name, 'test');
 		const holds = (item: Value): boolean =>
 			test === undefined ? truth(item, runtime.budget) : applyTest(test, item, rest, runtime);
-		return list(items.filter((item) => {
-			runtime.budget.tick();
-			return holds(get(item)) === keep;
-		}));
+		return list(
+			items.filter((item) => {
+				runtime.budget.tick();
+				return holds(get(item)) === keep;
+			}),
+		);
 	};
 }
 
@@ -65,19 +79,30 @@ function attributeOnly(value: Value, name: string, { budget }: Runtime): Value {
 	const owner = defined(value);
 	const hasFields = Namespace.is(owner) || Callable.is(owner) || Sequence.is(owner);
 	const field = hasFields ? lookUp(owner, name, budget) : undefined;
-	return field ?? boundMethod(owner, name) ?? new Undefined('attr', { reason: "there is no such attribute; a key is read with x['key']" });
+	return (
+		field ??
+		boundMethod(owner, name) ??
+		new Undefined('attr', { reason: "there is no such attribute; a key is read with x['key']" })
+	);
 }
 
-const PEOPLE = { people: [{ name: 'Ann', role: 'agent' }, { name: 'John', role: 'customer' }] };
+const PEOPLE = {
+	people: [
+		{ name: 'Ann', role: 'agent' },
+		{ name: 'John', role: 'customer' },
+	],
+};
 
 /** Filters that run another filter or test on every element. */
 export const SELECT_FILTERS: readonly FilterEntry[] = [
 	{
 		name: 'map',
 		open: true,
-		summary: 'One field of every element (`attribute=`, with `default=`), or a filter applied to each.',
+		summary:
+			'One field of every element (`attribute=`, with `default=`), or a filter applied to each.',
 		example: {
-			template: "{{ people|map(attribute='name')|join(', ') }} / {{ people|map(attribute='name')|map('upper')|join }}",
+			template:
+				"{{ people|map(attribute='name')|join(', ') }} / {{ people|map(attribute='name')|map('upper')|join }}",
 			data: PEOPLE,
 			output: 'Ann, John / ANNJOHN',
 		},
@@ -85,17 +110,22 @@ export const SELECT_FILTERS: readonly FilterEntry[] = [
 			const items = itemsOf(value, runtime);
 			if (items.length === 0) return list([]);
 			const transform = mapper(args, named, runtime);
-			return list(items.map((item) => {
-				runtime.budget.tick();
-				return transform(item);
-			}));
+			return list(
+				items.map((item) => {
+					runtime.budget.tick();
+					return transform(item);
+				}),
+			);
 		},
 	},
 	{
 		name: 'select',
 		open: true,
 		summary: 'The elements that pass a test, or that are true.',
-		example: { template: "{{ [1, 2, 3, 4]|select('even')|join(',') }} {{ ['a', '', 'b']|select|join }}", output: '2,4 ab' },
+		example: {
+			template: "{{ [1, 2, 3, 4]|select('even')|join(',') }} {{ ['a', '', 'b']|select|join }}",
+			output: '2,4 ab',
+		},
 		apply: selector(false, true),
 	},
 	{
@@ -109,21 +139,31 @@ export const SELECT_FILTERS: readonly FilterEntry[] = [
 		name: 'selectattr',
 		open: true,
 		summary: 'The elements whose field passes a test, or is true.',
-		example: { template: "{{ people|selectattr('role', 'equalto', 'agent')|map(attribute='name')|first }}", data: PEOPLE, output: 'Ann' },
+		example: {
+			template: "{{ people|selectattr('role', 'equalto', 'agent')|map(attribute='name')|first }}",
+			data: PEOPLE,
+			output: 'Ann',
+		},
 		apply: selector(true, true),
 	},
 	{
 		name: 'rejectattr',
 		open: true,
 		summary: 'The elements whose field does not pass a test.',
-		example: { template: "{{ people|rejectattr('role', 'eq', 'agent')|map(attribute='name')|join }}", data: PEOPLE, output: 'John' },
+		example: {
+			template: "{{ people|rejectattr('role', 'eq', 'agent')|map(attribute='name')|join }}",
+			data: PEOPLE,
+			output: 'John',
+		},
 		apply: selector(true, false),
 	},
 	{
 		name: 'attr',
 		parameters: { name: REQUIRED },
-		summary: 'An attribute that is no key: a method, or a field of a namespace. For data use `x.name` or `x[name]`.',
-		example: { template: '{% set ns = namespace(total=3) %}{{ ns|attr(\'total\') }}', output: '3' },
-		apply: (value, [name], runtime) => attributeOnly(value, textOf(name, "the filter 'attr'"), runtime),
+		summary:
+			'An attribute that is no key: a method, or a field of a namespace. For data use `x.name` or `x[name]`.',
+		example: { template: "{% set ns = namespace(total=3) %}{{ ns|attr('total') }}", output: '3' },
+		apply: (value, [name], runtime) =>
+			attributeOnly(value, textOf(name, "the filter 'attr'"), runtime),
 	},
 ];

@@ -41,22 +41,33 @@ export const TEXT_FILTERS: readonly FilterEntry[] = [
 		name: 'title',
 		summary: 'Every word with its first letter in upper case.',
 		example: { template: "{{ 'billing support'|title }}", output: 'Billing Support' },
-		apply: (value, _args, { budget }) => budget.made(show(value, budget).split(WORD_START).map(titleWord).join('')),
+		apply: (value, _args, { budget }) =>
+			budget.made(show(value, budget).split(WORD_START).map(titleWord).join('')),
 	},
 	{
 		name: 'trim',
 		parameters: { chars: null },
 		markup: 'keeps',
 		summary: 'Without white space (or the given characters) at both ends.',
-		example: { template: "[{{ '  hello  '|trim }}] [{{ '--x--'|trim('-') }}]", output: '[hello] [x]' },
+		example: {
+			template: "[{{ '  hello  '|trim }}] [{{ '--x--'|trim('-') }}]",
+			output: '[hello] [x]',
+		},
 		apply: (value, [chars], { budget }) =>
-			strip(show(value, budget), 'both', chars === null ? undefined : textOf(chars, "the filter 'trim'")),
+			strip(
+				show(value, budget),
+				'both',
+				chars === null ? undefined : textOf(chars, "the filter 'trim'"),
+			),
 	},
 	{
 		name: 'replace',
 		parameters: { old: REQUIRED, new: REQUIRED, count: null },
 		summary: 'Replaces a text by another, everywhere or the first `count` times.',
-		example: { template: "{{ 'a-b-c'|replace('-', '+') }} {{ 'a-b-c'|replace('-', '+', 1) }}", output: 'a+b+c a+b-c' },
+		example: {
+			template: "{{ 'a-b-c'|replace('-', '+') }} {{ 'a-b-c'|replace('-', '+', 1) }}",
+			output: 'a+b+c a+b-c',
+		},
 		apply(value, [old, by, count], { budget }) {
 			const times = count === null ? -1 : wholeNumber(count, "the filter 'replace'");
 			return replaceText(show(value, budget), show(old, budget), show(by, budget), times, budget);
@@ -92,12 +103,14 @@ export const TEXT_FILTERS: readonly FilterEntry[] = [
 		markup: 'sees',
 		summary: 'The value as text, as it would be printed.',
 		example: { template: "{{ 42|string + '!' }}", output: '42!' },
-		apply: (value, _args, { budget }) => (Markup.is(value) ? value : budget.made(show(value, budget))),
+		apply: (value, _args, { budget }) =>
+			Markup.is(value) ? value : budget.made(show(value, budget)),
 	},
 	{
 		name: 'safe',
 		markup: 'sees',
-		summary: 'Marks text as escaped already, so that `escape` leaves it alone. Prompts are never escaped by themselves.',
+		summary:
+			'Marks text as escaped already, so that `escape` leaves it alone. Prompts are never escaped by themselves.',
 		example: { template: "{{ '<b>'|safe|escape }}", output: '<b>' },
 		apply: (value, _args, { budget }) => new Markup(show(plain(value), budget)),
 	},

@@ -25,14 +25,19 @@ export function wrapLine(line: string, options: WrapOptions, budget: Budget): st
 		const current: string[] = [];
 		let length = 0;
 		if (lines.length > 0 && strip(pieces[pieces.length - 1] ?? '') === '') pieces.pop();
-		for (let piece = pieces[pieces.length - 1]; piece !== undefined; piece = pieces[pieces.length - 1]) {
+		for (
+			let piece = pieces[pieces.length - 1];
+			piece !== undefined;
+			piece = pieces[pieces.length - 1]
+		) {
 			if (isLonger(piece, options.width - length)) break;
 			current.push(piece);
 			pieces.pop();
 			length += textLength(piece);
 		}
 		const next = pieces[pieces.length - 1];
-		if (next !== undefined && isLonger(next, options.width)) breakWord(pieces, next, current, length, options);
+		if (next !== undefined && isLonger(next, options.width))
+			breakWord(pieces, next, current, length, options);
 		if (strip(current[current.length - 1] ?? 'x') === '') current.pop();
 		if (current.length > 0) lines.push(current.join(''));
 		budget.chargeElements(1);
@@ -43,7 +48,13 @@ export function wrapLine(line: string, options: WrapOptions, budget: Budget): st
 /** A word may be as long as the text, so its end is not looked for. */
 const isLonger = (text: string, width: number): boolean => offsetBehind(text, width) < text.length;
 
-function breakWord(pieces: string[], word: string, current: string[], length: number, options: WrapOptions): void {
+function breakWord(
+	pieces: string[],
+	word: string,
+	current: string[],
+	length: number,
+	options: WrapOptions,
+): void {
 	if (options.breakLong) {
 		const room = options.width - length;
 		let end = offsetBehind(word, room);

@@ -29,14 +29,23 @@ export interface LintResult {
  * as well; names guarded by `is defined` or `default` are not. Never throws.
  */
 export function lintTemplate(
-	template: string, context?: Readonly<Record<string, unknown>>, options: TemplateOptions = {},
+	template: string,
+	context?: Readonly<Record<string, unknown>>,
+	options: TemplateOptions = {},
 ): LintResult {
 	const text = normalise(template, options);
 	const problems = new Map<string, LintProblem>();
 	const add = (error: TemplateError): void => {
 		const { kind, line, column, message, suggestion } = error;
 		const key = `${line}:${column}:${kind === 'undefined' ? kind : message}`;
-		if (!problems.has(key)) problems.set(key, { kind, line, column, message, ...(suggestion === undefined ? {} : { suggestion }) });
+		if (!problems.has(key))
+			problems.set(key, {
+				kind,
+				line,
+				column,
+				message,
+				...(suggestion === undefined ? {} : { suggestion }),
+			});
 	};
 	const variables: LintVariable[] = [];
 	try {
@@ -44,11 +53,16 @@ export function lintTemplate(
 		const walker = new Walker(analysis.registry, context);
 		walker.statements(analysis.body);
 		for (const fault of [...analysis.faults, ...walker.faults]) add(toTemplateError(fault, text));
-		for (const [path, offset] of walker.variables) variables.push({ path, ...positionOf(text, offset) });
+		for (const [path, offset] of walker.variables)
+			variables.push({ path, ...positionOf(text, offset) });
 		// what only rendering can find: a text added to a number, a limit
-		if (context !== undefined && problems.size === 0) compileTemplate(template, options).render(context);
+		if (context !== undefined && problems.size === 0)
+			compileTemplate(template, options).render(context);
 	} catch (error) {
 		add(error instanceof TemplateError ? error : toTemplateError(error, text));
 	}
-	return { variables, problems: [...problems.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
+	return {
+		variables,
+		problems: [...problems.values()].sort((a, b) => a.line - b.line || a.column - b.column),
+	};
 }

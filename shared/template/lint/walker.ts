@@ -69,7 +69,10 @@ export class Walker {
 					this.expression(condition);
 					this.withGuards(guardedBy(condition), () => this.statements(body));
 				}
-				this.withGuards(node.branches.flatMap(({ condition }) => guardedBy(condition)), () => this.statements(node.otherwise));
+				this.withGuards(
+					node.branches.flatMap(({ condition }) => guardedBy(condition)),
+					() => this.statements(node.otherwise),
+				);
 				return;
 			case 'for':
 				this.loop(node);
@@ -99,7 +102,10 @@ export class Walker {
 		}
 	}
 
-	private withStatement(assignments: ReadonlyArray<{ target: Target; value: Expression }>, body: readonly Statement[]): void {
+	private withStatement(
+		assignments: ReadonlyArray<{ target: Target; value: Expression }>,
+		body: readonly Statement[],
+	): void {
 		const values = assignments.map(({ value }) => this.expression(value));
 		this.inScope(() => {
 			assignments.forEach(({ target }, index) => this.declare(target, values[index] ?? LOCAL));
@@ -107,7 +113,11 @@ export class Walker {
 		});
 	}
 
-	private macro(parameters: readonly Parameter[], body: readonly Statement[], special: readonly string[]): void {
+	private macro(
+		parameters: readonly Parameter[],
+		body: readonly Statement[],
+		special: readonly string[],
+	): void {
 		this.inScope(() => {
 			for (const { name } of parameters) this.declareName(name);
 			for (const name of special) this.declareName(name);
@@ -133,9 +143,15 @@ export class Walker {
 		const instances = list.instances?.flatMap(({ value, path }) => {
 			if (!isHostArray(value)) return [];
 			const count = Math.min(lengthOfArray(value), MAX_INSTANCES);
-			return Array.from({ length: count }, (_, index) => ({ value: elementAt(value, index), path: `${path}[${index}]` }));
+			return Array.from({ length: count }, (_, index) => ({
+				value: elementAt(value, index),
+				path: `${path}[${index}]`,
+			}));
 		});
-		return { path: list.path === '' ? '' : `${list.path}[]`, instances: instances?.slice(0, MAX_INSTANCES) };
+		return {
+			path: list.path === '' ? '' : `${list.path}[]`,
+			instances: instances?.slice(0, MAX_INSTANCES),
+		};
 	}
 
 	private withGuards(paths: readonly string[], work: () => void): void {
@@ -155,7 +171,9 @@ export class Walker {
 			case 'item': {
 				const owner = this.expression(node.object);
 				this.expression(node.key);
-				return node.key.type === 'literal' ? this.field(owner, node.key.value, node, guard) : undefined;
+				return node.key.type === 'literal'
+					? this.field(owner, node.key.value, node, guard)
+					: undefined;
 			}
 			case 'filter':
 			case 'test':
@@ -193,11 +211,16 @@ export class Walker {
 			if (local !== undefined) return local === LOCAL ? undefined : local;
 		}
 		const value = this.context === undefined ? undefined : readOwn(this.context, name);
-		if (value === undefined && (this.registry.globals.has(name) || name === 'self')) return undefined;
+		if (value === undefined && (this.registry.globals.has(name) || name === 'self'))
+			return undefined;
 		this.record(name, at);
 		if (this.context === undefined) return { path: name, instances: undefined };
 		if (value !== undefined) return { path: name, instances: [{ value, path: name }] };
-		const candidates = [...Object.keys(this.context), ...this.scopes.flatMap((scope) => [...scope.keys()]), ...this.registry.globals.keys()];
+		const candidates = [
+			...Object.keys(this.context),
+			...this.scopes.flatMap((scope) => [...scope.keys()]),
+			...this.registry.globals.keys(),
+		];
 		this.missing(name, name, at, guard || this.guarded.has(name), candidates);
 		return undefined;
 	}
@@ -206,11 +229,23 @@ export class Walker {
 		if (path !== '' && !this.variables.has(path)) this.variables.set(path, at);
 	}
 
-	private field(owner: Known | undefined, key: Value, node: Expression, guard: boolean): Known | undefined {
+	private field(
+		owner: Known | undefined,
+		key: Value,
+		node: Expression,
+		guard: boolean,
+	): Known | undefined {
 		if (owner === undefined) return undefined;
 		const isIndex = typeof key === 'number';
-		const path = owner.path === '' ? '' : isIndex ? `${owner.path}[]` : `${owner.path}.${String(key)}`;
-		if (owner.instances?.some(({ value }) => typeof key === 'string' && !this.hasKey(value, key) && findMethod(value, key))) return undefined;
+		const path =
+			owner.path === '' ? '' : isIndex ? `${owner.path}[]` : `${owner.path}.${String(key)}`;
+		if (
+			owner.instances?.some(
+				({ value }) =>
+					typeof key === 'string' && !this.hasKey(value, key) && findMethod(value, key),
+			)
+		)
+			return undefined;
 		this.record(path, node.at);
 		const isGuarded = guard || this.guarded.has(sketch(node));
 		const found: Array<{ value: Value; path: string }> = [];
@@ -218,7 +253,14 @@ export class Walker {
 			const name = isIndex ? `${at1}[${key}]` : `${at1}.${String(key)}`;
 			const inner = this.read(value, key);
 			if (inner !== undefined) found.push({ value: inner, path: name });
-			else this.missing(String(key), name, node.at, isGuarded, isHostObject(value) ? Object.keys(value) : []);
+			else
+				this.missing(
+					String(key),
+					name,
+					node.at,
+					isGuarded,
+					isHostObject(value) ? Object.keys(value) : [],
+				);
 		}
 		return { path, instances: owner.instances === undefined ? undefined : found };
 	}
@@ -235,9 +277,17 @@ export class Walker {
 		return index >= 0 && index < length ? elementAt(value, index) : undefined;
 	}
 
-	private missing(wanted: string, path: string, offset: number, guarded: boolean, candidates: readonly string[]): void {
+	private missing(
+		wanted: string,
+		path: string,
+		offset: number,
+		guarded: boolean,
+		candidates: readonly string[],
+	): void {
 		if (guarded || this.faults.length >= MAX_FAULTS) return;
 		const suggestion = nearestName(wanted, candidates);
-		this.faults.push(new Fault('undefined', `'${path}' is undefined`, { offset, path, suggestion }));
+		this.faults.push(
+			new Fault('undefined', `'${path}' is undefined`, { offset, path, suggestion }),
+		);
 	}
 }

@@ -18,7 +18,8 @@ export const LIST_METHODS: ReadonlyArray<Method<Sequence | readonly Value[]>> = 
 	{
 		name: 'count',
 		parameters: { value: REQUIRED },
-		apply: (list, [wanted], budget) => iterate(list, budget).filter((item) => equals(item, wanted, budget)).length,
+		apply: (list, [wanted], budget) =>
+			iterate(list, budget).filter((item) => equals(item, wanted, budget)).length,
 	},
 	{ name: 'copy', apply: (list) => list },
 ];
@@ -27,11 +28,19 @@ export const DICT_METHODS: ReadonlyArray<Method<Dict | object>> = [
 	{ name: 'keys', apply: (dict, _args, budget) => new Sequence(keysOf(dict, budget), 'dict_keys') },
 	{
 		name: 'values',
-		apply: (dict, _args, budget) => new Sequence(entriesOf(dict, budget).map(([, value]) => value), 'dict_values'),
+		apply: (dict, _args, budget) =>
+			new Sequence(
+				entriesOf(dict, budget).map(([, value]) => value),
+				'dict_values',
+			),
 	},
 	{
 		name: 'items',
-		apply: (dict, _args, budget) => new Sequence(entriesOf(dict, budget).map((entry) => tuple(entry)), 'dict_items'),
+		apply: (dict, _args, budget) =>
+			new Sequence(
+				entriesOf(dict, budget).map((entry) => tuple(entry)),
+				'dict_items',
+			),
 	},
 	{
 		name: 'get',

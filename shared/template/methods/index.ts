@@ -27,7 +27,8 @@ function bind<Owner>(method: Method<Owner> | undefined, owner: Owner): Bound | u
 	if (method === undefined) return undefined;
 	return (args, named, budget) => {
 		const what = `.${method.name}()`;
-		const bound = method.open === true ? args : bindArguments(what, method.parameters ?? {}, args, named);
+		const bound =
+			method.open === true ? args : bindArguments(what, method.parameters ?? {}, args, named);
 		budget.scan(typeof owner === 'string' ? owner.length : 0);
 		return method.apply(owner, bound, budget, named);
 	};
@@ -39,7 +40,9 @@ export function findMethod(value: Value, name: string): Bound | undefined {
 	if (typeof owner === 'string') return bind(TEXT.get(name), owner);
 	if (isList(owner)) {
 		const method = LIST.get(name);
-		return method !== undefined && Sequence.is(owner) && owner.kind.startsWith('dict_') ? undefined : bind(method, owner);
+		return method !== undefined && Sequence.is(owner) && owner.kind.startsWith('dict_')
+			? undefined
+			: bind(method, owner);
 	}
 	return isMapping(owner) ? bind(DICT.get(name), owner) : undefined;
 }

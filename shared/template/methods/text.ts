@@ -7,7 +7,17 @@ import { iterate } from '../values/compare';
 import { isList } from '../values/data';
 import { formatText } from '../values/strformat';
 import {
-	center, pad, replaceText, splitLines, splitLinesKeeping, splitWords, splitWordsRight, strip, textLength, textSlice, type Side,
+	center,
+	pad,
+	replaceText,
+	splitLines,
+	splitLinesKeeping,
+	splitWords,
+	splitWordsRight,
+	strip,
+	textLength,
+	textSlice,
+	type Side,
 } from '../values/text';
 import { list, tuple, type Value } from '../values/types';
 
@@ -20,7 +30,8 @@ const made = (parts: readonly string[], budget: Budget): Value => {
 const stripper = (name: string, side: Side): Method<string> => ({
 	name,
 	parameters: { chars: null },
-	apply: (text, [chars]) => strip(text, side, chars === null ? undefined : textOf(chars, `.${name}()`)),
+	apply: (text, [chars]) =>
+		strip(text, side, chars === null ? undefined : textOf(chars, `.${name}()`)),
 });
 
 /** `startswith` and `endswith` take one text or a tuple of texts. */
@@ -37,9 +48,14 @@ const edge = (name: string, holds: (text: string, part: string) => boolean): Met
 });
 
 /** `text[start:end]` with Python's negative bounds, and where it begins. */
-function bounded(text: string, start: number, end: number | undefined): { text: string; offset: number } {
+function bounded(
+	text: string,
+	start: number,
+	end: number | undefined,
+): { text: string; offset: number } {
 	const length = textLength(text);
-	const clamp = (bound: number): number => Math.max(0, Math.min(length, bound < 0 ? bound + length : bound));
+	const clamp = (bound: number): number =>
+		Math.max(0, Math.min(length, bound < 0 ? bound + length : bound));
 	const offset = clamp(start);
 	return { text: textSlice(text, offset, Math.max(offset, clamp(end ?? length))), offset };
 }
@@ -72,7 +88,8 @@ const splitter = (name: string, fromRight: boolean): Method<string> => ({
 	apply(text, [separator, maximum], budget) {
 		const limit = wholeNumber(maximum, `.${name}()`);
 		budget.charge(text.length);
-		if (separator !== null) return made(splitBy(text, textOf(separator, `.${name}()`), limit, fromRight), budget);
+		if (separator !== null)
+			return made(splitBy(text, textOf(separator, `.${name}()`), limit, fromRight), budget);
 		return made(fromRight ? splitWordsRight(text, limit) : splitWords(text, limit), budget);
 	},
 });
@@ -144,13 +161,27 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 			return made(keep === true ? splitLinesKeeping(text) : splitLines(text), budget);
 		},
 	},
-	{ name: 'partition', parameters: { sep: REQUIRED }, apply: (text, [sep]) => partition(text, textOf(sep, '.partition()'), false) },
-	{ name: 'rpartition', parameters: { sep: REQUIRED }, apply: (text, [sep]) => partition(text, textOf(sep, '.rpartition()'), true) },
+	{
+		name: 'partition',
+		parameters: { sep: REQUIRED },
+		apply: (text, [sep]) => partition(text, textOf(sep, '.partition()'), false),
+	},
+	{
+		name: 'rpartition',
+		parameters: { sep: REQUIRED },
+		apply: (text, [sep]) => partition(text, textOf(sep, '.rpartition()'), true),
+	},
 	{
 		name: 'replace',
 		parameters: { old: REQUIRED, new: REQUIRED, count: -1 },
 		apply: (text, [old, by, count], budget) =>
-			replaceText(text, textOf(old, '.replace()'), textOf(by, '.replace()'), wholeNumber(count, '.replace()'), budget),
+			replaceText(
+				text,
+				textOf(old, '.replace()'),
+				textOf(by, '.replace()'),
+				wholeNumber(count, '.replace()'),
+				budget,
+			),
 	},
 	{
 		name: 'join',
@@ -161,14 +192,22 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 			return parts.join(text);
 		},
 	},
-	{ name: 'count', parameters: { part: REQUIRED }, apply: (text, [part]) => countOf(text, textOf(part, '.count()')) },
+	{
+		name: 'count',
+		parameters: { part: REQUIRED },
+		apply: (text, [part]) => countOf(text, textOf(part, '.count()')),
+	},
 	{
 		name: 'center',
 		parameters: { width: REQUIRED, fill: ' ' },
 		apply: (text, [width, fill], budget) =>
 			center(text, wholeNumber(width, '.center()'), budget, textOf(fill, '.center()').slice(0, 2)),
 	},
-	{ name: 'zfill', parameters: { width: REQUIRED }, apply: (text, [width], budget) => zeroFill(text, wholeNumber(width, '.zfill()'), budget) },
+	{
+		name: 'zfill',
+		parameters: { width: REQUIRED },
+		apply: (text, [width], budget) => zeroFill(text, wholeNumber(width, '.zfill()'), budget),
+	},
 	{
 		name: 'removeprefix',
 		parameters: { prefix: REQUIRED },
@@ -190,5 +229,9 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 		parameters: { tabsize: 8 },
 		apply: (text, [size], budget) => expandTabs(text, wholeNumber(size, '.expandtabs()'), budget),
 	},
-	{ name: 'format', open: true, apply: (text, args, budget, named) => formatText(text, args, named, budget) },
+	{
+		name: 'format',
+		open: true,
+		apply: (text, args, budget, named) => formatText(text, args, named, budget),
+	},
 ];

@@ -6,11 +6,23 @@ import { PostfixParser } from './postfix';
 import { describeToken } from './tokens';
 
 const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([
-	['true', true], ['True', true], ['false', false], ['False', false], ['none', null], ['None', null],
+	['true', true],
+	['True', true],
+	['false', false],
+	['False', false],
+	['none', null],
+	['None', null],
 ]);
 export const isConstant = (name: string): boolean => CONSTANTS.has(name);
 
-const COMPARISONS: ReadonlySet<string> = new Set<ComparisonOperator>(['==', '!=', '<', '<=', '>', '>=']);
+const COMPARISONS: ReadonlySet<string> = new Set<ComparisonOperator>([
+	'==',
+	'!=',
+	'<',
+	'<=',
+	'>',
+	'>=',
+]);
 const isComparison = (text: string): text is ComparisonOperator => COMPARISONS.has(text);
 
 /** Jinja2's expression grammar, one method per precedence level, loosest first. */
@@ -48,7 +60,8 @@ export class ExpressionParser extends PostfixParser {
 		while (this.skip('name', 'not')) count++;
 		let operand = this.comparison();
 		// a thousand 'not' are as good as one or two, and cost no recursion
-		for (let left = count > 2 ? 2 - (count % 2) : count; left > 0; left--) operand = { type: 'not', at, operand };
+		for (let left = count > 2 ? 2 - (count % 2) : count; left > 0; left--)
+			operand = { type: 'not', at, operand };
 		return operand;
 	}
 
@@ -60,7 +73,8 @@ export class ExpressionParser extends PostfixParser {
 			let operator: ComparisonOperator | undefined;
 			if (type === 'operator' && isComparison(text)) operator = text;
 			else if (this.isName('in')) operator = 'in';
-			else if (this.isName('not') && this.peek(1).type === 'name' && this.peek(1).text === 'in') operator = 'not in';
+			else if (this.isName('not') && this.peek(1).type === 'name' && this.peek(1).text === 'in')
+				operator = 'not in';
 			if (operator === undefined) break;
 			this.next();
 			if (operator === 'not in') this.next();
@@ -69,7 +83,10 @@ export class ExpressionParser extends PostfixParser {
 		return rest.length === 0 ? first : { type: 'comparison', at: first.at, first, rest };
 	}
 
-	private leftAssociative(operand: () => Expression, operators: readonly BinaryOperator[]): Expression {
+	private leftAssociative(
+		operand: () => Expression,
+		operators: readonly BinaryOperator[],
+	): Expression {
 		let left = operand();
 		for (;;) {
 			const operator = operators.find((candidate) => this.isOperator(candidate));
@@ -86,7 +103,9 @@ export class ExpressionParser extends PostfixParser {
 		const items = [this.product()];
 		while (this.skip('operator', '~')) items.push(this.product());
 		const [first] = items;
-		return first !== undefined && items.length === 1 ? first : { type: 'concat', at: first?.at ?? 0, items };
+		return first !== undefined && items.length === 1
+			? first
+			: { type: 'concat', at: first?.at ?? 0, items };
 	}
 
 	private product(): Expression {
@@ -128,7 +147,11 @@ export class ExpressionParser extends PostfixParser {
 			case 'integer':
 			case 'float':
 				this.next();
-				return { type: 'literal', at, value: token.type === 'float' ? float(token.number) : token.number };
+				return {
+					type: 'literal',
+					at,
+					value: token.type === 'float' ? float(token.number) : token.number,
+				};
 			case 'operator':
 				if (token.text === '(') return this.parenthesised();
 				if (token.text === '[') return { type: 'list', at, items: this.listItems() };
@@ -136,7 +159,8 @@ export class ExpressionParser extends PostfixParser {
 				break;
 			default:
 		}
-		if (token.type === 'variableEnd' || token.type === 'blockEnd') this.fail('an expression is missing here');
+		if (token.type === 'variableEnd' || token.type === 'blockEnd')
+			this.fail('an expression is missing here');
 		return this.fail(`unexpected ${describeToken(token)}`);
 	}
 
@@ -165,7 +189,9 @@ export class ExpressionParser extends PostfixParser {
 	}
 
 	/** `a, b, c` without brackets, or the single expression it starts with. */
-	protected tuple(options: { allowEmpty?: boolean; withoutCondition?: boolean; stopAt?: string } = {}): Expression {
+	protected tuple(
+		options: { allowEmpty?: boolean; withoutCondition?: boolean; stopAt?: string } = {},
+	): Expression {
 		const { at } = this.current;
 		const items: Expression[] = [];
 		let isTuple = false;
@@ -178,7 +204,8 @@ export class ExpressionParser extends PostfixParser {
 		}
 		const [only] = items;
 		if (only !== undefined && !isTuple) return only;
-		if (only === undefined && options.allowEmpty !== true) this.fail('an expression is missing here');
+		if (only === undefined && options.allowEmpty !== true)
+			this.fail('an expression is missing here');
 		return { type: 'tuple', at, items };
 	}
 }

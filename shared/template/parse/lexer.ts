@@ -19,7 +19,11 @@ const RAW_END = new RegExp(`\\{%([-+]?)[${SPACE}]*endraw[${SPACE}]*([-+]?)%\\}`,
  * Cuts a template into tokens, following Jinja2 3.1 with its default delimiters. Errors are reported and skipped, so that
  * one pass finds all of them; only too deep nesting is thrown.
  */
-export function tokenize(source: string, options: LexerOptions, report: (fault: Fault) => void): Token[] {
+export function tokenize(
+	source: string,
+	options: LexerOptions,
+	report: (fault: Fault) => void,
+): Token[] {
 	return new Lexer(source, options, report).run();
 }
 
@@ -41,7 +45,12 @@ class Lexer {
 			const begin = this.findBegin();
 			const sign = this.signAt(begin + 2);
 			const kind = source.charAt(begin + 1);
-			this.data(this.position, begin < 0 ? source.length : begin, begin < 0 ? '+' : sign, kind === '{');
+			this.data(
+				this.position,
+				begin < 0 ? source.length : begin,
+				begin < 0 ? '+' : sign,
+				kind === '{',
+			);
 			if (begin < 0) break;
 			const inside = begin + 2 + sign.length;
 			if (kind === '#') this.comment(begin, inside);
@@ -52,7 +61,11 @@ class Lexer {
 	}
 
 	private findBegin(): number {
-		for (let at = this.source.indexOf('{', this.position); at >= 0; at = this.source.indexOf('{', at + 1)) {
+		for (
+			let at = this.source.indexOf('{', this.position);
+			at >= 0;
+			at = this.source.indexOf('{', at + 1)
+		) {
 			const next = this.source.charAt(at + 1);
 			if (next === '{' || next === '%' || next === '#') return at;
 		}
@@ -76,7 +89,8 @@ class Lexer {
 			const lineStart = text.lastIndexOf('\n') + 1;
 			let end = text.length;
 			while (end > lineStart && isSpace(text.charAt(end - 1))) end--;
-			if (end === lineStart && (lineStart > 0 || this.lineStarting)) text = text.slice(0, lineStart);
+			if (end === lineStart && (lineStart > 0 || this.lineStarting))
+				text = text.slice(0, lineStart);
 		}
 		if (text !== '') this.push('data', text, from);
 	}
@@ -85,7 +99,8 @@ class Lexer {
 	private close(end: number, sign: string, trims: boolean): void {
 		let at = end;
 		if (sign === '-') while (at < this.source.length && isSpace(this.source.charAt(at))) at++;
-		else if (sign === '' && trims && this.options.trimBlocks && this.source.charAt(at) === '\n') at++;
+		else if (sign === '' && trims && this.options.trimBlocks && this.source.charAt(at) === '\n')
+			at++;
 		this.lineStarting = this.source.charAt(at - 1) === '\n';
 		this.position = at;
 	}
@@ -108,7 +123,9 @@ class Lexer {
 		RAW_END.lastIndex = this.position;
 		const closing = RAW_END.exec(this.source);
 		if (closing === null) {
-			this.report(new Fault('syntax', "'raw' is not closed: 'endraw' is missing", { offset: begin }));
+			this.report(
+				new Fault('syntax', "'raw' is not closed: 'endraw' is missing", { offset: begin }),
+			);
 			this.position = this.source.length;
 			return true;
 		}
@@ -125,7 +142,12 @@ class Lexer {
 		for (;;) {
 			while (at < this.source.length && isSpace(this.source.charAt(at))) at++;
 			if (at >= this.source.length) {
-				this.fail(new Fault('syntax', `this '{${kind}' is not closed: '${end}' is missing`, { offset: begin }), at);
+				this.fail(
+					new Fault('syntax', `this '{${kind}' is not closed: '${end}' is missing`, {
+						offset: begin,
+					}),
+					at,
+				);
 				this.position = at;
 				return;
 			}
@@ -164,7 +186,9 @@ class Lexer {
 		if (closing !== undefined) {
 			brackets.push(closing);
 			if (brackets.length > this.options.maxDepth) {
-				throw new Fault('limit', `an expression may nest ${this.options.maxDepth} brackets`, { offset: at });
+				throw new Fault('limit', `an expression may nest ${this.options.maxDepth} brackets`, {
+					offset: at,
+				});
 			}
 		} else if (token.type === 'operator' && ')]}'.includes(token.text)) {
 			const expected = brackets.pop();

@@ -5,7 +5,12 @@ import { describeToken } from './tokens';
 /** Names that are no bare argument of a test: `x is even and …`. As in Jinja2 `in` and `if` are, so such tests need brackets. */
 const AFTER_TEST = new Set(['else', 'or', 'and']);
 
-const NO_ARGUMENTS: Arguments = { positional: [], named: [], spread: undefined, namedSpread: undefined };
+const NO_ARGUMENTS: Arguments = {
+	positional: [],
+	named: [],
+	spread: undefined,
+	namedSpread: undefined,
+};
 
 /** What may follow a value: fields, indexes, calls, filters and tests. */
 export abstract class PostfixParser extends TokenStream {
@@ -40,7 +45,8 @@ export abstract class PostfixParser extends TokenStream {
 		const token = this.next();
 		const { at } = token;
 		if (token.type === 'name') return { type: 'attribute', at, object, name: token.text };
-		if (token.type !== 'integer') this.fail(`a name is expected after '.', not ${describeToken(token)}`, dot);
+		if (token.type !== 'integer')
+			this.fail(`a name is expected after '.', not ${describeToken(token)}`, dot);
 		return { type: 'item', at, object, key: { type: 'literal', at, value: token.number } };
 	}
 
@@ -61,7 +67,8 @@ export abstract class PostfixParser extends TokenStream {
 		const items = first === undefined ? [] : [first];
 		while (this.skip('operator', ',')) items.push(this.expression());
 		this.expectOperator(']');
-		if (first !== undefined && items.length === 1) return { type: 'item', at: first.at, object, key: first };
+		if (first !== undefined && items.length === 1)
+			return { type: 'item', at: first.at, object, key: first };
 		return { type: 'item', at, object, key: { type: 'tuple', at, items } };
 	}
 
@@ -85,11 +92,16 @@ export abstract class PostfixParser extends TokenStream {
 			} else if (this.skip('operator', '**')) {
 				inOrder(namedSpread === undefined);
 				namedSpread = this.expression();
-			} else if (token.type === 'name' && this.peek(1).type === 'operator' && this.peek(1).text === '=') {
+			} else if (
+				token.type === 'name' &&
+				this.peek(1).type === 'operator' &&
+				this.peek(1).text === '='
+			) {
 				inOrder(namedSpread === undefined);
 				this.next();
 				this.next();
-				if (named.some(({ name }) => name === token.text)) this.fail(`'${token.text}' is given twice`, token);
+				if (named.some(({ name }) => name === token.text))
+					this.fail(`'${token.text}' is given twice`, token);
 				named.push({ name: token.text, value: this.expression() });
 			} else {
 				inOrder(spread === undefined && namedSpread === undefined && named.length === 0);
@@ -119,7 +131,13 @@ export abstract class PostfixParser extends TokenStream {
 	protected filter(input: Expression): FilterExpression {
 		const { at } = this.current;
 		const name = this.dottedName('the name of a filter');
-		return { type: 'filter', at, name, input, args: this.isOperator('(') ? this.callArguments() : NO_ARGUMENTS };
+		return {
+			type: 'filter',
+			at,
+			name,
+			input,
+			args: this.isOperator('(') ? this.callArguments() : NO_ARGUMENTS,
+		};
 	}
 
 	private test(input: Expression): Expression {
@@ -137,9 +155,12 @@ export abstract class PostfixParser extends TokenStream {
 		if (this.isName('is')) this.fail("tests cannot be chained with 'is'");
 		const { type, text } = this.current;
 		const starts =
-			type === 'string' || type === 'integer' || type === 'float' ||
+			type === 'string' ||
+			type === 'integer' ||
+			type === 'float' ||
 			(type === 'name' && !AFTER_TEST.has(text)) ||
-			this.isOperator('[') || this.isOperator('{');
+			this.isOperator('[') ||
+			this.isOperator('{');
 		return starts ? { ...NO_ARGUMENTS, positional: [this.postfix(this.primary())] } : NO_ARGUMENTS;
 	}
 }

@@ -3,8 +3,32 @@ import { unescapeLiteral } from './strings';
 import type { Token, TokenType } from './tokens';
 
 const OPERATORS = new Set([
-	'//', '**', '==', '!=', '>=', '<=', '+', '-', '/', '*', '%', '~', '[', ']', '(', ')', '{', '}', '>', '<', '=', '.', ':',
-	'|', ',', ';',
+	'//',
+	'**',
+	'==',
+	'!=',
+	'>=',
+	'<=',
+	'+',
+	'-',
+	'/',
+	'*',
+	'%',
+	'~',
+	'[',
+	']',
+	'(',
+	')',
+	'{',
+	'}',
+	'>',
+	'<',
+	'=',
+	'.',
+	':',
+	'|',
+	',',
+	';',
 ]);
 
 /*
@@ -12,7 +36,8 @@ const OPERATORS = new Set([
  * very long number cannot make them backtrack more than once over its length.
  */
 const FLOAT = /\d+(?:_\d+)*(?:(?:\.\d+(?:_\d+)*)?[eE][+-]?\d+(?:_\d+)*|\.\d+(?:_\d+)*)/y;
-const INTEGER = /0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|[1-9](?:_?\d)*|0(?:_?0)*/y;
+const INTEGER =
+	/0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|[1-9](?:_?\d)*|0(?:_?0)*/y;
 const NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}·]*/uy;
 
 function match(pattern: RegExp, source: string, at: number): string | undefined {
@@ -21,7 +46,11 @@ function match(pattern: RegExp, source: string, at: number): string | undefined 
 }
 
 /** The token at an offset that holds no white space. After a dot a number is an index: `rows.0.1`. */
-export function scanToken(source: string, at: number, afterDot: boolean): { token: Token; end: number } {
+export function scanToken(
+	source: string,
+	at: number,
+	afterDot: boolean,
+): { token: Token; end: number } {
 	const char = source.charAt(at);
 	const make = (type: TokenType, raw: string, text = raw, number = 0) => ({
 		token: { type, text, number, at },
@@ -29,7 +58,8 @@ export function scanToken(source: string, at: number, afterDot: boolean): { toke
 	});
 	if (char >= '0' && char <= '9') {
 		const decimal = afterDot ? undefined : match(FLOAT, source, at);
-		if (decimal !== undefined) return make('float', decimal, decimal, Number(decimal.replaceAll('_', '')));
+		if (decimal !== undefined)
+			return make('float', decimal, decimal, Number(decimal.replaceAll('_', '')));
 		const whole = match(INTEGER, source, at) ?? char;
 		const number = Number(whole.replaceAll('_', '').toLowerCase());
 		if (!Number.isSafeInteger(number)) {
@@ -39,7 +69,11 @@ export function scanToken(source: string, at: number, afterDot: boolean): { toke
 	}
 	if (char === '"' || char === "'") {
 		const end = endOfString(source, at, char);
-		return make('string', source.slice(at, end), unescapeLiteral(source.slice(at + 1, end - 1), at));
+		return make(
+			'string',
+			source.slice(at, end),
+			unescapeLiteral(source.slice(at + 1, end - 1), at),
+		);
 	}
 	const name = match(NAME, source, at);
 	if (name !== undefined) return make('name', name);

@@ -39,10 +39,12 @@ export class StatementParser extends TargetParser {
 			const statements: Statement[] = [];
 			for (;;) {
 				const token = this.next();
-				if (token.type === 'data') statements.push({ type: 'data', at: token.at, text: token.text });
+				if (token.type === 'data')
+					statements.push({ type: 'data', at: token.at, text: token.text });
 				else if (token.type === 'variableBegin') this.output(statements);
 				else if (token.type === 'blockBegin') {
-					if (this.is('name') && ends.includes(this.current.text)) return { statements, end: this.next().text };
+					if (this.is('name') && ends.includes(this.current.text))
+						return { statements, end: this.next().text };
 					const statement = this.recover(() => this.statement(opener, ends), undefined);
 					if (statement !== undefined) statements.push(statement);
 				} else if (token.type === 'end') {
@@ -55,13 +57,18 @@ export class StatementParser extends TargetParser {
 
 	private reportUnclosed(opener: Token, ends: readonly string[]): void {
 		const expected = ends.map((end) => `'${end}'`).join(' or ');
-		this.report(new Fault('syntax', `'${opener.text}' is not closed: ${expected} is missing`, { offset: opener.at }));
+		this.report(
+			new Fault('syntax', `'${opener.text}' is not closed: ${expected} is missing`, {
+				offset: opener.at,
+			}),
+		);
 	}
 
 	private output(statements: Statement[]): void {
 		const value = this.recover(() => {
 			const expression = this.tuple();
-			if (!this.is('variableEnd')) this.fail(`'}}' is expected, not ${describeToken(this.current)}`);
+			if (!this.is('variableEnd'))
+				this.fail(`'}}' is expected, not ${describeToken(this.current)}`);
 			this.next();
 			return expression;
 		}, undefined);
@@ -82,7 +89,12 @@ export class StatementParser extends TargetParser {
 	}
 
 	private skipTag(): void {
-		while (!['variableEnd', 'blockEnd', 'end', 'data', 'variableBegin', 'blockBegin'].includes(this.current.type)) this.next();
+		while (
+			!['variableEnd', 'blockEnd', 'end', 'data', 'variableBegin', 'blockBegin'].includes(
+				this.current.type,
+			)
+		)
+			this.next();
 		if (this.is('variableEnd') || this.is('blockEnd')) this.next();
 	}
 
@@ -122,9 +134,18 @@ export class StatementParser extends TargetParser {
 				return { type: 'with', at, assignments, body: this.block(tag, 'endwith') };
 			}
 			case 'macro': {
-				const head = this.head(() => ({ name: this.assignable().text, parameters: this.parameters() }), undefined);
+				const head = this.head(
+					() => ({ name: this.assignable().text, parameters: this.parameters() }),
+					undefined,
+				);
 				const body = this.block(tag, 'endmacro');
-				return { type: 'macro', at, name: head?.name ?? '', parameters: head?.parameters ?? [], body };
+				return {
+					type: 'macro',
+					at,
+					name: head?.name ?? '',
+					parameters: head?.parameters ?? [],
+					body,
+				};
 			}
 			case 'call':
 				return this.callStatement(tag);
@@ -149,15 +170,31 @@ export class StatementParser extends TargetParser {
 		if (!this.ignoredEnds.has(name)) {
 			this.ignoredEnds.add(`end${name}`);
 			const refused = REFUSED.get(name);
-			const details = { offset: tag.at, suggestion: nearestName(name, ends.length > 0 ? [...ends, ...TAGS] : TAGS) };
+			const details = {
+				offset: tag.at,
+				suggestion: nearestName(name, ends.length > 0 ? [...ends, ...TAGS] : TAGS),
+			};
 			if (LOADERS.has(name)) {
-				this.report(new Fault('loader', `'${name}' is not available: a prompt cannot load other templates`, { offset: tag.at }));
+				this.report(
+					new Fault('loader', `'${name}' is not available: a prompt cannot load other templates`, {
+						offset: tag.at,
+					}),
+				);
 			} else if (refused !== undefined) {
-				this.report(new Fault('syntax', `'${name}' is not available: ${refused}`, { offset: tag.at }));
-			} else if (opener === undefined) this.report(new Fault('syntax', `there is no tag '${name}' here`, details));
+				this.report(
+					new Fault('syntax', `'${name}' is not available: ${refused}`, { offset: tag.at }),
+				);
+			} else if (opener === undefined)
+				this.report(new Fault('syntax', `there is no tag '${name}' here`, details));
 			else {
 				const expected = ends.map((end) => `'${end}'`).join(' or ');
-				this.report(new Fault('syntax', `there is no tag '${name}' here: '${opener.text}' needs ${expected}`, details));
+				this.report(
+					new Fault(
+						'syntax',
+						`there is no tag '${name}' here: '${opener.text}' needs ${expected}`,
+						details,
+					),
+				);
 			}
 		}
 		this.skipTag();
@@ -166,10 +203,16 @@ export class StatementParser extends TargetParser {
 
 	private forStatement(tag: Token): Statement {
 		const { at } = tag;
-		const broken = { target: { type: 'name', at, name: '' } as const, iterable: NOTHING, condition: undefined, recursive: false };
+		const broken = {
+			target: { type: 'name', at, name: '' } as const,
+			iterable: NOTHING,
+			condition: undefined,
+			recursive: false,
+		};
 		const head = this.head(() => {
 			const target = this.target(false, true);
-			if (!this.skip('name', 'in')) this.fail(`'in' is expected, not ${describeToken(this.current)}`);
+			if (!this.skip('name', 'in'))
+				this.fail(`'in' is expected, not ${describeToken(this.current)}`);
 			const iterable = this.tuple({ withoutCondition: true, stopAt: 'recursive' });
 			const condition = this.skip('name', 'if') ? this.expression() : undefined;
 			return { target, iterable, condition, recursive: this.skip('name', 'recursive') };
@@ -192,7 +235,12 @@ export class StatementParser extends TargetParser {
 				continue;
 			}
 			if (end !== '') this.recover(() => this.endTag(), undefined);
-			return { type: 'if', at: tag.at, branches, otherwise: end === 'else' ? this.block(tag, 'endif') : [] };
+			return {
+				type: 'if',
+				at: tag.at,
+				branches,
+				otherwise: end === 'else' ? this.block(tag, 'endif') : [],
+			};
 		}
 	}
 
@@ -205,8 +253,15 @@ export class StatementParser extends TargetParser {
 			return { target, value: undefined, filter };
 		}, undefined);
 		if (head === undefined) return undefined;
-		if (head.value !== undefined) return { type: 'set', at, target: head.target, value: head.value };
-		return { type: 'setBlock', at, target: head.target, filter: head.filter, body: this.block(tag, 'endset') };
+		if (head.value !== undefined)
+			return { type: 'set', at, target: head.target, value: head.value };
+		return {
+			type: 'setBlock',
+			at,
+			target: head.target,
+			filter: head.filter,
+			body: this.block(tag, 'endset'),
+		};
 	}
 
 	private callStatement(tag: Token): Statement {
@@ -214,7 +269,8 @@ export class StatementParser extends TargetParser {
 		const head = this.head(() => {
 			const parameters = this.isOperator('(') ? this.parameters() : [];
 			const call = this.expression();
-			if (call.type !== 'call') throw new Fault('syntax', 'the call of a macro is expected', { offset: call.at });
+			if (call.type !== 'call')
+				throw new Fault('syntax', 'the call of a macro is expected', { offset: call.at });
 			return { parameters, call };
 		}, undefined);
 		const body = this.block(tag, 'endcall');
@@ -223,13 +279,16 @@ export class StatementParser extends TargetParser {
 	}
 
 	private blockStatement(tag: Token): Statement {
-		const head = this.head(() => {
-			const { text: name } = this.expectName('the name of the block');
-			if (this.blocks.has(name)) this.fail(`there is a block '${name}' already`, tag);
-			this.blocks.add(name);
-			const scoped = this.skip('name', 'scoped');
-			return { name, scoped, required: this.skip('name', 'required') };
-		}, { name: '', scoped: false, required: false });
+		const head = this.head(
+			() => {
+				const { text: name } = this.expectName('the name of the block');
+				if (this.blocks.has(name)) this.fail(`there is a block '${name}' already`, tag);
+				this.blocks.add(name);
+				const scoped = this.skip('name', 'scoped');
+				return { name, scoped, required: this.skip('name', 'required') };
+			},
+			{ name: '', scoped: false, required: false },
+		);
 		const { statements: body, end } = this.body(tag, ['endblock']);
 		if (end !== '') {
 			this.recover(() => {

@@ -53,7 +53,8 @@ export class TokenStream {
 	}
 
 	protected expectOperator(text: string): Token {
-		if (!this.isOperator(text)) this.fail(`'${text}' is expected, not ${describeToken(this.current)}`);
+		if (!this.isOperator(text))
+			this.fail(`'${text}' is expected, not ${describeToken(this.current)}`);
 		return this.next();
 	}
 

@@ -1,5 +1,16 @@
 /** The tags there are. */
-export const TAGS = ['for', 'if', 'set', 'with', 'macro', 'call', 'filter', 'block', 'raw', 'print'];
+export const TAGS = [
+	'for',
+	'if',
+	'set',
+	'with',
+	'macro',
+	'call',
+	'filter',
+	'block',
+	'raw',
+	'print',
+];
 /** Tags that would read another template. */
 export const LOADERS = new Set(['include', 'import', 'from', 'extends']);
 /** Tags of Jinja2 and its extensions that are left out, and why. */

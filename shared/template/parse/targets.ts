@@ -51,7 +51,8 @@ export class TargetParser extends ExpressionParser {
 		if (allowField && this.skip('operator', '.')) {
 			return { type: 'field', at, namespace: name, name: this.expectName().text };
 		}
-		if (isLoop && name === 'loop') throw new Fault('syntax', "'loop' cannot be the variable of a loop", { offset: at });
+		if (isLoop && name === 'loop')
+			throw new Fault('syntax', "'loop' cannot be the variable of a loop", { offset: at });
 		return { type: 'name', at, name };
 	}
 
@@ -60,8 +61,15 @@ export class TargetParser extends ExpressionParser {
 		this.commaSeparated('(', ')', () => {
 			const { at, text: name } = this.assignable();
 			const fallback = this.skip('operator', '=') ? this.expression() : undefined;
-			if (fallback === undefined && parameters.some((parameter) => parameter.fallback !== undefined)) {
-				throw new Fault('syntax', 'a parameter without a default cannot follow one with a default', { offset: at });
+			if (
+				fallback === undefined &&
+				parameters.some((parameter) => parameter.fallback !== undefined)
+			) {
+				throw new Fault(
+					'syntax',
+					'a parameter without a default cannot follow one with a default',
+					{ offset: at },
+				);
 			}
 			parameters.push({ at, name, fallback });
 		});

@@ -74,7 +74,10 @@ export const COMPARISON_TESTS: readonly TestEntry[] = [
 		name: 'sameas',
 		argument: true,
 		summary: 'The very same value.',
-		example: { template: '{{ false is sameas false }} {{ 0 is sameas false }}', output: 'True False' },
+		example: {
+			template: '{{ false is sameas false }} {{ 0 is sameas false }}',
+			output: 'True False',
+		},
 		apply: same,
 	},
 	{
@@ -93,7 +96,10 @@ export const COMPARISON_TESTS: readonly TestEntry[] = [
 		name: 'divisibleby',
 		argument: true,
 		summary: 'Divisible without rest.',
-		example: { template: '{{ 9 is divisibleby 3 }} {{ 9 is divisibleby(4) }}', output: 'True False' },
+		example: {
+			template: '{{ 9 is divisibleby 3 }} {{ 9 is divisibleby(4) }}',
+			output: 'True False',
+		},
 		apply: (value, by, runtime) => modulo(value, by, 0, runtime),
 	},
 ];

@@ -15,7 +15,11 @@ export const KIND_TESTS: readonly TestEntry[] = [
 	{
 		name: 'defined',
 		summary: 'The value exists, even if it is none.',
-		example: { template: '{{ agent is defined }} {{ nickname is defined }}', data: { agent: null }, output: 'True False' },
+		example: {
+			template: '{{ agent is defined }} {{ nickname is defined }}',
+			data: { agent: null },
+			output: 'True False',
+		},
 		apply: (value) => !Undefined.is(value),
 	},
 	{
@@ -81,13 +85,16 @@ export const KIND_TESTS: readonly TestEntry[] = [
 	{
 		name: 'sequence',
 		summary: 'Text, a list or an object (as in Jinja2).',
-		example: { template: "{{ [1] is sequence }} {{ 'x' is sequence }} {{ 3 is sequence }}", output: 'True True False' },
+		example: {
+			template: "{{ [1] is sequence }} {{ 'x' is sequence }} {{ 3 is sequence }}",
+			output: 'True True False',
+		},
 		apply: isCollection,
 	},
 	{
 		name: 'iterable',
 		summary: 'A `for` can loop over it.',
-		example: { template: "{{ [1] is iterable }} {{ 3 is iterable }}", output: 'True False' },
+		example: { template: '{{ [1] is iterable }} {{ 3 is iterable }}', output: 'True False' },
 		apply: (value) => (Undefined.is(value) && value.soft) || isCollection(defined(value)),
 	},
 	{
@@ -118,12 +125,14 @@ export const KIND_TESTS: readonly TestEntry[] = [
 		name: 'filter',
 		summary: 'The name of a filter.',
 		example: { template: "{{ 'upper' is filter }} {{ 'shout' is filter }}", output: 'True False' },
-		apply: (value, _argument, { registry }) => typeof plain(defined(value)) === 'string' && registry.filters.has(String(plain(value))),
+		apply: (value, _argument, { registry }) =>
+			typeof plain(defined(value)) === 'string' && registry.filters.has(String(plain(value))),
 	},
 	{
 		name: 'test',
 		summary: 'The name of a test.',
 		example: { template: "{{ 'even' is test }} {{ 'loud' is test }}", output: 'True False' },
-		apply: (value, _argument, { registry }) => typeof plain(defined(value)) === 'string' && registry.tests.has(String(plain(value))),
+		apply: (value, _argument, { registry }) =>
+			typeof plain(defined(value)) === 'string' && registry.tests.has(String(plain(value))),
 	},
 ];

@@ -1,6 +1,14 @@
 import { runtimeFault } from '../errors';
 import type { Budget } from '../limits';
-import { elementAt, elementsOf, getKey, isHostArray, isList, isMapping, lengthOfArray } from './data';
+import {
+	elementAt,
+	elementsOf,
+	getKey,
+	isHostArray,
+	isList,
+	isMapping,
+	lengthOfArray,
+} from './data';
 import { isInteger } from './numbers';
 import { describeKind } from './print';
 import { charactersOf } from './text';
@@ -24,7 +32,11 @@ export function lookUp(value: Value, key: Value, budget: Budget): Value {
 	return Callable.is(target) && typeof key === 'string' ? target.attribute(key) : undefined;
 }
 
-function elementOf(target: Sequence | readonly Value[] | string, index: number, budget: Budget): Value {
+function elementOf(
+	target: Sequence | readonly Value[] | string,
+	index: number,
+	budget: Budget,
+): Value {
 	if (isHostArray(target)) {
 		const length = lengthOfArray(target);
 		const at = index < 0 ? length + index : index;
@@ -42,7 +54,13 @@ function groupField(target: Value, key: Value): Value {
 }
 
 /** Why `key` is not there, for the message, and what is, for the suggestion. */
-export function missing(value: Value, key: Value, path: string, budget: Budget, offset?: number): Undefined {
+export function missing(
+	value: Value,
+	key: Value,
+	path: string,
+	budget: Budget,
+	offset?: number,
+): Undefined {
 	const wanted = typeof key === 'string' ? key : undefined;
 	if (Namespace.is(value)) {
 		const candidates = () => value.fields.entries().map(([name]) => String(name));
@@ -52,23 +70,41 @@ export function missing(value: Value, key: Value, path: string, budget: Budget, 
 		return new Undefined(path, { offset, wanted, candidates: () => textKeys(value) });
 	}
 	if (isInteger(key) && (isList(value) || typeof value === 'string')) {
-		const count = typeof value === 'string' ? charactersOf(value).length : (elementsOf(value, budget)?.length ?? 0);
-		return new Undefined(path, { offset, reason: `there ${count === 1 ? 'is 1 element' : `are ${count} elements`}` });
+		const count =
+			typeof value === 'string'
+				? charactersOf(value).length
+				: (elementsOf(value, budget)?.length ?? 0);
+		return new Undefined(path, {
+			offset,
+			reason: `there ${count === 1 ? 'is 1 element' : `are ${count} elements`}`,
+		});
 	}
-	const reason = value === null ? 'what it should be in is none' : `${describeKind(value)} has nothing of this name`;
+	const reason =
+		value === null
+			? 'what it should be in is none'
+			: `${describeKind(value)} has nothing of this name`;
 	return new Undefined(path, { offset, reason });
 }
 
 function textKeys(value: object): string[] {
-	const keys: readonly Value[] = Dict.is(value) ? value.entries().map(([key]) => key) : Object.keys(value);
+	const keys: readonly Value[] = Dict.is(value)
+		? value.entries().map(([key]) => key)
+		: Object.keys(value);
 	return keys.filter((name): name is string => typeof name === 'string');
 }
 
 /** A getter for the `attribute` argument of filters: `"address.city"`, `"0"` or a number. */
-export function attributeGetter(attribute: Value, budget: Budget, fallback?: Value): (value: Value) => Value {
+export function attributeGetter(
+	attribute: Value,
+	budget: Budget,
+	fallback?: Value,
+): (value: Value) => Value {
 	const text = Markup.is(attribute) ? attribute.text : attribute;
 	if (text === null || text === undefined) return (value) => value;
-	const keys: Value[] = typeof text === 'string' ? text.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)) : [text];
+	const keys: Value[] =
+		typeof text === 'string'
+			? text.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+			: [text];
 	if (keys.length > 100) throw runtimeFault('the attribute has too many parts');
 	const replace = fallback === undefined || fallback === null ? undefined : fallback;
 	return (value) => {
@@ -76,7 +112,9 @@ export function attributeGetter(attribute: Value, budget: Budget, fallback?: Val
 		for (const key of keys) {
 			defined(found);
 			budget.tick();
-			found = lookUp(found, key, budget) ?? missing(found, key, typeof key === 'string' ? budget.quotable(key) : '[…]', budget);
+			found =
+				lookUp(found, key, budget) ??
+				missing(found, key, typeof key === 'string' ? budget.quotable(key) : '[…]', budget);
 			if (replace !== undefined && Undefined.is(found)) found = replace;
 		}
 		return found;

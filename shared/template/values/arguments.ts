@@ -8,7 +8,8 @@ import { defined } from './undefined';
 /** A whole number, as Python's `operator.index`. `what` names the filter, method or function in the message. */
 export function wholeNumber(value: Value, what: string): number {
 	const given = defined(value);
-	if (!isNumeric(given) || isFloat(given)) throw runtimeFault(`${what} needs a whole number, not ${describeKind(given)}`);
+	if (!isNumeric(given) || isFloat(given))
+		throw runtimeFault(`${what} needs a whole number, not ${describeKind(given)}`);
 	return numberOf(given);
 }
 
@@ -20,6 +21,7 @@ export function anyNumber(value: Value, what: string): number {
 
 export function textOf(value: Value, what: string): string {
 	const given = plain(defined(value));
-	if (typeof given !== 'string') throw runtimeFault(`${what} needs text, not ${describeKind(given)}`);
+	if (typeof given !== 'string')
+		throw runtimeFault(`${what} needs text, not ${describeKind(given)}`);
 	return given;
 }

@@ -3,7 +3,16 @@ import { ELEMENT_UNITS, type Budget } from '../limits';
 import { plain } from './compare';
 import { elementsOf, isList, isMapping } from './data';
 import { escapeHtml } from './html';
-import { float, floorDivide, floorModulo, integer, isFloat, isNumeric, numberOf, type Numeric } from './numbers';
+import {
+	float,
+	floorDivide,
+	floorModulo,
+	integer,
+	isFloat,
+	isNumeric,
+	numberOf,
+	type Numeric,
+} from './numbers';
 import { describeKind, show } from './print';
 import { printf } from './printf';
 import { Markup, PyFloat, Sequence, type Value } from './types';
@@ -32,9 +41,11 @@ function compute(operator: BinaryOperator, a: Numeric, b: Numeric): Value {
 
 function power(x: number, y: number, result: (value: number) => Value): Value {
 	if (x === 0 && y < 0) throw runtimeFault('zero cannot be raised to a negative power');
-	if (x < 0 && !Number.isInteger(y)) throw runtimeFault('a negative number has no fractional power here');
+	if (x < 0 && !Number.isInteger(y))
+		throw runtimeFault('a negative number has no fractional power here');
 	const value = x ** y;
-	if (!Number.isFinite(value) && Number.isFinite(x) && Number.isFinite(y)) throw runtimeFault('the number is too large');
+	if (!Number.isFinite(value) && Number.isFinite(x) && Number.isFinite(y))
+		throw runtimeFault('the number is too large');
 	return y < 0 ? float(value) : result(value);
 }
 
@@ -66,19 +77,28 @@ function repeat(a: Value, b: Value, budget: Budget): Value {
 	budget.charge(items.length * times * ELEMENT_UNITS);
 	budget.tick(Math.ceil((items.length * times) / 16));
 	const result: Value[] = [];
-	if (items.length > 0) for (let round = 0; round < times; round++) for (const item of items) result.push(item);
+	if (items.length > 0)
+		for (let round = 0; round < times; round++) for (const item of items) result.push(item);
 	return new Sequence(result, Sequence.is(repeated) && repeated.isTuple ? 'tuple' : 'list');
 }
 
 export function binary(operator: BinaryOperator, left: Value, right: Value, budget: Budget): Value {
 	if (isNumeric(left) && isNumeric(right)) return compute(operator, left, right);
 	if (Markup.is(left) || Markup.is(right)) return markup(operator, left, right, budget);
-	if (operator === '%' && typeof left === 'string') return printf(left, printfValues(right), budget);
+	if (operator === '%' && typeof left === 'string')
+		return printf(left, printfValues(right), budget);
 	defined(left);
 	defined(right);
-	const result = operator === '+' ? add(left, right, budget) : operator === '*' ? repeat(left, right, budget) : undefined;
+	const result =
+		operator === '+'
+			? add(left, right, budget)
+			: operator === '*'
+				? repeat(left, right, budget)
+				: undefined;
 	if (result !== undefined) return result;
-	throw runtimeFault(`'${operator}' cannot combine ${describeKind(left)} and ${describeKind(right)}`);
+	throw runtimeFault(
+		`'${operator}' cannot combine ${describeKind(left)} and ${describeKind(right)}`,
+	);
 }
 
 /** A tuple gives one value per directive, an object named ones, anything else is the only value. */
@@ -90,10 +110,13 @@ const printfValues = (right: Value) => ({
 
 /** Escaped text escapes what is added to it, as in Jinja2. */
 function markup(operator: BinaryOperator, left: Value, right: Value, budget: Budget): Value {
-	const escaped = (value: Value): Value => (typeof value === 'string' ? escapeHtml(value, budget) : plain(value));
+	const escaped = (value: Value): Value =>
+		typeof value === 'string' ? escapeHtml(value, budget) : plain(value);
 	if (operator === '%' && Markup.is(left)) {
 		const values = Sequence.is(right) && right.isTuple ? right.items : [right];
-		return new Markup(printf(left.text, { positional: values.map(escaped), named: undefined }, budget));
+		return new Markup(
+			printf(left.text, { positional: values.map(escaped), named: undefined }, budget),
+		);
 	}
 	const result = binary(operator, escaped(left), escaped(right), budget);
 	return new Markup(show(result, budget));
@@ -102,7 +125,8 @@ function markup(operator: BinaryOperator, left: Value, right: Value, budget: Bud
 /** `-x` and `+x`. */
 export function sign(operator: '-' | '+', operand: Value): Value {
 	const value = defined(operand);
-	if (!isNumeric(value)) throw runtimeFault(`'${operator}' needs a number, not ${describeKind(value)}`);
+	if (!isNumeric(value))
+		throw runtimeFault(`'${operator}' needs a number, not ${describeKind(value)}`);
 	const number = operator === '-' ? -numberOf(value) : numberOf(value);
 	return isFloat(value) || PyFloat.is(value) ? float(number) : integer(number);
 }

@@ -1,6 +1,15 @@
 import { runtimeFault } from '../errors';
 import type { Budget } from '../limits';
-import { checkKey, elementsOf, getKey, isHostArray, isList, isMapping, keysOf, sizeOf } from './data';
+import {
+	checkKey,
+	elementsOf,
+	getKey,
+	isHostArray,
+	isList,
+	isMapping,
+	keysOf,
+	sizeOf,
+} from './data';
 import { isNumeric, numberOf } from './numbers';
 import { describeKind } from './print';
 import { charactersOf } from './text';
@@ -52,7 +61,9 @@ export function equals(left: Value, right: Value, budget: Budget, depth = 0): bo
 		if (!isList(b) || listShape(a) !== listShape(b)) return false;
 		const x = elementsOf(a, budget) ?? [];
 		const y = elementsOf(b, budget) ?? [];
-		return x.length === y.length && x.every((item, index) => equals(item, y[index], budget, depth + 1));
+		return (
+			x.length === y.length && x.every((item, index) => equals(item, y[index], budget, depth + 1))
+		);
 	}
 	if (isMapping(a)) {
 		if (!isMapping(b) || a === b) return a === b;
@@ -96,12 +107,18 @@ export function order(left: Value, right: Value, budget: Budget, depth = 0): num
 		budget.scan(Math.min(a.length, b.length));
 		return compareText(a, b);
 	}
-	if (isList(a) && isList(b) && listShape(a) === listShape(b) && ['list', 'tuple'].includes(listShape(a))) {
+	if (
+		isList(a) &&
+		isList(b) &&
+		listShape(a) === listShape(b) &&
+		['list', 'tuple'].includes(listShape(a))
+	) {
 		const x = elementsOf(a, budget) ?? [];
 		const y = elementsOf(b, budget) ?? [];
 		const length = Math.min(x.length, y.length);
 		for (let index = 0; index < length; index++) {
-			if (!equals(x[index], y[index], budget, depth + 1)) return order(x[index], y[index], budget, depth + 1);
+			if (!equals(x[index], y[index], budget, depth + 1))
+				return order(x[index], y[index], budget, depth + 1);
 		}
 		return x.length - y.length;
 	}
@@ -114,12 +131,14 @@ export function contains(container: Value, wanted: Value, budget: Budget): boole
 	const item = plain(wanted);
 	if (typeof within === 'string') {
 		defined(item);
-		if (typeof item !== 'string') throw runtimeFault(`text can only contain text, not ${describeKind(item)}`);
+		if (typeof item !== 'string')
+			throw runtimeFault(`text can only contain text, not ${describeKind(item)}`);
 		budget.scan(within.length);
 		return within.includes(item);
 	}
 	const elements = elementsOf(within, budget);
-	if (elements !== undefined) return elements.some((element) => element === item || equals(element, item, budget));
+	if (elements !== undefined)
+		return elements.some((element) => element === item || equals(element, item, budget));
 	if (Undefined.is(within) && within.soft) return false;
 	defined(within);
 	if (isMapping(within)) return getKey(within, checkKey(item)) !== undefined;

@@ -30,7 +30,9 @@ export const isHostArray = (value: Value): value is readonly Value[] => Array.is
 
 /** An object of the context, of whatever class. */
 export function isHostObject(value: Value): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !isEngineValue(value);
+	return (
+		typeof value === 'object' && value !== null && !Array.isArray(value) && !isEngineValue(value)
+	);
 }
 
 /** Objects made by `{}` or JSON, of any realm (n8n's sandboxes have their own `Object`). */
@@ -39,8 +41,10 @@ function isPlainObject(value: object): boolean {
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-export const isMapping = (value: Value): value is Dict | object => Dict.is(value) || isHostObject(value);
-export const isList = (value: Value): value is Sequence | readonly Value[] => Sequence.is(value) || isHostArray(value);
+export const isMapping = (value: Value): value is Dict | object =>
+	Dict.is(value) || isHostObject(value);
+export const isList = (value: Value): value is Sequence | readonly Value[] =>
+	Sequence.is(value) || isHostArray(value);
 
 /** The elements of a list of either origin; undefined for anything that is no list. */
 export function elementsOf(value: Value, budget: Budget): readonly Value[] | undefined {
@@ -57,7 +61,8 @@ export function elementsOf(value: Value, budget: Budget): readonly Value[] | und
 	return items;
 }
 
-export const lengthOfArray = (array: readonly Value[]): number => Number(describe(array, 'length')?.value ?? 0);
+export const lengthOfArray = (array: readonly Value[]): number =>
+	Number(describe(array, 'length')?.value ?? 0);
 
 /** One element; a hole, an accessor or a function is undefined, so that printing it fails. */
 export function elementAt(array: readonly Value[], index: number): Value {
@@ -74,7 +79,9 @@ export function keysOf(mapping: Dict | object, budget: Budget): Value[] {
 		return mapping.entries().map((entry) => entry[0]);
 	}
 	if (!isPlainObject(mapping)) {
-		throw runtimeFault('an object of this kind is no plain data; only its own fields can be read one by one');
+		throw runtimeFault(
+			'an object of this kind is no plain data; only its own fields can be read one by one',
+		);
 	}
 	const keys = Object.keys(mapping);
 	budget.chargeElements(keys.length);

@@ -1,7 +1,13 @@
 import type { Budget } from '../limits';
 import { replaceInChunks } from './text';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&#34;',
+	"'": '&#39;',
+};
 
 export function escapeHtml(text: string, budget: Budget): string {
 	return replaceInChunks(text, /[&<>"']/g, (char) => ENTITIES[char] ?? char, budget);
@@ -10,14 +16,77 @@ export function escapeHtml(text: string, budget: Budget): string {
 /** The named entities that occur in messages; numeric ones are all understood. */
 const NAMED: ReadonlyMap<string, string> = new Map(
 	Object.entries({
-		amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\xa0', copy: '©', reg: '®', trade: '™', hellip: '…',
-		ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«',
-		raquo: '»', bull: '•', middot: '·', euro: '€', pound: '£', yen: '¥', cent: '¢', sect: '§', para: '¶', deg: '°',
-		plusmn: '±', times: '×', divide: '÷', micro: 'µ', frac12: '½', frac14: '¼', frac34: '¾', sup2: '²', sup3: '³',
-		auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è',
-		ecirc: 'ê', agrave: 'à', aacute: 'á', acirc: 'â', ccedil: 'ç', iacute: 'í', oacute: 'ó', uacute: 'ú',
-		ntilde: 'ñ', iexcl: '¡', iquest: '¿', larr: '←', rarr: '→', uarr: '↑', darr: '↓', ne: '≠', le: '≤', ge: '≥',
-		zwj: '\u200d', zwnj: '\u200c', shy: '\xad', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009',
+		amp: '&',
+		lt: '<',
+		gt: '>',
+		quot: '"',
+		apos: "'",
+		nbsp: '\xa0',
+		copy: '©',
+		reg: '®',
+		trade: '™',
+		hellip: '…',
+		ndash: '–',
+		mdash: '—',
+		lsquo: '‘',
+		rsquo: '’',
+		sbquo: '‚',
+		ldquo: '“',
+		rdquo: '”',
+		bdquo: '„',
+		laquo: '«',
+		raquo: '»',
+		bull: '•',
+		middot: '·',
+		euro: '€',
+		pound: '£',
+		yen: '¥',
+		cent: '¢',
+		sect: '§',
+		para: '¶',
+		deg: '°',
+		plusmn: '±',
+		times: '×',
+		divide: '÷',
+		micro: 'µ',
+		frac12: '½',
+		frac14: '¼',
+		frac34: '¾',
+		sup2: '²',
+		sup3: '³',
+		auml: 'ä',
+		ouml: 'ö',
+		uuml: 'ü',
+		Auml: 'Ä',
+		Ouml: 'Ö',
+		Uuml: 'Ü',
+		szlig: 'ß',
+		eacute: 'é',
+		egrave: 'è',
+		ecirc: 'ê',
+		agrave: 'à',
+		aacute: 'á',
+		acirc: 'â',
+		ccedil: 'ç',
+		iacute: 'í',
+		oacute: 'ó',
+		uacute: 'ú',
+		ntilde: 'ñ',
+		iexcl: '¡',
+		iquest: '¿',
+		larr: '←',
+		rarr: '→',
+		uarr: '↑',
+		darr: '↓',
+		ne: '≠',
+		le: '≤',
+		ge: '≥',
+		zwj: '\u200d',
+		zwnj: '\u200c',
+		shy: '\xad',
+		ensp: '\u2002',
+		emsp: '\u2003',
+		thinsp: '\u2009',
 	}),
 );
 
@@ -28,11 +97,14 @@ function fromCode(code: number): string {
 
 /** Python's `html.unescape`, for numeric entities and the named ones above. */
 export function unescapeHtml(text: string): string {
-	return text.replace(/&(?:#(\d{1,8});?|#[xX]([\da-fA-F]{1,6});?|([A-Za-z][A-Za-z\d]{1,31});)/g, (all, decimal, hex, name) => {
-		if (decimal !== undefined) return fromCode(Number(decimal));
-		if (hex !== undefined) return fromCode(Number.parseInt(String(hex), 16));
-		return NAMED.get(String(name)) ?? String(all);
-	});
+	return text.replace(
+		/&(?:#(\d{1,8});?|#[xX]([\da-fA-F]{1,6});?|([A-Za-z][A-Za-z\d]{1,31});)/g,
+		(all, decimal, hex, name) => {
+			if (decimal !== undefined) return fromCode(Number(decimal));
+			if (hex !== undefined) return fromCode(Number.parseInt(String(hex), 16));
+			return NAMED.get(String(name)) ?? String(all);
+		},
+	);
 }
 
 /** Removes comments, then tags, as MarkupSafe does; a quadratic pattern would let a customer's '<<<<' hang the render. */

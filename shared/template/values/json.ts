@@ -33,12 +33,19 @@ export function toJson(value: Value, style: JsonStyle, budget: Budget, depth = 0
 	if (!isMapping(given)) throw runtimeFault(`${describeKind(given)} cannot be written as JSON`);
 	const entries = entriesOf(given, budget);
 	if (style.sortKeys) entries.sort((a, b) => order(a[0], b[0], budget));
-	const member = ([key, item]: readonly [Value, Value]): string => `${quote(keyText(key), style, budget)}: ${next(item)}`;
+	const member = ([key, item]: readonly [Value, Value]): string =>
+		`${quote(keyText(key), style, budget)}: ${next(item)}`;
 	return wrap('{', '}', entries, member, style, budget, depth);
 }
 
 function wrap<T>(
-	open: string, close: string, items: readonly T[], write: (item: T) => string, style: JsonStyle, budget: Budget, depth: number,
+	open: string,
+	close: string,
+	items: readonly T[],
+	write: (item: T) => string,
+	style: JsonStyle,
+	budget: Budget,
+	depth: number,
 ): string {
 	if (items.length === 0) return open + close;
 	const { indent } = style;
@@ -64,5 +71,10 @@ function quote(text: string, style: JsonStyle, budget: Budget): string {
 	budget.scan(text.length);
 	const quoted = budget.made(JSON.stringify(text));
 	if (!style.ascii) return quoted;
-	return replaceInChunks(quoted, /[\x7f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`, budget);
+	return replaceInChunks(
+		quoted,
+		/[\x7f-\uffff]/g,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		budget,
+	);
 }

@@ -4,14 +4,18 @@ import { PyFloat, type Value } from './types';
 /** Text of `describeKind` appears in messages, so it is the author's word, not JavaScript's. */
 export type Numeric = number | boolean | PyFloat;
 
-export const isNumber = (value: Value): value is number | PyFloat => typeof value === 'number' || PyFloat.is(value);
+export const isNumber = (value: Value): value is number | PyFloat =>
+	typeof value === 'number' || PyFloat.is(value);
 /** True and False count as 1 and 0 in Python's arithmetic. */
-export const isNumeric = (value: Value): value is Numeric => isNumber(value) || typeof value === 'boolean';
+export const isNumeric = (value: Value): value is Numeric =>
+	isNumber(value) || typeof value === 'boolean';
 export const isFloat = (value: Value): boolean =>
 	PyFloat.is(value) || (typeof value === 'number' && !Number.isInteger(value));
-export const isInteger = (value: Value): value is number => typeof value === 'number' && Number.isInteger(value);
+export const isInteger = (value: Value): value is number =>
+	typeof value === 'number' && Number.isInteger(value);
 
-export const numberOf = (value: Numeric): number => (PyFloat.is(value) ? value.value : Number(value));
+export const numberOf = (value: Numeric): number =>
+	PyFloat.is(value) ? value.value : Number(value);
 
 export const float = (value: number): number | PyFloat =>
 	Number.isInteger(value) || !Number.isFinite(value) ? new PyFloat(value) : value;

@@ -34,7 +34,9 @@ export function parseIntText(text: string, base: number): number | undefined {
 		if (/^0+[1-9]/.test(digits)) return undefined;
 		radix = 10;
 	}
-	const valid = digits !== '' && [...digits].every((digit) => /[\da-z]/.test(digit) && Number.parseInt(digit, 36) < radix);
+	const valid =
+		digits !== '' &&
+		[...digits].every((digit) => /[\da-z]/.test(digit) && Number.parseInt(digit, 36) < radix);
 	if (!valid) return undefined;
 	const size = Number.parseInt(digits, radix);
 	return match[1] === '-' ? -size : size;

@@ -60,7 +60,8 @@ function representList(value: Sequence | readonly Value[], budget: Budget, depth
 	budget.charge(items.length * 2 + 2);
 	const inner = items.map((item) => represent(item, budget, depth + 1)).join(', ');
 	if (kind === 'list') return `[${inner}]`;
-	if (kind === 'tuple' || kind === 'group') return items.length === 1 ? `(${inner},)` : `(${inner})`;
+	if (kind === 'tuple' || kind === 'group')
+		return items.length === 1 ? `(${inner},)` : `(${inner})`;
 	return `${kind}([${inner}])`;
 }
 
@@ -68,7 +69,9 @@ function representRange(items: readonly Value[]): string {
 	const first = Number(items[0] ?? 0);
 	const step = Number(items[1] ?? first + 1) - first;
 	const stop = Number(items[items.length - 1] ?? -1) + step;
-	return items.length > 1 && step !== 1 ? `range(${first}, ${stop}, ${step})` : `range(${first}, ${stop})`;
+	return items.length > 1 && step !== 1
+		? `range(${first}, ${stop}, ${step})`
+		: `range(${first}, ${stop})`;
 }
 
 function representMapping(value: Dict | object, budget: Budget, depth: number): string {
@@ -82,7 +85,12 @@ function representMapping(value: Dict | object, budget: Budget, depth: number): 
 
 /** What Python escapes in a repr: control and format characters, separators other than the space, lone surrogates. */
 const NEEDS_ESCAPE = /['"\\]|[^ -~\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
-const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const SHORT: Readonly<Record<string, string>> = {
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+};
 
 function quoteText(text: string, budget: Budget): string {
 	const quote = text.includes("'") && !text.includes('"') ? '"' : "'";

@@ -21,7 +21,8 @@ const DIRECTIVE = /%(?:\(([^)]*)\))?([-+ 0#]*)(\*|\d{1,9})?(?:\.(\*|\d{0,9}))?[h
 export function general(size: number, precision: number, keepZeros = false): string {
 	const digits = precision === 0 ? 1 : precision;
 	const exponent = size === 0 ? 0 : Number(scientific(size, digits - 1).split('e')[1]);
-	const trim = (text: string): string => (keepZeros || !text.includes('.') ? text : text.replace(/\.?0+$/, ''));
+	const trim = (text: string): string =>
+		keepZeros || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
 	if (exponent >= -4 && exponent < digits) return trim(fixed(size, digits - 1 - exponent));
 	const [mantissa = ''] = scientific(size, digits - 1).split('e');
 	return `${trim(mantissa)}e${padExponent(exponent)}`;
@@ -50,7 +51,12 @@ export function digitsOf(size: number, type: string, precision: number | undefin
 }
 
 const WHOLE: Readonly<Record<string, readonly [radix: number, prefix: string]>> = {
-	d: [10, ''], i: [10, ''], u: [10, ''], x: [16, '0x'], X: [16, '0X'], o: [8, '0o'],
+	d: [10, ''],
+	i: [10, ''],
+	u: [10, ''],
+	x: [16, '0x'],
+	X: [16, '0X'],
+	o: [8, '0o'],
 };
 
 class Values {
@@ -58,7 +64,8 @@ class Values {
 	constructor(private readonly values: PrintfValues) {}
 
 	take(): Value {
-		if (this.next >= this.values.positional.length) throw runtimeFault('the format text has more places than values');
+		if (this.next >= this.values.positional.length)
+			throw runtimeFault('the format text has more places than values');
 		return defined(this.values.positional[this.next++]);
 	}
 
@@ -69,7 +76,11 @@ class Values {
 	}
 
 	finish(): void {
-		if (this.values.named === undefined && this.values.optional !== true && this.next < this.values.positional.length) {
+		if (
+			this.values.named === undefined &&
+			this.values.optional !== true &&
+			this.next < this.values.positional.length
+		) {
 			throw runtimeFault('the format text has fewer places than values');
 		}
 	}
@@ -77,7 +88,8 @@ class Values {
 
 /** Python's `format % values`. Errors: too few or too many values, a text where a number is needed, an unknown directive. */
 export function printf(format: string, given: PrintfValues, budget: Budget): string {
-	if (format.length > MAX_FORMAT) throw limitFault(`a format text may have ${MAX_FORMAT} characters`);
+	if (format.length > MAX_FORMAT)
+		throw limitFault(`a format text may have ${MAX_FORMAT} characters`);
 	const values = new Values(given);
 	let result = '';
 	let from = 0;
@@ -108,20 +120,44 @@ export function printf(format: string, given: PrintfValues, budget: Budget): str
 }
 
 function convert(
-	value: Value, type: string, flags: string, width: number, left: boolean, precision: number | undefined, budget: Budget,
+	value: Value,
+	type: string,
+	flags: string,
+	width: number,
+	left: boolean,
+	precision: number | undefined,
+	budget: Budget,
 ): string {
 	if (type === 's' || type === 'r' || type === 'a' || type === 'c') {
-		const text = type === 's' ? show(value, budget) : type === 'c' ? character(value) : quoted(value, type, budget);
+		const text =
+			type === 's'
+				? show(value, budget)
+				: type === 'c'
+					? character(value)
+					: quoted(value, type, budget);
 		const cut = precision === undefined || type === 'c' ? text : textSlice(text, 0, precision);
 		return pad(cut, width, left ? 'right' : 'left', budget);
 	}
-	if (!(type in WHOLE) && !'eEfFgG'.includes(type)) throw runtimeFault(`the format directive '%${type}' does not exist`);
-	if (!isNumeric(value)) throw runtimeFault(`'%${type}' needs a number, not ${describeKind(value)}`);
+	if (!(type in WHOLE) && !'eEfFgG'.includes(type))
+		throw runtimeFault(`the format directive '%${type}' does not exist`);
+	if (!isNumeric(value))
+		throw runtimeFault(`'%${type}' needs a number, not ${describeKind(value)}`);
 	const number = numberOf(value);
-	const digits = type in WHOLE ? wholeDigits(value, type, flags, precision) : digitsOf(Math.abs(number), type, precision);
+	const digits =
+		type in WHOLE
+			? wholeDigits(value, type, flags, precision)
+			: digitsOf(Math.abs(number), type, precision);
 	const negative = number < 0 && !(type in WHOLE && Math.trunc(number) === 0);
-	const sign = negative || Object.is(number, -0) && !(type in WHOLE) ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-	if (flags.includes('0') && !left) return sign + pad(digits, width - sign.length, 'left', budget, '0');
+	const sign =
+		negative || (Object.is(number, -0) && !(type in WHOLE))
+			? '-'
+			: flags.includes('+')
+				? '+'
+				: flags.includes(' ')
+					? ' '
+					: '';
+	if (flags.includes('0') && !left)
+		return sign + pad(digits, width - sign.length, 'left', budget, '0');
 	return pad(sign + digits, width, left ? 'right' : 'left', budget);
 }
 
@@ -129,26 +165,37 @@ function convert(
 export function quoted(value: Value, type: string, budget: Budget): string {
 	const text = represent(value, budget);
 	if (type !== 'a') return text;
-	return budget.made(text.replace(/[^\0-\x7f]/gu, (char) => {
-		const code = char.codePointAt(0) ?? 0;
-		const [mark, width] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
-		budget.charge(10);
-		return `\\${mark}${code.toString(16).padStart(Number(width), '0')}`;
-	}));
+	return budget.made(
+		text.replace(/[^\0-\x7f]/gu, (char) => {
+			const code = char.codePointAt(0) ?? 0;
+			const [mark, width] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
+			budget.charge(10);
+			return `\\${mark}${code.toString(16).padStart(Number(width), '0')}`;
+		}),
+	);
 }
 
-function wholeDigits(value: Value, type: string, flags: string, precision: number | undefined): string {
+function wholeDigits(
+	value: Value,
+	type: string,
+	flags: string,
+	precision: number | undefined,
+): string {
 	const number = isNumeric(value) ? numberOf(value) : 0;
 	const [radix, prefix] = WHOLE[type] ?? [10, ''];
-	if (radix !== 10 && !Number.isInteger(number)) throw runtimeFault(`'%${type}' needs a whole number`);
+	if (radix !== 10 && !Number.isInteger(number))
+		throw runtimeFault(`'%${type}' needs a whole number`);
 	if (!Number.isFinite(number)) throw runtimeFault(`'%${type}' needs a finite number`);
-	const digits = BigInt(Math.trunc(Math.abs(number))).toString(radix).padStart(Math.min(precision ?? 0, 1000), '0');
+	const digits = BigInt(Math.trunc(Math.abs(number)))
+		.toString(radix)
+		.padStart(Math.min(precision ?? 0, 1000), '0');
 	return (flags.includes('#') ? prefix : '') + (type === 'X' ? digits.toUpperCase() : digits);
 }
 
 function character(value: Value): string {
 	if (typeof value === 'string' && [...value].length === 1) return value;
 	const code = isNumeric(value) ? numberOf(value) : -1;
-	if (!Number.isInteger(code) || code < 0 || code > 0x10ffff) throw runtimeFault("'%c' needs one character or its number");
+	if (!Number.isInteger(code) || code < 0 || code > 0x10ffff)
+		throw runtimeFault("'%c' needs one character or its number");
 	return String.fromCodePoint(code);
 }

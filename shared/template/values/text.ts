@@ -1,19 +1,22 @@
 import type { Budget } from '../limits';
 
 /** White space as `str.isspace` and Python's `\s` see it: with \x1c to \x1f and \x85, without the byte order mark. */
-export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+export const SPACE =
+	'\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const SPACE_TEST = new RegExp(`[${SPACE}]`);
 const WORD = new RegExp(`[^${SPACE}]+`, 'g');
 
 export function isSpace(char: string): boolean {
-	if (char <= '\x7f') return char === ' ' || (char >= '\t' && char <= '\r') || (char >= '\x1c' && char <= '\x1f');
+	if (char <= '\x7f')
+		return char === ' ' || (char >= '\t' && char <= '\r') || (char >= '\x1c' && char <= '\x1f');
 	return SPACE_TEST.test(char);
 }
 
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** Characters as Python counts them (code points). */
-export const charactersOf = (text: string): string[] => (SURROGATE.test(text) ? Array.from(text) : text.split(''));
+export const charactersOf = (text: string): string[] =>
+	SURROGATE.test(text) ? Array.from(text) : text.split('');
 
 export function textLength(text: string): number {
 	if (!SURROGATE.test(text)) return text.length;
@@ -41,7 +44,12 @@ export function offsetBehind(text: string, count: number): number {
 const CHUNK = 0x10000;
 
 /** `text.replace` in pieces, each charged: V8 keeps every match of one call in memory until it ends. */
-export function replaceInChunks(text: string, pattern: RegExp, by: (match: string) => string, budget: Budget): string {
+export function replaceInChunks(
+	text: string,
+	pattern: RegExp,
+	by: (match: string) => string,
+	budget: Budget,
+): string {
 	let result = '';
 	for (let from = 0; from < text.length; ) {
 		const to = from + CHUNK + (isPair(text, from + CHUNK - 1) ? 1 : 0);
@@ -57,7 +65,8 @@ export type Side = 'both' | 'left' | 'right';
 /** Walks inwards instead of matching `\s+$`, which is quadratic on text full of spaces. */
 export function strip(text: string, side: Side = 'both', characters?: string): string {
 	const set = characters === undefined ? undefined : new Set(charactersOf(characters));
-	if (set !== undefined && SURROGATE.test(characters + text)) return stripWide(charactersOf(text), side, set);
+	if (set !== undefined && SURROGATE.test(characters + text))
+		return stripWide(charactersOf(text), side, set);
 	const drop = set === undefined ? isSpace : (char: string) => set.has(char);
 	let start = 0;
 	let end = text.length;
@@ -120,7 +129,9 @@ export function splitWordsRight(text: string, limit: number): string[] {
 }
 
 /** Characters whose title case is neither upper nor lower: Ǆ Ǉ Ǌ Ǳ. */
-const TITLE = new Map([...'ǄǅǆǇǈǉǊǋǌǱǲǳ'].map((char, index) => [char, 'ǅǈǋǲ'.charAt(Math.floor(index / 3))]));
+const TITLE = new Map(
+	[...'ǄǅǆǇǈǉǊǋǌǱǲǳ'].map((char, index) => [char, 'ǅǈǋǲ'.charAt(Math.floor(index / 3))]),
+);
 
 export function titleCharacter(char: string): string {
 	const special = TITLE.get(char);
@@ -137,7 +148,8 @@ export function capitalize(text: string): string {
 }
 
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-const isCased = (char: string): boolean => char.toLowerCase() !== char || char.toUpperCase() !== char || CASED.test(char);
+const isCased = (char: string): boolean =>
+	char.toLowerCase() !== char || char.toUpperCase() !== char || CASED.test(char);
 
 /** `str.title()`: a letter after anything that is no letter with case starts a word. */
 export function pythonTitle(text: string): string {
@@ -151,7 +163,8 @@ export function pythonTitle(text: string): string {
 }
 
 export function swapCase(text: string, budget: Budget): string {
-	const swap = (char: string): string => (char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase());
+	const swap = (char: string): string =>
+		char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase();
 	return replaceInChunks(text, /[\s\S]/gu, swap, budget);
 }
 
@@ -165,7 +178,13 @@ export function center(text: string, width: number, budget: Budget, fill = ' '):
 }
 
 /** Spaces (or `fill`) up to a width in characters. */
-export function pad(text: string, width: number, side: 'left' | 'right', budget: Budget, fill = ' '): string {
+export function pad(
+	text: string,
+	width: number,
+	side: 'left' | 'right',
+	budget: Budget,
+	fill = ' ',
+): string {
 	const missing = width - textLength(text);
 	if (missing <= 0) return text;
 	budget.charge(width);
@@ -174,14 +193,23 @@ export function pad(text: string, width: number, side: 'left' | 'right', budget:
 }
 
 /** `str.replace`; a negative count replaces all. An empty `old` stands before, between and after the characters. */
-export function replaceText(text: string, old: string, by: string, count: number, budget: Budget): string {
+export function replaceText(
+	text: string,
+	old: string,
+	by: string,
+	count: number,
+	budget: Budget,
+): string {
 	budget.scan(text.length);
 	if (old === '') {
 		const chars = charactersOf(text);
 		const times = count < 0 ? chars.length + 1 : Math.min(count, chars.length + 1);
 		budget.charge(text.length + times * by.length);
 		budget.chargeElements(chars.length);
-		return chars.map((char, index) => (index < times ? by + char : char)).join('') + (times > chars.length ? by : '');
+		return (
+			chars.map((char, index) => (index < times ? by + char : char)).join('') +
+			(times > chars.length ? by : '')
+		);
 	}
 	budget.charge(text.length);
 	const pieces = text.split(old);

@@ -22,7 +22,14 @@ export class PyFloat {
 	}
 }
 
-export type SequenceKind = 'list' | 'tuple' | 'group' | 'range' | 'dict_keys' | 'dict_values' | 'dict_items';
+export type SequenceKind =
+	| 'list'
+	| 'tuple'
+	| 'group'
+	| 'range'
+	| 'dict_keys'
+	| 'dict_values'
+	| 'dict_items';
 
 /** A list, tuple or view the engine made. Its items never change once a template can see them. */
 export class Sequence {

@@ -30,7 +30,10 @@ export class Undefined {
 
 	fault(): Fault {
 		const { offset, reason, wanted, candidates } = this.#details;
-		const suggestion = wanted === undefined || candidates === undefined ? undefined : nearestName(wanted, candidates());
+		const suggestion =
+			wanted === undefined || candidates === undefined
+				? undefined
+				: nearestName(wanted, candidates());
 		const message = `'${this.#path}' is undefined${reason === undefined ? '' : `: ${reason}`}`;
 		return new Fault('undefined', message, { offset, path: this.#path, suggestion });
 	}

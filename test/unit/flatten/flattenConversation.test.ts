@@ -18,13 +18,60 @@ const empty: Conversation = {
 
 /** The template author's contract: these keys, always. */
 const KEYS = [
-	...['conversation_id', 'channel', 'state', 'ended', 'direction', 'start_time', 'end_time', 'queue_name', 'first_queue_name'],
-	...['agent_name', 'customer_name', 'customer_names', 'skills', 'subject', 'duration_ms', 'agents', 'missed_alert_count', 'bot_names'],
-	...['transfer_count', 'transfers', 'consult_count', 'hold_count', 'hold_ms', 'on_hold', 'disconnected_by'],
-	...['wrap_up_codes', 'wrap_up_names', 'wrap_up_notes', 'acw_ms', 'attributes', 'participants', 'message_history', 'turn_count', 'missing'],
+	...[
+		'conversation_id',
+		'channel',
+		'state',
+		'ended',
+		'direction',
+		'start_time',
+		'end_time',
+		'queue_name',
+		'first_queue_name',
+	],
+	...[
+		'agent_name',
+		'customer_name',
+		'customer_names',
+		'skills',
+		'subject',
+		'duration_ms',
+		'agents',
+		'missed_alert_count',
+		'bot_names',
+	],
+	...[
+		'transfer_count',
+		'transfers',
+		'consult_count',
+		'hold_count',
+		'hold_ms',
+		'on_hold',
+		'disconnected_by',
+	],
+	...[
+		'wrap_up_codes',
+		'wrap_up_names',
+		'wrap_up_notes',
+		'acw_ms',
+		'attributes',
+		'participants',
+		'message_history',
+		'turn_count',
+		'missing',
+	],
 ].sort();
 
-const MESSAGE_KEYS = ['role', 'text', 'timestamp', 'name', 'turn', 'turn_id', 'participant_id', 'source'].sort();
+const MESSAGE_KEYS = [
+	'role',
+	'text',
+	'timestamp',
+	'name',
+	'turn',
+	'turn_id',
+	'participant_id',
+	'source',
+].sort();
 
 test('a conversation of which nothing is known has every key, empty', () => {
 	expect(flattenConversation(empty)).toEqual({
@@ -67,7 +114,9 @@ test('a conversation of which nothing is known has every key, empty', () => {
 
 test('a real conversation fills every key', () => {
 	const { conversation, messages } = conversationsByName.webMessagingActive;
-	const context = flattenConversation(toConversation(conversation, { messages: { entities: messages } }));
+	const context = flattenConversation(
+		toConversation(conversation, { messages: { entities: messages } }),
+	);
 	expect(context).toMatchObject({
 		conversation_id: '6d958a27-27ac-4da5-83a5-7ecac4a2ff11',
 		channel: 'webmessaging',
@@ -101,23 +150,45 @@ test('a real conversation fills every key', () => {
 	});
 });
 
-test.each(Object.entries(conversationsByName))('%s has exactly the promised keys, none undefined', (_name, entry) => {
-	const parts = 'messages' in entry ? { messages: { entities: entry.messages } } : {};
-	const context = flattenConversation(toConversation(entry.conversation, parts));
-	expect(Object.keys(context).sort()).toEqual(KEYS);
-	for (const message of context.message_history) expect(Object.keys(message).sort()).toEqual(MESSAGE_KEYS);
-	const values = [context, ...context.message_history, ...context.participants].flatMap((object) => Object.values(object));
-	expect(values).not.toContain(undefined);
-	expect(context.turn_count).toBe(context.message_history.length);
-});
+test.each(Object.entries(conversationsByName))(
+	'%s has exactly the promised keys, none undefined',
+	(_name, entry) => {
+		const parts = 'messages' in entry ? { messages: { entities: entry.messages } } : {};
+		const context = flattenConversation(toConversation(entry.conversation, parts));
+		expect(Object.keys(context).sort()).toEqual(KEYS);
+		for (const message of context.message_history)
+			expect(Object.keys(message).sort()).toEqual(MESSAGE_KEYS);
+		const values = [context, ...context.message_history, ...context.participants].flatMap(
+			(object) => Object.values(object),
+		);
+		expect(values).not.toContain(undefined);
+		expect(context.turn_count).toBe(context.message_history.length);
+	},
+);
 
 describe('absent facts', () => {
 	test.each([
-		['a person without a name is Anonymous', { agent: {}, customer: {} }, { agent_name: 'Anonymous', customer_name: 'Anonymous' }],
-		['a queue without a name is Unknown Queue', { queue: { id: 'q' }, firstQueue: { id: 'q' } }, { queue_name: 'Unknown Queue', first_queue_name: 'Unknown Queue' }],
+		[
+			'a person without a name is Anonymous',
+			{ agent: {}, customer: {} },
+			{ agent_name: 'Anonymous', customer_name: 'Anonymous' },
+		],
+		[
+			'a queue without a name is Unknown Queue',
+			{ queue: { id: 'q' }, firstQueue: { id: 'q' } },
+			{ queue_name: 'Unknown Queue', first_queue_name: 'Unknown Queue' },
+		],
 		['no id is null', { id: null }, { conversation_id: null }],
-		['a gap without words is named', { missing: [{ what: 'message', reason: 'notReturned' }] }, { missing: ['message: notReturned'] }],
-		['a gap with words is told in them', { missing: [{ what: 'message', reason: 'x', detail: 'Gone.' }] }, { missing: ['Gone.'] }],
+		[
+			'a gap without words is named',
+			{ missing: [{ what: 'message', reason: 'notReturned' }] },
+			{ missing: ['message: notReturned'] },
+		],
+		[
+			'a gap with words is told in them',
+			{ missing: [{ what: 'message', reason: 'x', detail: 'Gone.' }] },
+			{ missing: ['Gone.'] },
+		],
 	])('%s', (_name, change, expected) => {
 		expect(flattenConversation({ ...empty, ...change })).toMatchObject(expected);
 	});
@@ -128,7 +199,16 @@ describe('absent facts', () => {
 		const context = flattenConversation({ ...empty, participants: [participant], turns: [turn] });
 		expect(context.participants).toEqual([{ role: 'acd', name: 'Anonymous', participant_id: '' }]);
 		expect(context.message_history).toEqual([
-			{ role: 'acd', text: 'Hi', timestamp: 5, name: '', turn: 1, turn_id: 'm', participant_id: '', source: 'input' },
+			{
+				role: 'acd',
+				text: 'Hi',
+				timestamp: 5,
+				name: '',
+				turn: 1,
+				turn_id: 'm',
+				participant_id: '',
+				source: 'input',
+			},
 		]);
 	});
 });

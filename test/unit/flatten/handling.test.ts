@@ -35,13 +35,23 @@ test('a call that was transferred tells how it was handled', () => {
 });
 
 test('a live conversation has no end, no duration and nobody who hung up', () => {
-	const context = flattenConversation(toConversation(conversationsByName.webMessagingActive.conversation));
-	expect(context).toMatchObject({ duration_ms: '', disconnected_by: '', end_time: '', bot_names: ['Front Door Bot'] });
-	expect(context.transfers).toMatchObject([{ kind: 'blind', from: 'Alice Agent', to: 'Billing Tier 2' }]);
+	const context = flattenConversation(
+		toConversation(conversationsByName.webMessagingActive.conversation),
+	);
+	expect(context).toMatchObject({
+		duration_ms: '',
+		disconnected_by: '',
+		end_time: '',
+		bot_names: ['Front Door Bot'],
+	});
+	expect(context.transfers).toMatchObject([
+		{ kind: 'blind', from: 'Alice Agent', to: 'Billing Tier 2' },
+	]);
 });
 
 test('several customers are all named, and the subject of a mail is told', () => {
-	const flat = (name: 'conference' | 'emailEnded') => flattenConversation(toConversation(conversationsByName[name].conversation));
+	const flat = (name: 'conference' | 'emailEnded') =>
+		flattenConversation(toConversation(conversationsByName[name].conversation));
 	expect(flat('conference').customer_names).toEqual(['Indianapolis, IN', 'Fort Wayne, IN']);
 	expect(flat('emailEnded').subject).toBe('Invoice 4711 charged twice');
 });
@@ -51,11 +61,15 @@ test('templates read all of it', () => {
 	const template = compileTemplate(
 		"{{ transfer_count }} transfer(s), held {{ (hold_ms / 1000)|int }} s, {% for a in agents %}{{ a.name }}{{ ' (now)' if a.current }}{{ ', ' if not loop.last }}{% endfor %}; {{ disconnected_by }} hung up; {{ wrap_up_names|join(', ') }}",
 	);
-	expect(template.render({ ...context })).toBe('1 transfer(s), held 40 s, Ada, Ben (now); customer hung up; Forwarded');
+	expect(template.render({ ...context })).toBe(
+		'1 transfer(s), held 40 s, Ada, Ben (now); customer hung up; Forwarded',
+	);
 });
 
 test('an unknown cause of the end is left out, where absent facts are', () => {
 	const { conversation } = conversationsByName.abandoned;
 	expect(flattenConversation(toConversation(conversation)).disconnected_by).toBe('unknown');
-	expect(flattenConversation(toConversation(conversation), { missing: 'undefined' })).not.toHaveProperty('disconnected_by');
+	expect(
+		flattenConversation(toConversation(conversation), { missing: 'undefined' }),
+	).not.toHaveProperty('disconnected_by');
 });

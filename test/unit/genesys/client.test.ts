@@ -25,7 +25,8 @@ beforeEach(async () => {
 	sim.requests.length = 0;
 });
 
-const connection = (change: Parameters<typeof connectionTo>[3] = {}) => connectionTo(sim, bearer, clock, change);
+const connection = (change: Parameters<typeof connectionTo>[3] = {}) =>
+	connectionTo(sim, bearer, clock, change);
 
 describe('a read', () => {
 	test('waits out what a 429 asks for and then succeeds', async () => {
@@ -38,7 +39,11 @@ describe('a read', () => {
 	});
 
 	test('reads the wait from the body when a proxy dropped the header', async () => {
-		const body = { message: 'Rate limit exceeded the maximum. Retry the request in [11] seconds', code: 'too.many.requests.retry.after', status: 429 };
+		const body = {
+			message: 'Rate limit exceeded the maximum. Retry the request in [11] seconds',
+			code: 'too.many.requests.retry.after',
+			status: 429,
+		};
 		sim.fault({ kind: 'status', status: 429, body });
 		await getConversation(connection(), ID);
 		expect(clock.slept).toEqual([11_000]);
@@ -53,13 +58,16 @@ describe('a read', () => {
 		['an empty body', { kind: 'emptyBody' }],
 		['an answer that broke off', { kind: 'cutOff' }],
 		['a connection that was reset', { kind: 'reset' }],
-	] as const)('is repeated after %s, with the back-off of the official SDKs', async (_name, fault) => {
-		sim.fault({ ...fault, times: 2 });
-		const { value } = await getConversation(connection(), ID);
-		expect(value.id).toBe(ID);
-		expect(clock.slept).toEqual([3_000, 9_000]);
-		expect(sim.requests).toHaveLength(3);
-	});
+	] as const)(
+		'is repeated after %s, with the back-off of the official SDKs',
+		async (_name, fault) => {
+			sim.fault({ ...fault, times: 2 });
+			const { value } = await getConversation(connection(), ID);
+			expect(value.id).toBe(ID);
+			expect(clock.slept).toEqual([3_000, 9_000]);
+			expect(sim.requests).toHaveLength(3);
+		},
+	);
 
 	test.each([
 		['hangs', { kind: 'hang' }],
@@ -80,20 +88,31 @@ describe('a read', () => {
 		[409, 'bad_request'],
 	])('is never repeated after a %i', async (status, code) => {
 		sim.fault({ kind: 'status', status, times: 'always' });
-		expect(await failureOf(getConversation(connection(), ID))).toMatchObject({ code, status, effort: { attempts: 1, waitedMs: 0 } });
+		expect(await failureOf(getConversation(connection(), ID))).toMatchObject({
+			code,
+			status,
+			effort: { attempts: 1, waitedMs: 0 },
+		});
 		expect(sim.requests).toHaveLength(1);
 	});
 
 	test('gives up after six tries and tells how much it tried', async () => {
 		sim.fault({ kind: 'status', status: 503, times: 'always' });
 		const error = await failureOf(getConversation(connection(), ID));
-		expect(error).toMatchObject({ code: 'server_error', status: 503, effort: { attempts: 6, waitedMs: 93_000 } });
+		expect(error).toMatchObject({
+			code: 'server_error',
+			status: 503,
+			effort: { attempts: 6, waitedMs: 93_000 },
+		});
 		expect(clock.slept).toEqual([3_000, 9_000, 27_000, 27_000, 27_000]);
 	});
 
 	test('is not repeated when Genesys asks for more than three minutes, and says how long it asked for', async () => {
 		sim.fault({ kind: 'status', status: 429, retryAfter: 7_200 });
-		expect(await failureOf(getConversation(connection(), ID))).toMatchObject({ code: 'rate_limited', retryAfterMs: 7_200_000 });
+		expect(await failureOf(getConversation(connection(), ID))).toMatchObject({
+			code: 'rate_limited',
+			retryAfterMs: 7_200_000,
+		});
 		expect(clock.slept).toEqual([]);
 	});
 
@@ -120,7 +139,9 @@ describe('a read', () => {
 
 	test('names the server when nothing listens there', async () => {
 		const policy = { ...GENESYS_RETRY, maxAttempts: 1 };
-		const error = await failureOf(getConversation(connection({ apiUrl: 'http://127.0.0.1:1', policy }), ID));
+		const error = await failureOf(
+			getConversation(connection({ apiUrl: 'http://127.0.0.1:1', policy }), ID),
+		);
 		expect(error).toMatchObject({ code: 'network_error', retryable: true });
 		expect(error.message).toContain('127.0.0.1:1');
 	});
@@ -142,7 +163,9 @@ describe('an answer of another shape', () => {
 
 	test('is invalid for message texts as well', async () => {
 		sim.fault({ kind: 'wrongShape' });
-		expect(await failureOf(getMessages(connection(), ID, ['a']))).toMatchObject({ code: 'invalid_response' });
+		expect(await failureOf(getMessages(connection(), ID, ['a']))).toMatchObject({
+			code: 'invalid_response',
+		});
 	});
 
 	test('is told without its words', async () => {

@@ -16,9 +16,15 @@ const hostile: ReadonlyArray<readonly [string, unknown]> = [
 	['in the code', { code: PLANTED }],
 	['as words in the code', { code: WORDS }],
 	['in messageParams', { messageParams: { permissions: `${WORDS} ${PLANTED}`, token: PLANTED } }],
-	['in messageWithParams', { messageWithParams: WORDS, messageParams: { permissions: [WORDS, PLANTED] } }],
+	[
+		'in messageWithParams',
+		{ messageWithParams: WORDS, messageParams: { permissions: [WORDS, PLANTED] } },
+	],
 	['in the context id', { contextId: `${PLANTED} ${WORDS}` }],
-	['in details and errors', { details: [{ errorCode: PLANTED, fieldName: WORDS }], errors: [{ message: WORDS }] }],
+	[
+		'in details and errors',
+		{ details: [{ errorCode: PLANTED, fieldName: WORDS }], errors: [{ message: WORDS }] },
+	],
 	['in keys', { [PLANTED]: 1, [WORDS]: 1 }],
 	['in a page', `<html>${WORDS} ${PLANTED}</html>`],
 	['in text that looks like JSON', `{"message":"${WORDS}`],
@@ -27,11 +33,18 @@ const hostile: ReadonlyArray<readonly [string, unknown]> = [
 ];
 
 const statuses = [302, 400, 401, 403, 404, 408, 409, 413, 429, 500, 503];
-const cases = hostile.flatMap(([where, body]) => statuses.map((status) => [status, where, body] as const));
+const cases = hostile.flatMap(([where, body]) =>
+	statuses.map((status) => [status, where, body] as const),
+);
 
 test.each(cases)('a %i with private words %s repeats none of them', (status, _where, body) => {
 	const text = typeof body === 'string' ? body : JSON.stringify(body);
-	const headers = { 'www-authenticate': `Bearer ${PLANTED}`, 'x-echo': WORDS, 'set-cookie': PLANTED, location: `https://x.example/?t=${PLANTED}` };
+	const headers = {
+		'www-authenticate': `Bearer ${PLANTED}`,
+		'x-echo': WORDS,
+		'set-cookie': PLANTED,
+		location: `https://x.example/?t=${PLANTED}`,
+	};
 	const error = explainAnswer(request, { status, headers, body: text }, facts, 0);
 	expect(everyText(error)).not.toContain(PLANTED);
 	expect(everyText(error)).not.toContain('4111');
@@ -39,7 +52,15 @@ test.each(cases)('a %i with private words %s repeats none of them', (status, _wh
 });
 
 test('a thousand invented permissions do not flood the message', () => {
-	const permissions = Array.from({ length: 1_000 }, (_, index) => `area${'a'.repeat(index % 26)}:thing${'b'.repeat(index % 25)}:view`).join(', ');
-	const body = JSON.stringify({ code: 'missing.permissions', messageParams: { permissions: permissions.replace(/\d/g, '') } });
-	expect(explainAnswer(request, { status: 403, headers: {}, body }, facts, 0).message.length).toBeLessThan(1_000);
+	const permissions = Array.from(
+		{ length: 1_000 },
+		(_, index) => `area${'a'.repeat(index % 26)}:thing${'b'.repeat(index % 25)}:view`,
+	).join(', ');
+	const body = JSON.stringify({
+		code: 'missing.permissions',
+		messageParams: { permissions: permissions.replace(/\d/g, '') },
+	});
+	expect(
+		explainAnswer(request, { status: 403, headers: {}, body }, facts, 0).message.length,
+	).toBeLessThan(1_000);
 });

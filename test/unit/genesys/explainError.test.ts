@@ -4,7 +4,10 @@ import { toTransportError } from '../../../shared/http/transportError';
 
 const NOW = Date.parse('2026-09-09T18:00:00Z');
 const ID = '6d958a27-27ac-4da5-83a5-7ecac4a2ff11';
-const request: HttpRequest = { method: 'GET', url: `https://api.mypurecloud.de/api/v2/conversations/${ID}?x=1` };
+const request: HttpRequest = {
+	method: 'GET',
+	url: `https://api.mypurecloud.de/api/v2/conversations/${ID}?x=1`,
+};
 const facts = { subject: `conversation ${ID}`, permissions: ['conversation:communication:view'] };
 
 interface Body {
@@ -15,7 +18,8 @@ interface Body {
 }
 
 function explain(status: number, body: Body | string = {}, headers: Record<string, string> = {}) {
-	const text = typeof body === 'string' ? body : JSON.stringify({ status, details: [], errors: [], ...body });
+	const text =
+		typeof body === 'string' ? body : JSON.stringify({ status, details: [], errors: [], ...body });
 	return explainAnswer(request, { status, headers, body: text }, facts, NOW);
 }
 
@@ -28,11 +32,40 @@ test('method and path are named, host where it helps, never the query', () => {
 
 describe('a 403', () => {
 	test.each([
-		['in messageParams', { code: 'missing.any.permissions', messageParams: { permissions: '[conversation:message:view, conversation:webmessaging:view]' } }, 'conversation:message:view or conversation:webmessaging:view'],
-		['in messageParams of one', { code: 'missing.permissions', messageParams: { permission: 'routing:queue:view' } }, 'routing:queue:view'],
-		['in the message alone', { code: 'missing.permissions', message: 'Unable to perform the requested action. You are missing the following permission(s): recording:recording:view' }, 'recording:recording:view'],
-		['nowhere, so that of the operation', { code: 'not.authorized' }, 'conversation:communication:view'],
-		['nowhere, in a page of a proxy', '<html>403 for you:and:me</html>', 'conversation:communication:view'],
+		[
+			'in messageParams',
+			{
+				code: 'missing.any.permissions',
+				messageParams: {
+					permissions: '[conversation:message:view, conversation:webmessaging:view]',
+				},
+			},
+			'conversation:message:view or conversation:webmessaging:view',
+		],
+		[
+			'in messageParams of one',
+			{ code: 'missing.permissions', messageParams: { permission: 'routing:queue:view' } },
+			'routing:queue:view',
+		],
+		[
+			'in the message alone',
+			{
+				code: 'missing.permissions',
+				message:
+					'Unable to perform the requested action. You are missing the following permission(s): recording:recording:view',
+			},
+			'recording:recording:view',
+		],
+		[
+			'nowhere, so that of the operation',
+			{ code: 'not.authorized' },
+			'conversation:communication:view',
+		],
+		[
+			'nowhere, in a page of a proxy',
+			'<html>403 for you:and:me</html>',
+			'conversation:communication:view',
+		],
 	])('names the missing permission that stands %s', (_name, body, named) => {
 		const error = explain(403, body);
 		expect(error).toMatchObject({ code: 'permission_denied', status: 403, retryable: false });
@@ -42,7 +75,10 @@ describe('a 403', () => {
 	});
 
 	test('speaks of the division when that is what is missing', () => {
-		const error = explain(403, { code: 'missing.division.permission', messageParams: { permission: 'conversation:communication:view' } });
+		const error = explain(403, {
+			code: 'missing.division.permission',
+			messageParams: { permission: 'conversation:communication:view' },
+		});
 		expect(error.description).toContain('division of this conversation');
 		expect(error.details.genesysCode).toBe('missing.division.permission');
 	});
@@ -50,7 +86,10 @@ describe('a 403', () => {
 
 test('a 403 for want of a division names it, where the answer does', () => {
 	const division = '3f0a2f6c-5d5e-4c8b-9a0e-aaaaaaaaaaaa';
-	const error = explain(403, { code: 'missing.division.permission', messageParams: { permission: 'routing:queue:view', divisionId: division, divisionName: 'Jane' } });
+	const error = explain(403, {
+		code: 'missing.division.permission',
+		messageParams: { permission: 'routing:queue:view', divisionId: division, divisionName: 'Jane' },
+	});
 	expect(error.description).toContain(`in the division ${division}`);
 	expect(error.details.divisions).toEqual([division]);
 	expect(JSON.stringify(error)).not.toContain('Jane');
@@ -71,11 +110,21 @@ describe('a 429', () => {
 		['the header, in seconds', {}, { 'retry-after': '7' }, 7_000],
 		['the header, as a date', {}, { 'retry-after': 'Wed, 09 Sep 2026 18:00:30 GMT' }, 30_000],
 		['the message of the body, when there is no header', { message: hint }, {}, 11_000],
-		['the message, when the header is of no use', { message: hint }, { 'retry-after': '-3' }, 11_000],
+		[
+			'the message, when the header is of no use',
+			{ message: hint },
+			{ 'retry-after': '-3' },
+			11_000,
+		],
 		['the header, when both speak', { message: hint }, { 'retry-after': '3' }, 3_000],
 	])('waits as long as asked in %s', (_name, body, headers, retryAfterMs) => {
 		const error = explain(429, { code: 'too.many.requests.retry.after', ...body }, headers);
-		expect(error).toMatchObject({ code: 'rate_limited', status: 429, retryable: true, retryAfterMs });
+		expect(error).toMatchObject({
+			code: 'rate_limited',
+			status: 429,
+			retryable: true,
+			retryAfterMs,
+		});
 		expect(error.message).toContain(`asks to wait ${retryAfterMs / 1000} s`);
 	});
 
@@ -98,7 +147,11 @@ test.each([
 	[504, 'server_error', true],
 ])('a %i is %s, and repeating it helps: %s', (status, code, retryable) => {
 	expect(explain(status)).toMatchObject({ status, code, retryable });
-	expect(explain(status, '<html>\n<title>nginx</title></html>')).toMatchObject({ status, code, retryable });
+	expect(explain(status, '<html>\n<title>nginx</title></html>')).toMatchObject({
+		status,
+		code,
+		retryable,
+	});
 	expect(explain(status, '')).toMatchObject({ status, code, retryable });
 });
 
@@ -127,7 +180,10 @@ describe('the correlation id', () => {
 		['a very long word', 'a'.repeat(200)],
 		['a line break', 'abc\nSet-Cookie: x'],
 	])('is left out when it is %s', (_name, value) => {
-		for (const error of [explain(500, { contextId: value }), explain(500, {}, { 'inin-correlation-id': value })]) {
+		for (const error of [
+			explain(500, { contextId: value }),
+			explain(500, {}, { 'inin-correlation-id': value }),
+		]) {
 			expect(error.correlationId).toBeUndefined();
 			expect(error.description).not.toContain(value);
 		}
@@ -136,14 +192,24 @@ describe('the correlation id', () => {
 
 describe('a sign-in that failed', () => {
 	const failed = (oauth?: TransportError['oauth']) =>
-		explainFailure(new TransportError('token', 'No access token could be fetched', { oauth }), request, 'https://login.mypurecloud.de');
+		explainFailure(
+			new TransportError('token', 'No access token could be fetched', { oauth }),
+			request,
+			'https://login.mypurecloud.de',
+		);
 
 	test('because of the secret names the secret alone', () => {
-		const error = failed({ error: 'invalid_client', description: 'authentication failed', status: 401 });
+		const error = failed({
+			error: 'invalid_client',
+			description: 'authentication failed',
+			status: 401,
+		});
 		expect(error).toMatchObject({ code: 'auth', retryable: false });
 		expect(error.message).toContain('client secret');
 		expect(error.description).toContain('Admin > Integrations > OAuth');
-		expect(`${error.message} ${error.description}`).not.toContain('region in the credential is not');
+		expect(`${error.message} ${error.description}`).not.toContain(
+			'region in the credential is not',
+		);
 	});
 
 	test('because nobody knows the client names region and ID', () => {
@@ -153,19 +219,29 @@ describe('a sign-in that failed', () => {
 		expect(error.description).toMatch(/region.*client ID/);
 	});
 
-	test.each([[undefined], [{}], [{ error: 'invalid_client' }], [{ error: 'server_error', description: 'words of the server' }]])(
-		'for a reason nobody told (%j) names all three causes and repeats nothing',
-		(oauth) => {
-			const error = failed(oauth);
-			expect(error).toMatchObject({ code: 'auth', retryable: false });
-			expect(error.description).toMatch(/secret.*client ID.*region/);
-			expect(JSON.stringify(error)).not.toContain('words of the server');
-		},
-	);
+	test.each([
+		[undefined],
+		[{}],
+		[{ error: 'invalid_client' }],
+		[{ error: 'server_error', description: 'words of the server' }],
+	])('for a reason nobody told (%j) names all three causes and repeats nothing', (oauth) => {
+		const error = failed(oauth);
+		expect(error).toMatchObject({ code: 'auth', retryable: false });
+		expect(error.description).toMatch(/secret.*client ID.*region/);
+		expect(JSON.stringify(error)).not.toContain('words of the server');
+	});
 });
 
 test('a login server that cannot be reached is named instead of the call that needed the token', () => {
-	const error = explainFailure(toTransportError(Object.assign(new Error('Failed to acquire OAuth2 access token: x'), { cause: { code: 'ECONNREFUSED' } })), request, 'https://login.mypurecloud.de');
+	const error = explainFailure(
+		toTransportError(
+			Object.assign(new Error('Failed to acquire OAuth2 access token: x'), {
+				cause: { code: 'ECONNREFUSED' },
+			}),
+		),
+		request,
+		'https://login.mypurecloud.de',
+	);
 	expect(error).toMatchObject({ code: 'network_error', retryable: true });
 	expect(error.message).toBe('The login server could not be reached (login.mypurecloud.de)');
 });
@@ -178,13 +254,21 @@ describe('a request that got no answer', () => {
 		['cutOff', 'network_error', true],
 		['blocked', 'network_error', false],
 	] as const)('because of %s is %s, and repeating it helps: %s', (failure, code, retryable) => {
-		const error = explainFailure(new TransportError(failure, 'It failed'), request, 'https://login.mypurecloud.de');
+		const error = explainFailure(
+			new TransportError(failure, 'It failed'),
+			request,
+			'https://login.mypurecloud.de',
+		);
 		expect(error).toMatchObject({ code, retryable });
 		expect(error.message).toBe(`It failed (GET /api/v2/conversations/${ID} on api.mypurecloud.de)`);
 	});
 
 	test('because it was cancelled stays cancelled', () => {
-		const error = explainFailure(new TransportError('cancelled', 'The execution was cancelled'), request, 'https://login.mypurecloud.de');
+		const error = explainFailure(
+			new TransportError('cancelled', 'The execution was cancelled'),
+			request,
+			'https://login.mypurecloud.de',
+		);
 		expect(error).toMatchObject({ code: 'cancelled', retryable: false });
 	});
 });

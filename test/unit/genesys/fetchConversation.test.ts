@@ -31,12 +31,16 @@ beforeEach(async () => {
 	sim.requests.length = 0;
 });
 
-const connection = (change: Parameters<typeof connectionTo>[3] = {}) => connectionTo(sim, bearer, clock, change);
+const connection = (change: Parameters<typeof connectionTo>[3] = {}) =>
+	connectionTo(sim, bearer, clock, change);
 
 /** A conversation whose customer wrote `count` messages. */
 function addLong(count: number): string {
 	const ids = Array.from({ length: count }, (_, index) => `message-${index}`);
-	const body = conversationBody([part({ id: 'c', purpose: 'customer', connected: 0, lists: ids })], { id: `long-${count}` });
+	const body = conversationBody(
+		[part({ id: 'c', purpose: 'customer', connected: 0, lists: ids })],
+		{ id: `long-${count}` },
+	);
 	sim.addConversation(
 		{ ...body, id: `long-${count}` },
 		ids.map((id, index) => ({ ...entity(id, `text ${index}`, index), id })),
@@ -46,7 +50,9 @@ function addLong(count: number): string {
 
 describe('a conversation', () => {
 	test('is read with its texts in two calls, and says where each part came from', async () => {
-		const { conversation, source, missing, raw } = await fetchConversation(connection(), LIVE, ['texts']);
+		const { conversation, source, missing, raw } = await fetchConversation(connection(), LIVE, [
+			'texts',
+		]);
 		expect(sim.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
 			`GET /api/v2/conversations/${LIVE}`,
 			`POST /api/v2/conversations/messages/${LIVE}/messages/bulk`,
@@ -64,7 +70,11 @@ describe('a conversation', () => {
 	});
 
 	test('of which nothing else is wanted needs one call', async () => {
-		const { conversation, source } = await fetchConversation(connection(), conversationsByName.emailEnded.conversation.id, []);
+		const { conversation, source } = await fetchConversation(
+			connection(),
+			conversationsByName.emailEnded.conversation.id,
+			[],
+		);
 		expect(sim.requests).toHaveLength(1);
 		expect(source.messages).toBeUndefined();
 		expect(conversation.missing).toMatchObject([{ what: 'emailBodies', reason: 'notFetched' }]);
@@ -78,14 +88,22 @@ describe('a conversation', () => {
 		const { conversation } = await fetchConversation(connection(), addLong(count));
 		const bulks = sim.requests.filter(({ path }) => BULK.test(path));
 		expect(bulks.map(({ body }) => (body as unknown[]).length)).toEqual(calls);
-		expect(conversation.turns.map(({ text }) => text)).toEqual(Array.from({ length: count }, (_, index) => `text ${index}`));
+		expect(conversation.turns.map(({ text }) => text)).toEqual(
+			Array.from({ length: count }, (_, index) => `text ${index}`),
+		);
 		expect(conversation.missing).toEqual([]);
 	});
 
 	test('that two participants list the same messages of asks for each once', async () => {
 		const lists = ['m1', 'm2'];
-		const body = conversationBody([part({ id: 'c', purpose: 'customer', lists }), part({ id: 'a', purpose: 'agent', lists })]);
-		sim.addConversation({ ...body, id: 'twice' }, lists.map((id) => ({ ...entity(id, id, 1), id })));
+		const body = conversationBody([
+			part({ id: 'c', purpose: 'customer', lists }),
+			part({ id: 'a', purpose: 'agent', lists }),
+		]);
+		sim.addConversation(
+			{ ...body, id: 'twice' },
+			lists.map((id) => ({ ...entity(id, id, 1), id })),
+		);
 		const { conversation } = await fetchConversation(connection(), 'twice');
 		expect(sim.requests[1]?.body).toEqual(lists);
 		expect(conversation.turns).toHaveLength(2);
@@ -100,11 +118,15 @@ describe('a conversation', () => {
 describe('texts that cannot be had', () => {
 	test('for want of a permission are told as forbidden, and the rest is there', async () => {
 		sim.setPermissions(['conversation:communication:view']);
-		const { conversation, missing, source } = await fetchConversation(connection(), LIVE, ['texts']);
+		const { conversation, missing, source } = await fetchConversation(connection(), LIVE, [
+			'texts',
+		]);
 		expect(conversation).toMatchObject({ turns: [], agent: { name: 'Bob Tier Two' } });
 		expect(missing).toMatchObject([{ what: 'messageTexts', reason: 'forbidden' }]);
 		expect(missing).toEqual(conversation.missing);
-		expect(missing[0]?.detail).toContain('conversation:message:view or conversation:webmessaging:view');
+		expect(missing[0]?.detail).toContain(
+			'conversation:message:view or conversation:webmessaging:view',
+		);
 		expect(source.messages).toBeUndefined();
 	});
 
@@ -119,16 +141,25 @@ describe('texts that cannot be had', () => {
 		sim.addConversation(body, messages.slice(0, -1));
 		const { conversation } = await fetchConversation(connection(), body.id);
 		expect(conversation.turns).toHaveLength(2);
-		expect(conversation.missing).toMatchObject([{ what: 'message', reason: 'notReturned', id: messages.at(-1)?.id }]);
+		expect(conversation.missing).toMatchObject([
+			{ what: 'message', reason: 'notReturned', id: messages.at(-1)?.id },
+		]);
 	});
 });
 
 describe('a conversation that cannot be had', () => {
 	test('fails with not_found when neither endpoint knows the id, and names both', async () => {
 		const error = await failureOf(fetchConversation(connection(), unknownConversationId));
-		expect(error).toMatchObject({ code: 'not_found', status: 404, effort: { attempts: 1, waitedMs: 0 } });
+		expect(error).toMatchObject({
+			code: 'not_found',
+			status: 404,
+			effort: { attempts: 1, waitedMs: 0 },
+		});
 		expect(error.message).toContain('analytics');
-		expect(error.details.tried).toEqual([`GET /api/v2/conversations/${unknownConversationId}`, `GET /api/v2/analytics/conversations/${unknownConversationId}/details`]);
+		expect(error.details.tried).toEqual([
+			`GET /api/v2/conversations/${unknownConversationId}`,
+			`GET /api/v2/analytics/conversations/${unknownConversationId}/details`,
+		]);
 		expect(error.correlationId).toBeDefined();
 		expect(sim.requests).toHaveLength(2);
 	});
@@ -136,30 +167,49 @@ describe('a conversation that cannot be had', () => {
 	test('fails with the permission that is missing when analytics may not be asked, and says that the first found nothing', async () => {
 		sim.setPermissions(['conversation:communication:view']);
 		const error = await failureOf(fetchConversation(connection(), unknownConversationId));
-		expect(error).toMatchObject({ code: 'permission_denied', status: 403, details: { permissions: ['analytics:conversationDetail:view'] } });
+		expect(error).toMatchObject({
+			code: 'permission_denied',
+			status: 403,
+			details: { permissions: ['analytics:conversationDetail:view'] },
+		});
 		expect(error.message).toMatch(/found nothing \(404\).*analytics:conversationDetail:view/);
 	});
 
 	test('fails as analytics does when that is down', async () => {
 		sim.fault({ kind: 'status', status: 503, times: 'always', match: { path: /\/details$/ } });
-		expect(await failureOf(fetchConversation(connection(), unknownConversationId))).toMatchObject({ code: 'server_error', status: 503, retryable: true });
+		expect(await failureOf(fetchConversation(connection(), unknownConversationId))).toMatchObject({
+			code: 'server_error',
+			status: 503,
+			retryable: true,
+		});
 	});
 
 	test('fails with the permission when the first call is forbidden', async () => {
 		sim.setPermissions([]);
 		const error = await failureOf(fetchConversation(connection(), LIVE));
-		expect(error).toMatchObject({ code: 'permission_denied', details: { permissions: ['conversation:communication:view'] } });
+		expect(error).toMatchObject({
+			code: 'permission_denied',
+			details: { permissions: ['conversation:communication:view'] },
+		});
 		expect(sim.requests).toHaveLength(1);
 	});
 
 	test('fails when its texts stay rate limited, because the texts are there to be had', async () => {
-		sim.fault({ kind: 'status', status: 429, retryAfter: 1, times: 'always', match: { path: BULK } });
+		sim.fault({
+			kind: 'status',
+			status: 429,
+			retryAfter: 1,
+			times: 'always',
+			match: { path: BULK },
+		});
 		const error = await failureOf(fetchConversation(connection(), LIVE));
 		expect(error).toMatchObject({ code: 'rate_limited', effort: { attempts: 6, waitedMs: 5_000 } });
 	});
 
 	test('fails when the execution is cancelled, and sends nothing', async () => {
-		expect(await failureOf(fetchConversation(connection({ signal: AbortSignal.abort() }), LIVE))).toMatchObject({ code: 'cancelled' });
+		expect(
+			await failureOf(fetchConversation(connection({ signal: AbortSignal.abort() }), LIVE)),
+		).toMatchObject({ code: 'cancelled' });
 		expect(sim.requests).toHaveLength(0);
 	});
 });

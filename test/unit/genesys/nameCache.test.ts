@@ -25,14 +25,25 @@ beforeEach(async () => {
 	sim.requests.length = 0;
 });
 
-const connection = () => connectionTo(sim, bearer, fakeClock(), { policy: { ...GENESYS_RETRY, maxAttempts: 1 } });
-const asked = () => sim.requests.filter(({ path }) => path === '/api/v2/routing/queues').flatMap(({ query }) => [query.id ?? []].flat());
+const connection = () =>
+	connectionTo(sim, bearer, fakeClock(), { policy: { ...GENESYS_RETRY, maxAttempts: 1 } });
+const asked = () =>
+	sim.requests
+		.filter(({ path }) => path === '/api/v2/routing/queues')
+		.flatMap(({ query }) => [query.id ?? []].flat());
 const namesOf = (found: unknown) => (found as Array<{ name: string }>).map(({ name }) => name);
 
 test('an id is asked for once, however many ask and whether they do at once or later', async () => {
 	const cache = createNameCache();
 	const [first = '', second = '', third = ''] = ids;
-	const together = await Promise.all([[first, second], [second, first], [second, third], [third, third]].map(async (some) => await cache.lookUp(connection(), 'queues', some)));
+	const together = await Promise.all(
+		[
+			[first, second],
+			[second, first],
+			[second, third],
+			[third, third],
+		].map(async (some) => await cache.lookUp(connection(), 'queues', some)),
+	);
 	expect(together.map((found) => namesOf(found).length)).toEqual([2, 2, 2, 1]);
 	expect(namesOf(await cache.lookUp(connection(), 'queues', [first, third]))).toHaveLength(2);
 	expect(asked().sort()).toEqual([first, second, third].sort());
@@ -42,15 +53,22 @@ test('an id is asked for once, however many ask and whether they do at once or l
 test('an id without a record is not asked for again', async () => {
 	const cache = createNameCache();
 	const unknown = '00000000-0000-4000-8000-00000000dead';
-	for (let time = 0; time < 3; time++) expect(await cache.lookUp(connection(), 'queues', [unknown])).toEqual([]);
+	for (let time = 0; time < 3; time++)
+		expect(await cache.lookUp(connection(), 'queues', [unknown])).toEqual([]);
 	expect(asked()).toEqual([unknown]);
 });
 
 test('a refusal holds for its list and no other', async () => {
 	sim.setPermissions(['routing:wrapupCode:view']);
 	const cache = createNameCache();
-	const refused = await Promise.all(ids.slice(0, 3).map(async (id) => await cache.lookUp(connection(), 'queues', [id])));
-	expect(refused.every((found) => found instanceof Refusal && found.permissions?.join() === 'routing:queue:view')).toBe(true);
+	const refused = await Promise.all(
+		ids.slice(0, 3).map(async (id) => await cache.lookUp(connection(), 'queues', [id])),
+	);
+	expect(
+		refused.every(
+			(found) => found instanceof Refusal && found.permissions?.join() === 'routing:queue:view',
+		),
+	).toBe(true);
 	expect(await cache.lookUp(connection(), 'queues', ids)).toBeInstanceOf(Refusal);
 	expect(asked().length).toBeLessThanOrEqual(3);
 	expect(await cache.lookUp(connection(), 'wrapupCodes', ['x'])).toEqual([]);
@@ -69,9 +87,20 @@ test('a failure is not kept, and who waited for somebody else asks on his own ac
 
 test('many conversations of a run share their look-ups', async () => {
 	const names = createNameCache();
-	const all = [conversationIds.voiceTransferred, conversationIds.webMessagingEnded, conversationIds.voiceTransferred, conversationIds.callbackEnded];
-	await Promise.all(all.map(async (id) => await fetchConversation(connection(), id, ['names', 'wrapUpNames'], { names })));
-	const looked = sim.requests.filter(({ path }) => path.includes('/routing/')).flatMap(({ query }) => [query.id ?? []].flat());
+	const all = [
+		conversationIds.voiceTransferred,
+		conversationIds.webMessagingEnded,
+		conversationIds.voiceTransferred,
+		conversationIds.callbackEnded,
+	];
+	await Promise.all(
+		all.map(
+			async (id) => await fetchConversation(connection(), id, ['names', 'wrapUpNames'], { names }),
+		),
+	);
+	const looked = sim.requests
+		.filter(({ path }) => path.includes('/routing/'))
+		.flatMap(({ query }) => [query.id ?? []].flat());
 	expect(looked.length).toBeGreaterThan(0);
 	expect(new Set(looked).size).toBe(looked.length);
 });

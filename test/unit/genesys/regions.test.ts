@@ -24,7 +24,9 @@ const official: ReadonlyArray<readonly [string, string]> = [
 
 describe('the regions', () => {
 	test('are the 18 public ones, each once', () => {
-		expect(GENESYS_REGIONS.map(({ id, host }) => [id, host]).sort()).toEqual([...official].map((row) => [...row]).sort());
+		expect(GENESYS_REGIONS.map(({ id, host }) => [id, host]).sort()).toEqual(
+			[...official].map((row) => [...row]).sort(),
+		);
 	});
 
 	test('have names that differ, so that the dropdown can be read', () => {
@@ -58,7 +60,11 @@ describe('an address', () => {
 	});
 
 	test('ignores the custom URLs of a credential that chose a region', () => {
-		const fields = { region: 'mypurecloud.ie', apiUrl: 'https://elsewhere.example', loginUrl: 'https://elsewhere.example' };
+		const fields = {
+			region: 'mypurecloud.ie',
+			apiUrl: 'https://elsewhere.example',
+			loginUrl: 'https://elsewhere.example',
+		};
 		expect(genesysAddress(fields)?.apiUrl).toBe('https://api.mypurecloud.ie');
 	});
 });
@@ -75,8 +81,13 @@ describe('a custom address', () => {
 		['keeps its path', 'https://gateway.example/genesys/', 'https://gateway.example/genesys'],
 		['may be written in capitals', 'HTTPS://API.EXAMPLE', 'HTTPS://API.EXAMPLE'],
 	])('%s', (_name, apiUrl, expected) => {
-		expect(genesysAddress({ region: 'custom', apiUrl, loginUrl })).toEqual({ apiUrl: expected, loginUrl });
-		expect(genesysAddress({ region: 'custom', apiUrl: loginUrl, loginUrl: apiUrl })?.loginUrl).toBe(expected);
+		expect(genesysAddress({ region: 'custom', apiUrl, loginUrl })).toEqual({
+			apiUrl: expected,
+			loginUrl,
+		});
+		expect(genesysAddress({ region: 'custom', apiUrl: loginUrl, loginUrl: apiUrl })?.loginUrl).toBe(
+			expected,
+		);
 	});
 
 	test.each([

@@ -27,7 +27,13 @@ describe('a call as analytics tells it', () => {
 	test('tells who missed the alert and who only listened', () => {
 		expect(conversation.participants.filter((p) => p.declined).map(({ id }) => id)).toEqual(['ax']);
 		expect(conversation.participants.filter((p) => p.observer).map(({ id }) => id)).toEqual(['as']);
-		expect(conversation.agents?.map(({ userId, missedAlerts, current }) => [userId, missedAlerts, current])).toEqual([
+		expect(
+			conversation.agents?.map(({ userId, missedAlerts, current }) => [
+				userId,
+				missedAlerts,
+				current,
+			]),
+		).toEqual([
 			['u-ada', 0, false],
 			['u-ben', 0, true],
 			['u-missed', 1, false],
@@ -36,7 +42,9 @@ describe('a call as analytics tells it', () => {
 
 	test('tells the hold, the consult transfer, the wrap-ups and who hung up', () => {
 		expect(conversation.holds).toEqual({ count: 1, totalMs: 40_000, now: false });
-		expect(conversation.transfers).toMatchObject([{ kind: 'consult', time: '2026-09-10T14:04:00.000Z', by: { name: 'Ada' } }]);
+		expect(conversation.transfers).toMatchObject([
+			{ kind: 'consult', time: '2026-09-10T14:04:00.000Z', by: { name: 'Ada' } },
+		]);
 		expect(conversation.consults).toBe(1);
 		expect(conversation.disconnectedBy).toBe('customer');
 		expect(conversation.acwMs).toBe(50_000);
@@ -58,15 +66,46 @@ describe('a call as analytics tells it', () => {
 	});
 
 	test('is completed by names and a transcript', () => {
-		const said = (startTimeMs: number, participantPurpose: string, text: string, phraseIndex: number) => ({ text, startTimeMs, duration: { milliseconds: 1000 }, participantPurpose, phraseIndex });
+		const said = (
+			startTimeMs: number,
+			participantPurpose: string,
+			text: string,
+			phraseIndex: number,
+		) => ({ text, startTimeMs, duration: { milliseconds: 1000 }, participantPurpose, phraseIndex });
 		const start = Date.parse('2026-09-10T14:00:00.000Z');
 		const { agent, queue, turns, missing } = toConversation(analyticsVoice, {
-			transcripts: [{ communicationId: 's-customer', transcripts: [{ transcriptId: 't', phrases: [said(start + 60_000, 'internal', 'hello', 0), said(start + 300_000, 'internal', 'good day', 1), said(start + 61_000, 'external', 'hi', 2)] }] }],
-			names: { queues: { entities: [{ id: 'q-surveys', name: 'Surveys' }] }, users: { entities: [{ id: 'u-ben', name: 'Ben' }, { id: 'u-missed', name: 'Max' }] } },
+			transcripts: [
+				{
+					communicationId: 's-customer',
+					transcripts: [
+						{
+							transcriptId: 't',
+							phrases: [
+								said(start + 60_000, 'internal', 'hello', 0),
+								said(start + 300_000, 'internal', 'good day', 1),
+								said(start + 61_000, 'external', 'hi', 2),
+							],
+						},
+					],
+				},
+			],
+			names: {
+				queues: { entities: [{ id: 'q-surveys', name: 'Surveys' }] },
+				users: {
+					entities: [
+						{ id: 'u-ben', name: 'Ben' },
+						{ id: 'u-missed', name: 'Max' },
+					],
+				},
+			},
 		});
 		expect(agent?.name).toBe('Ben');
 		expect(queue).toEqual({ id: 'q-surveys', name: 'Surveys' });
-		expect(turns.map(({ role, name, text }) => [role, name, text])).toEqual([['agent', 'Ada', 'hello'], ['customer', 'Mobile Caller', 'hi'], ['agent', 'Ben', 'good day']]);
+		expect(turns.map(({ role, name, text }) => [role, name, text])).toEqual([
+			['agent', 'Ada', 'hello'],
+			['customer', 'Mobile Caller', 'hi'],
+			['agent', 'Ben', 'good day'],
+		]);
 		expect(missing).toEqual([]);
 	});
 });
@@ -79,18 +118,49 @@ test.each([
 });
 
 test('an answer that found several is refused, because it is not one conversation', () => {
-	expect(isConversationShape({ conversations: [analyticsVoice, analyticsVoice], totalHits: 2 })).toBe(false);
+	expect(
+		isConversationShape({ conversations: [analyticsVoice, analyticsVoice], totalHits: 2 }),
+	).toBe(false);
 });
 
 describe('an open conversation in analytics', () => {
-	const segment = (segmentType: string, from: number, to?: number) => ({ segmentType, segmentStart: at(from), ...(to === undefined ? {} : { segmentEnd: at(to) }), queueId: 'q1' });
+	const segment = (segmentType: string, from: number, to?: number) => ({
+		segmentType,
+		segmentStart: at(from),
+		...(to === undefined ? {} : { segmentEnd: at(to) }),
+		queueId: 'q1',
+	});
 	const open = (agentSegments: unknown[]) =>
 		toConversation({
 			conversationId: 'x',
 			conversationStart: at(0),
 			participants: [
-				{ participantId: 'c', purpose: 'customer', sessions: [{ mediaType: 'message', messageType: 'webmessaging', direction: 'inbound', sessionId: 'sc', segments: [segment('interact', 0)] }] },
-				{ participantId: 'a', purpose: 'agent', userId: 'u', sessions: [{ mediaType: 'message', messageType: 'webmessaging', sessionId: 'sa', segments: agentSegments }] },
+				{
+					participantId: 'c',
+					purpose: 'customer',
+					sessions: [
+						{
+							mediaType: 'message',
+							messageType: 'webmessaging',
+							direction: 'inbound',
+							sessionId: 'sc',
+							segments: [segment('interact', 0)],
+						},
+					],
+				},
+				{
+					participantId: 'a',
+					purpose: 'agent',
+					userId: 'u',
+					sessions: [
+						{
+							mediaType: 'message',
+							messageType: 'webmessaging',
+							sessionId: 'sa',
+							segments: agentSegments,
+						},
+					],
+				},
 			],
 		});
 
@@ -98,7 +168,12 @@ describe('an open conversation in analytics', () => {
 		['connected', [segment('alert', 1, 5), segment('interact', 5)], 'connected', 'a'],
 		['alerting', [segment('alert', 1)], 'alerting', 'a'],
 		['parked', [segment('interact', 1, 4), segment('parked', 4)], 'parked', 'a'],
-		['connected to nobody after the agent left', [segment('interact', 1, 4)], 'connected', undefined],
+		[
+			'connected to nobody after the agent left',
+			[segment('interact', 1, 4)],
+			'connected',
+			undefined,
+		],
 	])('is %s', (_name, segments, state, agent) => {
 		const conversation = open(segments);
 		expect(conversation).toMatchObject({ channel: 'webmessaging', state, ended: false });
@@ -106,20 +181,41 @@ describe('an open conversation in analytics', () => {
 	});
 
 	test('is on hold since the hold began', () => {
-		expect(open([segment('interact', 1, 4), segment('hold', 4)]).holds).toEqual({ count: 1, totalMs: 0, now: true, since: at(4) });
+		expect(open([segment('interact', 1, 4), segment('hold', 4)]).holds).toEqual({
+			count: 1,
+			totalMs: 0,
+			now: true,
+			since: at(4),
+		});
 	});
 
 	test('misses the texts of its messages', () => {
-		expect(open([segment('interact', 1)]).missing).toContainEqual(expect.objectContaining({ what: 'messageTexts', reason: 'notFetched' }));
+		expect(open([segment('interact', 1)]).missing).toContainEqual(
+			expect.objectContaining({ what: 'messageTexts', reason: 'notFetched' }),
+		);
 	});
 });
 
 test.each([
 	['no participants', { participants: undefined }, { what: 'participants', reason: 'notReturned' }],
-	['participants that are null', { participants: null }, { what: 'participants', reason: 'notReturned' }],
+	[
+		'participants that are null',
+		{ participants: null },
+		{ what: 'participants', reason: 'notReturned' },
+	],
 ])('%s are told as missing', (_name, change, gap) => {
-	const conversation = toConversation({ conversationId: 'x', conversationStart: at(0), conversationEnd: at(60), ...change });
-	expect(conversation).toMatchObject({ id: 'x', ended: true, durationMs: 60_000, participants: [] });
+	const conversation = toConversation({
+		conversationId: 'x',
+		conversationStart: at(0),
+		conversationEnd: at(60),
+		...change,
+	});
+	expect(conversation).toMatchObject({
+		id: 'x',
+		ended: true,
+		durationMs: 60_000,
+		participants: [],
+	});
 	expect(conversation.missing).toContainEqual(expect.objectContaining(gap));
 });
 
@@ -130,8 +226,24 @@ test('sessions without segments tell by their metrics that somebody answered', (
 		conversationStart: at(0),
 		conversationEnd: at(60),
 		participants: [
-			{ participantId: 'a', purpose: 'agent', userId: 'a', participantName: 'Ada', sessions: [session([{ name: 'tTalk', value: 40_000, emitDate: at(50) }, { name: 'tHeld', value: 7_000, emitDate: at(30) }])] },
-			{ participantId: 'b', purpose: 'agent', userId: 'b', sessions: [session([{ name: 'tAlert', value: 9_000, emitDate: at(9) }])] },
+			{
+				participantId: 'a',
+				purpose: 'agent',
+				userId: 'a',
+				participantName: 'Ada',
+				sessions: [
+					session([
+						{ name: 'tTalk', value: 40_000, emitDate: at(50) },
+						{ name: 'tHeld', value: 7_000, emitDate: at(30) },
+					]),
+				],
+			},
+			{
+				participantId: 'b',
+				purpose: 'agent',
+				userId: 'b',
+				sessions: [session([{ name: 'tAlert', value: 9_000, emitDate: at(9) }])],
+			},
 		],
 	});
 	expect(conversation.agent?.name).toBe('Ada');
@@ -141,23 +253,61 @@ test('sessions without segments tell by their metrics that somebody answered', (
 
 test('a session of which nothing is told makes nobody the agent, and nobody one who missed an alert', () => {
 	const sessions = [{ mediaType: 'voice' }];
-	const { agent, agents, participants } = toConversation({ conversationId: 'x', conversationStart: at(0), conversationEnd: at(9), participants: [{ purpose: 'agent', userId: 'u', sessions }] });
-	expect([agent, agents?.[0]?.missedAlerts, participants[0]?.declined]).toEqual([undefined, 0, false]);
+	const { agent, agents, participants } = toConversation({
+		conversationId: 'x',
+		conversationStart: at(0),
+		conversationEnd: at(9),
+		participants: [{ purpose: 'agent', userId: 'u', sessions }],
+	});
+	expect([agent, agents?.[0]?.missedAlerts, participants[0]?.declined]).toEqual([
+		undefined,
+		0,
+		false,
+	]);
 });
 
 describe('the same conversation from both endpoints', () => {
-	test.each(['voiceTransferred', 'outboundCall', 'webMessagingEnded', 'webChatEnded', 'conference'] as const)('%s agrees in people, times and handling', async (name) => {
+	test.each([
+		'voiceTransferred',
+		'outboundCall',
+		'webMessagingEnded',
+		'webChatEnded',
+		'conference',
+	] as const)('%s agrees in people, times and handling', async (name) => {
 		const sim = await startGenesysSimulator();
 		try {
 			const bearer = await signIn(sim);
 			const { conversation: wire } = conversationsByName[name];
-			const answer = await fetch(`${sim.apiUrl}/api/v2/analytics/conversations/${wire.id}/details`, { headers: { authorization: `Bearer ${bearer}` } });
+			const answer = await fetch(
+				`${sim.apiUrl}/api/v2/analytics/conversations/${wire.id}/details`,
+				{ headers: { authorization: `Bearer ${bearer}` } },
+			);
 			const [live, told] = [toConversation(wire), toConversation(await answer.json())];
-			for (const key of ['id', 'channel', 'state', 'ended', 'direction', 'startTime', 'endTime', 'durationMs', 'agent', 'agents', 'customer', 'customers', 'bots', 'holds', 'disconnectedBy'] as const) {
+			for (const key of [
+				'id',
+				'channel',
+				'state',
+				'ended',
+				'direction',
+				'startTime',
+				'endTime',
+				'durationMs',
+				'agent',
+				'agents',
+				'customer',
+				'customers',
+				'bots',
+				'holds',
+				'disconnectedBy',
+			] as const) {
 				expect({ [key]: told[key] }).toEqual({ [key]: live[key] });
 			}
-			expect(told.transfers?.map(({ kind, time }) => [kind, time])).toEqual(live.transfers?.map(({ kind, time }) => [kind, time]));
-			expect(told.wrapUps?.map(({ code, notes }) => [code, notes])).toEqual(live.wrapUps?.map(({ code, notes }) => [code, notes]));
+			expect(told.transfers?.map(({ kind, time }) => [kind, time])).toEqual(
+				live.transfers?.map(({ kind, time }) => [kind, time]),
+			);
+			expect(told.wrapUps?.map(({ code, notes }) => [code, notes])).toEqual(
+				live.wrapUps?.map(({ code, notes }) => [code, notes]),
+			);
 		} finally {
 			await sim.close();
 		}

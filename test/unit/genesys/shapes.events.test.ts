@@ -4,7 +4,13 @@ import userConversationEvent from '../../fixtures/genesys/userConversationEvent.
 import { isConversationShape, toConversation } from '../../../shared/genesys/toConversation';
 import { errorOf } from '../../support/everyText';
 
-const bridge = (event: { topicName: string; eventBody: object }) => ({ version: '0', id: 'e', 'detail-type': event.topicName, source: 'aws.partner/genesys.com', detail: event });
+const bridge = (event: { topicName: string; eventBody: object }) => ({
+	version: '0',
+	id: 'e',
+	'detail-type': event.topicName,
+	source: 'aws.partner/genesys.com',
+	detail: event,
+});
 
 describe.each([
 	['as the notification channel sends it', userConversationEvent],
@@ -31,8 +37,20 @@ describe.each([
 
 	test('is completed by texts and names', () => {
 		const { agent, queue, turns, missing } = toConversation(event, {
-			messages: { entities: [{ id: 'w-1', timestamp: '2026-09-10T14:00:01.000Z', direction: 'inbound', textBody: 'Hello' }] },
-			names: { queues: { entities: [{ id: 'q-claims', name: 'Claims' }] }, users: { entities: [{ id: 'u-ada', name: 'Ada' }] } },
+			messages: {
+				entities: [
+					{
+						id: 'w-1',
+						timestamp: '2026-09-10T14:00:01.000Z',
+						direction: 'inbound',
+						textBody: 'Hello',
+					},
+				],
+			},
+			names: {
+				queues: { entities: [{ id: 'q-claims', name: 'Claims' }] },
+				users: { entities: [{ id: 'u-ada', name: 'Ada' }] },
+			},
 		});
 		expect([agent?.name, queue?.name, turns.length, missing]).toEqual(['Ada', 'Claims', 1, []]);
 	});
@@ -45,9 +63,23 @@ describe.each([
 ])('a detail event, %s', (_name, event, purpose) => {
 	test('tells one participant by ids, and that the conversation is still to be fetched', () => {
 		const conversation = toConversation(event);
-		expect(conversation).toMatchObject({ id: '0a1b2c3d-0000-4000-8000-00000000a004', channel: 'webmessaging', ended: false, direction: 'inbound', turns: [] });
-		expect(conversation.participants).toMatchObject([{ id: 'dc', purpose, communications: [{ id: 's-dc', state: 'disconnected', disconnectType: 'client' }] }]);
-		expect(conversation.missing).toContainEqual(expect.objectContaining({ what: 'conversation', reason: 'notFetched', id: conversation.id }));
+		expect(conversation).toMatchObject({
+			id: '0a1b2c3d-0000-4000-8000-00000000a004',
+			channel: 'webmessaging',
+			ended: false,
+			direction: 'inbound',
+			turns: [],
+		});
+		expect(conversation.participants).toMatchObject([
+			{
+				id: 'dc',
+				purpose,
+				communications: [{ id: 's-dc', state: 'disconnected', disconnectType: 'client' }],
+			},
+		]);
+		expect(conversation.missing).toContainEqual(
+			expect.objectContaining({ what: 'conversation', reason: 'notFetched', id: conversation.id }),
+		);
 	});
 });
 
@@ -57,7 +89,16 @@ test.each([
 	['flow.start', { flowId: 'f' }, 'workflow'],
 	['acw', { userId: 'u-ada', wrapupCode: 'w' }, 'agent'],
 ])('the topic %s tells the purpose', (topic, fields, purpose) => {
-	const conversation = toConversation({ topicName: `v2.detail.events.conversation.x.${topic}`, eventBody: { conversationId: 'x', eventTime: 1, participantId: 'p', mediaType: 'VOICE', ...fields } });
+	const conversation = toConversation({
+		topicName: `v2.detail.events.conversation.x.${topic}`,
+		eventBody: {
+			conversationId: 'x',
+			eventTime: 1,
+			participantId: 'p',
+			mediaType: 'VOICE',
+			...fields,
+		},
+	});
 	expect(conversation.participants).toMatchObject([{ id: 'p', purpose }]);
 	expect(conversation.channel).toBe('voice');
 });
@@ -65,12 +106,22 @@ test.each([
 test('words that come as they are spoken are turns, once they are final', () => {
 	const { turns, channel, missing } = toConversation(transcriptionEvent);
 	expect(channel).toBe('voice');
-	expect(turns).toMatchObject([{ role: 'customer', text: 'My invoice is wrong.', timestamp: '2026-09-10T14:00:05.100Z', source: 'transcript' }]);
+	expect(turns).toMatchObject([
+		{
+			role: 'customer',
+			text: 'My invoice is wrong.',
+			timestamp: '2026-09-10T14:00:05.100Z',
+			source: 'transcript',
+		},
+	]);
 	expect(missing).toMatchObject([{ what: 'conversation', reason: 'notFetched' }]);
 });
 
 test.each([
-	['of presence', { topicName: 'v2.users.u.presence', eventBody: { id: 'x', source: 'PURECLOUD' } }],
+	[
+		'of presence',
+		{ topicName: 'v2.users.u.presence', eventBody: { id: 'x', source: 'PURECLOUD' } },
+	],
 	['without a body', { topicName: 'v2.users.u.conversations', eventBody: null }],
 	['of a channel', { topicName: 'channel.metadata', eventBody: { message: 'private words' } }],
 	['that an item carries beside a conversation', { conversationId: 'x', note: 'private words' }],

@@ -7,7 +7,10 @@ const ALICE = '7d92d64c-4b62-4c42-9faa-ef6d5d6456d1';
 type Messages = ReadonlyArray<JsonObject & { id: string }>;
 
 function read(conversation: unknown, messages?: Messages) {
-	return toConversation(conversation, messages === undefined ? {} : { messages: { entities: messages } });
+	return toConversation(
+		conversation,
+		messages === undefined ? {} : { messages: { entities: messages } },
+	);
 }
 
 describe('a live web messaging conversation that was transferred', () => {
@@ -32,16 +35,31 @@ describe('a live web messaging conversation that was transferred', () => {
 	});
 
 	test('tells bot, customer and both agents apart, in the order they spoke, with times as written', () => {
-		expect(conversation.turns.map(({ role, name, text, timestamp }) => [timestamp, role, name, text])).toEqual([
+		expect(
+			conversation.turns.map(({ role, name, text, timestamp }) => [timestamp, role, name, text]),
+		).toEqual([
 			['2026-09-09T18:02:14.000Z', 'workflow', 'Front Door Bot', 'How can we help?'],
 			['2026-09-09T18:02:20.100Z', 'customer', 'Guest', 'My invoice shows a duplicate charge.'],
 			['2026-09-09T18:03:10.000Z', 'agent', 'Alice Agent', 'Hello Jane, I am looking into it.'],
 			['2026-09-09T18:04:00.000Z', 'customer', 'Guest', '[attachment: image/jpeg]'],
-			['2026-09-09T18:06:10.000Z', 'customer', 'Guest', 'My card is ************4242 and my email is jane@example.com'],
-			['2026-09-09T18:06:30.000Z', 'agent', 'Bob Tier Two', 'I have refunded the second charge. Anything else?'],
+			[
+				'2026-09-09T18:06:10.000Z',
+				'customer',
+				'Guest',
+				'My card is ************4242 and my email is jane@example.com',
+			],
+			[
+				'2026-09-09T18:06:30.000Z',
+				'agent',
+				'Bob Tier Two',
+				'I have refunded the second charge. Anything else?',
+			],
 		]);
 		expect(conversation.turns.map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5, 6]);
-		expect(conversation.turns[0]).toMatchObject({ turnId: '22222222222222222222222222222222', source: 'messages.bulk' });
+		expect(conversation.turns[0]).toMatchObject({
+			turnId: '22222222222222222222222222222222',
+			source: 'messages.bulk',
+		});
 	});
 
 	test('says that the content of the attachment was not read, and misses nothing else', () => {
@@ -78,7 +96,12 @@ describe.each([
 	});
 
 	test('has four turns, customer and agent by turns', () => {
-		expect(conversation.turns.map(({ role }) => role)).toEqual(['customer', 'agent', 'customer', 'customer']);
+		expect(conversation.turns.map(({ role }) => role)).toEqual([
+			'customer',
+			'agent',
+			'customer',
+			'customer',
+		]);
 		expect(conversation.missing).toEqual([]);
 	});
 
@@ -113,7 +136,12 @@ test('an alert that was missed makes nobody the agent', () => {
 		['Bob Tier Two', true],
 		['Carla Ruiz', false],
 	]);
-	expect(conversation.turns.map(({ role }) => role)).toEqual(['workflow', 'customer', 'agent', 'customer']);
+	expect(conversation.turns.map(({ role }) => role)).toEqual([
+		'workflow',
+		'customer',
+		'agent',
+		'customer',
+	]);
 	expect(conversation.turns[1]?.text).toBe(
 		'I can’t sign in since this morning 😟\nThe reset mail never arrives.\nI tried three times.',
 	);
@@ -122,7 +150,12 @@ test('an alert that was missed makes nobody the agent', () => {
 test('a conversation that was abandoned in the queue has a queue, no agent and no turns', () => {
 	const { conversation: wire, messages } = conversationsByName.abandoned;
 	const conversation = read(wire, messages);
-	expect(conversation).toMatchObject({ state: 'disconnected', ended: true, turns: [], missing: [] });
+	expect(conversation).toMatchObject({
+		state: 'disconnected',
+		ended: true,
+		turns: [],
+		missing: [],
+	});
 	expect(conversation.agent).toBeUndefined();
 	expect(conversation.queue?.name).toBe('Technical Support');
 });
@@ -140,7 +173,10 @@ test('the older dialect of message texts gives the same turns', () => {
 test('no fixture is changed by reading it', () => {
 	for (const { conversation, ...parts } of Object.values(conversationsByName)) {
 		const before = structuredClone({ conversation, parts });
-		toConversation(conversation, 'messages' in parts ? { messages: { entities: parts.messages } } : {});
+		toConversation(
+			conversation,
+			'messages' in parts ? { messages: { entities: parts.messages } } : {},
+		);
 		expect({ conversation, parts }).toEqual(before);
 	}
 });

@@ -1,9 +1,20 @@
 import { toConversation } from '../../../shared/genesys/toConversation';
 import { at, bulk, conversationBody, entity, part } from '../../support/genesysPayloads';
 
-const both = (medium: string, fields: { state?: string; to?: number; communication?: Record<string, unknown> }) => [
+const both = (
+	medium: string,
+	fields: { state?: string; to?: number; communication?: Record<string, unknown> },
+) => [
 	part({ id: 'c', purpose: 'customer', medium, connected: 0, ...fields }),
-	part({ id: 'a', purpose: 'agent', medium, from: 5, connected: 6, ...fields, more: { name: 'Ada' } }),
+	part({
+		id: 'a',
+		purpose: 'agent',
+		medium,
+		from: 5,
+		connected: 6,
+		...fields,
+		more: { name: 'Ada' },
+	}),
 ];
 
 describe('the channel', () => {
@@ -21,15 +32,26 @@ describe('the channel', () => {
 		const conversation = toConversation(conversationBody(both(medium, {})));
 		expect(conversation.channel).toBe(channel);
 		expect(conversation.agent?.name).toBe('Ada');
-		expect(conversation.participants[0]?.communications[0]).toMatchObject({ channel, state: 'connected', direction: 'inbound' });
+		expect(conversation.participants[0]?.communications[0]).toMatchObject({
+			channel,
+			state: 'connected',
+			direction: 'inbound',
+		});
 	});
 
-	test.each(['webmessaging', 'sms', 'whatsapp', 'facebook', 'open', 'apple', 'instagram'])('of messages of the type %s is that type', (type) => {
-		expect(toConversation(conversationBody(both('messages', { communication: { type } }))).channel).toBe(type);
-	});
+	test.each(['webmessaging', 'sms', 'whatsapp', 'facebook', 'open', 'apple', 'instagram'])(
+		'of messages of the type %s is that type',
+		(type) => {
+			expect(
+				toConversation(conversationBody(both('messages', { communication: { type } }))).channel,
+			).toBe(type);
+		},
+	);
 
 	test.each([undefined, null, 'unknown', 7])('of messages of the type %s is message', (type) => {
-		expect(toConversation(conversationBody(both('messages', { communication: { type } }))).channel).toBe('message');
+		expect(
+			toConversation(conversationBody(both('messages', { communication: { type } }))).channel,
+		).toBe('message');
 	});
 
 	test('of a callback is callback, though it has calls as well', () => {
@@ -38,18 +60,24 @@ describe('the channel', () => {
 	});
 
 	test('is unknown when nobody has a medium', () => {
-		expect(toConversation(conversationBody([{ id: 'c', purpose: 'customer' }])).channel).toBe('unknown');
+		expect(toConversation(conversationBody([{ id: 'c', purpose: 'customer' }])).channel).toBe(
+			'unknown',
+		);
 	});
 });
 
 describe('the state', () => {
 	test('of an ended call is terminated', () => {
-		const conversation = toConversation(conversationBody(both('calls', { state: 'terminated', to: 50 }), { endTime: at(50) }));
+		const conversation = toConversation(
+			conversationBody(both('calls', { state: 'terminated', to: 50 }), { endTime: at(50) }),
+		);
 		expect(conversation).toMatchObject({ state: 'terminated', ended: true });
 	});
 
 	test('of an ended digital conversation is disconnected', () => {
-		const conversation = toConversation(conversationBody(both('messages', { to: 50 }), { endTime: at(50) }));
+		const conversation = toConversation(
+			conversationBody(both('messages', { to: 50 }), { endTime: at(50) }),
+		);
 		expect(conversation).toMatchObject({ state: 'disconnected', ended: true });
 	});
 
@@ -70,11 +98,16 @@ describe('the state', () => {
 	});
 
 	test("is the customer's while nobody handles it", () => {
-		expect(toConversation(conversationBody([part({ id: 'c', purpose: 'customer', connected: 0 })])).state).toBe('connected');
+		expect(
+			toConversation(conversationBody([part({ id: 'c', purpose: 'customer', connected: 0 })]))
+				.state,
+		).toBe('connected');
 	});
 
 	test('is not read from the key `state`, which the API never fills', () => {
-		expect(toConversation(conversationBody(both('messages', {}), { state: 'disconnected' })).state).toBe('connected');
+		expect(
+			toConversation(conversationBody(both('messages', {}), { state: 'disconnected' })).state,
+		).toBe('connected');
 	});
 
 	test('is unknown when nothing tells', () => {
@@ -94,12 +127,19 @@ describe('texts that were not handed in', () => {
 		['emails', 'emailBodies'],
 		['chats', 'transcript'],
 	])('of a conversation in %s are told as missing', (medium, what) => {
-		expect(toConversation(conversationBody(both(medium, {}))).missing).toMatchObject([{ what, reason: 'notFetched' }]);
+		expect(toConversation(conversationBody(both(medium, {}))).missing).toMatchObject([
+			{ what, reason: 'notFetched' },
+		]);
 	});
 
 	test('of a call are told as missing even when texts of messages on its side were read', () => {
-		const participants = [...both('calls', {}), part({ id: 'm', purpose: 'customer', lists: ['m1'] })];
-		const { turns, missing } = toConversation(conversationBody(participants), { messages: bulk(entity('m1', 'Hello', 1)) });
+		const participants = [
+			...both('calls', {}),
+			part({ id: 'm', purpose: 'customer', lists: ['m1'] }),
+		];
+		const { turns, missing } = toConversation(conversationBody(participants), {
+			messages: bulk(entity('m1', 'Hello', 1)),
+		});
 		expect(turns).toHaveLength(1);
 		expect(missing).toMatchObject([{ what: 'transcript', reason: 'notFetched' }]);
 	});
@@ -107,10 +147,20 @@ describe('texts that were not handed in', () => {
 
 describe('skills', () => {
 	test('are named where the payload has names, else by id, each once', () => {
-		const routing = (skills: unknown) => ({ conversationRoutingData: { queue: { id: 'q' }, skills } });
+		const routing = (skills: unknown) => ({
+			conversationRoutingData: { queue: { id: 'q' }, skills },
+		});
 		const participants = [
-			part({ id: 'q1', purpose: 'acd', more: routing([{ id: 's1', name: 'Spanish' }, { id: 's2' }]) }),
-			part({ id: 'q2', purpose: 'acd', more: routing([{ id: 's1', name: 'Spanish' }, null, 'x', {}]) }),
+			part({
+				id: 'q1',
+				purpose: 'acd',
+				more: routing([{ id: 's1', name: 'Spanish' }, { id: 's2' }]),
+			}),
+			part({
+				id: 'q2',
+				purpose: 'acd',
+				more: routing([{ id: 's1', name: 'Spanish' }, null, 'x', {}]),
+			}),
 		];
 		expect(toConversation(conversationBody(participants)).skills).toEqual(['Spanish', 's2']);
 	});

@@ -17,9 +17,14 @@ const payload = {
 	],
 };
 
-const flat = (change: Record<string, unknown> = {}) => flattenConversation(toConversation({ ...payload, ...change }));
+const flat = (change: Record<string, unknown> = {}) =>
+	flattenConversation(toConversation({ ...payload, ...change }));
 const history = (messages: unknown[], change: Record<string, unknown> = {}) =>
-	flat({ messages, ...change }).message_history.map(({ role, text, timestamp }) => [role, text, timestamp]);
+	flat({ messages, ...change }).message_history.map(({ role, text, timestamp }) => [
+		role,
+		text,
+		timestamp,
+	]);
 
 test("the tutorial's payload gives the tutorial's context", () => {
 	expect(flat()).toMatchObject({
@@ -31,7 +36,9 @@ test("the tutorial's payload gives the tutorial's context", () => {
 		customer_name: 'Jane Doe',
 		skills: ['billing', 'english'],
 	});
-	expect(flat().message_history.map(({ role, text, timestamp }) => ({ role, text, timestamp }))).toEqual([
+	expect(
+		flat().message_history.map(({ role, text, timestamp }) => ({ role, text, timestamp })),
+	).toEqual([
 		{ role: 'customer', text: 'I was charged twice', timestamp: '2026-03-01T10:00:00Z' },
 		{ role: 'agent', text: 'Hello Jane', timestamp: '2026-03-01T10:01:00Z' },
 	]);
@@ -48,12 +55,21 @@ describe('the names', () => {
 		expect(flat({ participants })).toMatchObject({ agent_name: 'Last', customer_name: 'Late' });
 	});
 
-	test.each([[{ id: 'p', role: 'agent' }], [{ id: 'p', role: 'agent', name: null }]])('are Anonymous for %j', (agent) => {
-		expect(flat({ participants: [agent] })).toMatchObject({ agent_name: 'Anonymous', customer_name: '' });
-	});
+	test.each([[{ id: 'p', role: 'agent' }], [{ id: 'p', role: 'agent', name: null }]])(
+		'are Anonymous for %j',
+		(agent) => {
+			expect(flat({ participants: [agent] })).toMatchObject({
+				agent_name: 'Anonymous',
+				customer_name: '',
+			});
+		},
+	);
 
 	test('are empty when nobody has the role', () => {
-		expect(flat({ participants: [{ id: 'p', role: 'supervisor', name: 'Sue' }] })).toMatchObject({ agent_name: '', customer_name: '' });
+		expect(flat({ participants: [{ id: 'p', role: 'supervisor', name: 'Sue' }] })).toMatchObject({
+			agent_name: '',
+			customer_name: '',
+		});
 	});
 });
 
@@ -97,7 +113,9 @@ describe('the speaker', () => {
 
 	test('is the id itself when its participant has no role', () => {
 		const participants = [{ id: 'x' }, { id: 'p1', role: 'customer' }];
-		expect(history([{ from: 'x', text: 'a', timestamp: 't' }], { participants })).toEqual([['x', 'a', 't']]);
+		expect(history([{ from: 'x', text: 'a', timestamp: 't' }], { participants })).toEqual([
+			['x', 'a', 't'],
+		]);
 	});
 
 	test('is unknown when the message names nobody', () => {
@@ -106,25 +124,37 @@ describe('the speaker', () => {
 });
 
 describe('the history', () => {
-	const said = (...stamps: unknown[]) => history(stamps.map((timestamp, index) => ({ from: 'p1', text: `m${index}`, timestamp })));
+	const said = (...stamps: unknown[]) =>
+		history(stamps.map((timestamp, index) => ({ from: 'p1', text: `m${index}`, timestamp })));
 
 	test.each([
 		['by ISO time', ['2026-03-01T10:02:00Z', '2026-03-01T10:01:00Z'], ['m1', 'm0']],
-		['by the clock across time zones', ['2026-03-01T10:00:00Z', '2026-03-01T11:30:00+02:00'], ['m1', 'm0']],
+		[
+			'by the clock across time zones',
+			['2026-03-01T10:00:00Z', '2026-03-01T11:30:00+02:00'],
+			['m1', 'm0'],
+		],
 		['by numbers', [1_700_000_002_000, 1_700_000_001_000], ['m1', 'm0']],
-		['as given when times are equal', ['2026-03-01T10:00:00Z', '2026-03-01T10:00:00.000Z', '2026-03-01T10:00:00Z'], ['m0', 'm1', 'm2']],
+		[
+			'as given when times are equal',
+			['2026-03-01T10:00:00Z', '2026-03-01T10:00:00.000Z', '2026-03-01T10:00:00Z'],
+			['m0', 'm1', 'm2'],
+		],
 		['as given when there are no times', [undefined, null, undefined], ['m0', 'm1', 'm2']],
 		['by text when the times are no times', ['t2', 't1'], ['m1', 'm0']],
 	])('is ordered %s', (_name, stamps, expected) => {
 		expect(said(...stamps).map(([, text]) => text)).toEqual(expected);
 	});
 
-	test.each([['2026-03-01 10:00'], [' 2026-03-01T10:00:00+01:00 '], ['gestern'], [1_700_000_000], [1.5]])(
-		'keeps the timestamp %j as it was written',
-		(timestamp) => {
-			expect(said(timestamp)).toEqual([['customer', 'm0', timestamp]]);
-		},
-	);
+	test.each([
+		['2026-03-01 10:00'],
+		[' 2026-03-01T10:00:00+01:00 '],
+		['gestern'],
+		[1_700_000_000],
+		[1.5],
+	])('keeps the timestamp %j as it was written', (timestamp) => {
+		expect(said(timestamp)).toEqual([['customer', 'm0', timestamp]]);
+	});
 
 	test('has an empty text for a message without one', () => {
 		expect(history([{ from: 'p1', timestamp: 't' }])).toEqual([['customer', '', 't']]);
@@ -136,12 +166,19 @@ describe('the history', () => {
 	});
 
 	test('numbers its turns from 1 and gives each an id', () => {
-		expect(flat().message_history.map(({ turn, turn_id }) => [turn, turn_id])).toEqual([[1, 't1'], [2, 't2']]);
+		expect(flat().message_history.map(({ turn, turn_id }) => [turn, turn_id])).toEqual([
+			[1, 't1'],
+			[2, 't2'],
+		]);
 	});
 });
 
 test('junk among participants and messages is left out, and the payload stays as it was', () => {
-	const untidy = { ...payload, participants: [null, 'x', ...payload.participants, 7], messages: [null, 3, ...payload.messages] };
+	const untidy = {
+		...payload,
+		participants: [null, 'x', ...payload.participants, 7],
+		messages: [null, 3, ...payload.messages],
+	};
 	const before = structuredClone(untidy);
 	expect(flattenConversation(toConversation(untidy))).toEqual(flat());
 	expect(untidy).toEqual(before);

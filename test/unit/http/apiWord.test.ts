@@ -1,7 +1,13 @@
 import { apiWord, requestId } from '../../../shared/http/apiWord';
 
 test.each([
-	...['invalid_api_key', 'resource.not.found', 'too.many.requests.retry.after', 'ResponsibleAIPolicyViolation', 'RESOURCE_EXHAUSTED'],
+	...[
+		'invalid_api_key',
+		'resource.not.found',
+		'too.many.requests.retry.after',
+		'ResponsibleAIPolicyViolation',
+		'RESOURCE_EXHAUSTED',
+	],
 	...['content_filter', 'ca-400', 'error-code.404', '1500', '429'],
 ])('%s is a word of an API', (word) => {
 	expect(apiWord(word)).toBe(word);
@@ -30,10 +36,23 @@ test.each([
 	expect(apiWord(value)).toBeUndefined();
 });
 
-test.each(['8d3b1f0e-77e5-4c1b-9a4e-1df3a9b0c001', 'req_011CSHoEeqs5C35K2UUqR7Fy', '00f067aa0ba902b7'])('%s is a request id', (id) => {
+test.each([
+	'8d3b1f0e-77e5-4c1b-9a4e-1df3a9b0c001',
+	'req_011CSHoEeqs5C35K2UUqR7Fy',
+	'00f067aa0ba902b7',
+])('%s is a request id', (id) => {
 	expect(requestId(id)).toBe(id);
 });
 
-test.each([undefined, '', 'abc', 'Jane Doe', 'sk-proj-4fR7aB2cD9xx', 'req_', `req_${'a'.repeat(65)}`, '8d3b1f0e\nx'])('%j is none', (id) => {
+test.each([
+	undefined,
+	'',
+	'abc',
+	'Jane Doe',
+	'sk-proj-4fR7aB2cD9xx',
+	'req_',
+	`req_${'a'.repeat(65)}`,
+	'8d3b1f0e\nx',
+])('%j is none', (id) => {
 	expect(requestId(id)).toBeUndefined();
 });

@@ -30,19 +30,29 @@ describe('a body', () => {
 		['{"items":"private"}', 'items: expected array, found string'],
 		['[]', '(top level): expected object, found array'],
 		['null', '(top level): expected object, found null'],
-	])('%s stays wrong, and the path of the first problem is told without the value', (body, words) => {
-		const error = errorOf(() => parse(body));
-		expect(error).toMatchObject({ code: 'invalid_response', retryable: false });
-		expect(error.message).toContain(words);
-		expect(everyText(error)).not.toContain('private');
-	});
+	])(
+		'%s stays wrong, and the path of the first problem is told without the value',
+		(body, words) => {
+			const error = errorOf(() => parse(body));
+			expect(error).toMatchObject({ code: 'invalid_response', retryable: false });
+			expect(error.message).toContain(words);
+			expect(everyText(error)).not.toContain('private');
+		},
+	);
 });
 
 test('a problem without issues is unknown', () => {
 	expect(describeProblem(new z.ZodError([]))).toBe('unknown problem');
 });
 
-test.each([['1', 1], ['"a"', 'a'], ['{"a":null}', { a: null }], ['', undefined], ['undefined', undefined], ['{a:1}', undefined]])('%j is parsed as %j', (text, value) => {
+test.each([
+	['1', 1],
+	['"a"', 'a'],
+	['{"a":null}', { a: null }],
+	['', undefined],
+	['undefined', undefined],
+	['{a:1}', undefined],
+])('%j is parsed as %j', (text, value) => {
 	expect(tryParseJson(text)).toEqual(value);
 });
 
@@ -62,7 +72,10 @@ describe('headers', () => {
 });
 
 test('a request is described without host, query, user and password', () => {
-	const request = { method: 'GET' as const, url: 'https://user:secret@api.example:8443/a/b?token=secret#x' };
+	const request = {
+		method: 'GET' as const,
+		url: 'https://user:secret@api.example:8443/a/b?token=secret#x',
+	};
 	expect(describeRequest(request)).toBe('GET /a/b');
 	expect(hostOf(request.url)).toBe('api.example:8443');
 });

@@ -21,7 +21,9 @@ test('the first is sent alone when the limit is tight, then answers seen stand f
 
 test('a wide limit keeps nobody waiting', async () => {
 	const budget = createBudget({ maxTokens: 1_000_000 });
-	await expect(Promise.all(Array.from({ length: 50 }, async () => await budget.reserve(estimate)))).resolves.toHaveLength(50);
+	await expect(
+		Promise.all(Array.from({ length: 50 }, async () => await budget.reserve(estimate))),
+	).resolves.toHaveLength(50);
 });
 
 test('what does not fit is refused, and says what was spent', async () => {
@@ -56,10 +58,14 @@ test('a server that counts nothing is counted by the estimate', async () => {
 	const budget = createBudget({ maxTokens: 1_000 });
 	(await budget.reserve(estimate)).spend({});
 	expect(budget.spent.tokens).toBe(520);
-	expect(await failureOf(budget.reserve(estimate).then(async (second) => {
-		second.spend({});
-		return await budget.reserve(estimate);
-	}))).toMatchObject({ code: 'budget_exhausted' });
+	expect(
+		await failureOf(
+			budget.reserve(estimate).then(async (second) => {
+				second.spend({});
+				return await budget.reserve(estimate);
+			}),
+		),
+	).toMatchObject({ code: 'budget_exhausted' });
 });
 
 test('an end is told once', async () => {
@@ -89,11 +95,22 @@ describe('a limit of the cost', () => {
 
 	test('holds', async () => {
 		const budget = createBudget({ maxCost: 0.2 });
-		(await budget.reserve({ ...estimate, cost })).spend({ promptTokens: 20, completionTokens: 50, tokens: 70, cost: 0.12 });
-		expect(await failureOf(budget.reserve({ ...estimate, cost }))).toMatchObject({ code: 'budget_exhausted', message: expect.stringContaining('a cost of 0.2') });
+		(await budget.reserve({ ...estimate, cost })).spend({
+			promptTokens: 20,
+			completionTokens: 50,
+			tokens: 70,
+			cost: 0.12,
+		});
+		expect(await failureOf(budget.reserve({ ...estimate, cost }))).toMatchObject({
+			code: 'budget_exhausted',
+			message: expect.stringContaining('a cost of 0.2'),
+		});
 	});
 
 	test('needs a price', async () => {
-		expect(await failureOf(createBudget({ maxCost: 1 }).reserve(estimate))).toMatchObject({ code: 'invalid_input', message: expect.stringContaining('no price') });
+		expect(await failureOf(createBudget({ maxCost: 1 }).reserve(estimate))).toMatchObject({
+			code: 'invalid_input',
+			message: expect.stringContaining('no price'),
+		});
 	});
 });

@@ -9,7 +9,12 @@ import { createRateLimiter } from '../../../shared/retry/rateLimiter';
 import { createTokenLimiter } from '../../../shared/retry/tokenLimiter';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, type FakeClock } from '../../support/fakeClock';
-import { completion, startScriptedLlm, type Reply, type ScriptedLlm } from '../../support/scriptedLlm';
+import {
+	completion,
+	startScriptedLlm,
+	type Reply,
+	type ScriptedLlm,
+} from '../../support/scriptedLlm';
 
 let llm: ScriptedLlm;
 let clock: FakeClock;
@@ -23,11 +28,24 @@ beforeEach(() => {
 	clock = fakeClock();
 });
 
-const request: ChatRequest = { model: 'm-1', messages: [{ role: 'user', content: 'Hello' }], maxTokens: 100, timeoutMs: 2_000 };
+const request: ChatRequest = {
+	model: 'm-1',
+	messages: [{ role: 'user', content: 'Hello' }],
+	maxTokens: 100,
+	timeoutMs: 2_000,
+};
 const ask = async (change: Partial<ChatTools> = {}, asked: Partial<ChatRequest> = {}) =>
 	await chat(
 		{ ...request, ...asked },
-		{ provider: openAiCompatible, connection: { baseUrl: llm.baseUrl }, transport: axiosTransport(), clock, random: () => 0, resilience: LLM_RETRY, ...change },
+		{
+			provider: openAiCompatible,
+			connection: { baseUrl: llm.baseUrl },
+			transport: axiosTransport(),
+			clock,
+			random: () => 0,
+			resilience: LLM_RETRY,
+			...change,
+		},
 	);
 const inTurn = (...replies: Reply[]): void => {
 	llm.script = (_arrival, index) => replies[Math.min(index, replies.length - 1)] ?? {};
@@ -37,7 +55,8 @@ const down: Reply = { status: 503, body: { error: { message: 'down' } } };
 const price = { inputPerMillion: 2, outputPerMillion: 10 };
 
 describe('the circuit breaker', () => {
-	const breaker = (failureThreshold = 3) => createCircuitBreaker({ failureThreshold, openMs: 30_000 }, clock);
+	const breaker = (failureThreshold = 3) =>
+		createCircuitBreaker({ failureThreshold, openMs: 30_000 }, clock);
 	const once = { ...LLM_RETRY, maxAttempts: 1 };
 
 	test('stops sending after failures in a row, and says for how long and whose circuit it is', async () => {
@@ -45,16 +64,33 @@ describe('the circuit breaker', () => {
 		const resilience = { policy: once, breaker: breaker() };
 		const codes = [];
 		for (let item = 0; item < 5; item++) codes.push((await failureOf(ask({ resilience }))).code);
-		expect(codes).toEqual(['server_error', 'server_error', 'server_error', 'circuit_open', 'circuit_open']);
+		expect(codes).toEqual([
+			'server_error',
+			'server_error',
+			'server_error',
+			'circuit_open',
+			'circuit_open',
+		]);
 		expect(llm.arrivals).toHaveLength(3);
 		const { host } = new URL(llm.baseUrl);
-		expect(await failureOf(ask({ resilience }))).toMatchObject({ retryable: true, retryAfterMs: 30_000, message: expect.stringContaining(`m-1 at ${host}`), details: { circuit: 'open' } });
+		expect(await failureOf(ask({ resilience }))).toMatchObject({
+			retryable: true,
+			retryAfterMs: 30_000,
+			message: expect.stringContaining(`m-1 at ${host}`),
+			details: { circuit: 'open' },
+		});
 	});
 
 	test('ends the tries of an item whose failure opened it, with that failure', async () => {
 		inTurn(down);
 		const error = await failureOf(ask({ resilience: { policy: LLM_RETRY, breaker: breaker() } }));
-		expect(error).toMatchObject({ code: 'server_error', retryable: true, retryAfterMs: 30_000, details: { circuit: 'open' }, effort: { attempts: 3 } });
+		expect(error).toMatchObject({
+			code: 'server_error',
+			retryable: true,
+			retryAfterMs: 30_000,
+			details: { circuit: 'open' },
+			effort: { attempts: 3 },
+		});
 		expect(llm.arrivals).toHaveLength(3);
 	});
 
@@ -70,8 +106,23 @@ describe('the circuit breaker', () => {
 		shared.enter()?.failed();
 		clock.advance(30_000);
 		inTurn({ ...completion('ok'), afterMs: 20 });
-		const outcomes = await Promise.all(Array.from({ length: 5 }, async () => await ask({ resilience: { policy: once, breaker: shared } }).then(() => 'ok', (error: { code: string }) => error.code)));
-		expect(outcomes.sort()).toEqual(['circuit_open', 'circuit_open', 'circuit_open', 'circuit_open', 'ok']);
+		const outcomes = await Promise.all(
+			Array.from(
+				{ length: 5 },
+				async () =>
+					await ask({ resilience: { policy: once, breaker: shared } }).then(
+						() => 'ok',
+						(error: { code: string }) => error.code,
+					),
+			),
+		);
+		expect(outcomes.sort()).toEqual([
+			'circuit_open',
+			'circuit_open',
+			'circuit_open',
+			'circuit_open',
+			'ok',
+		]);
 		expect(shared.state).toBe('closed');
 	});
 
@@ -81,7 +132,9 @@ describe('the circuit breaker', () => {
 		clock.advance(30_000);
 		inTurn({ ...completion('ok'), afterMs: 5_000 });
 		const controller = new AbortController();
-		const cancelledOne = failureOf(ask({ resilience: { policy: once, breaker: shared }, signal: controller.signal }));
+		const cancelledOne = failureOf(
+			ask({ resilience: { policy: once, breaker: shared }, signal: controller.signal }),
+		);
 		while (llm.arrivals.length === 0) await new Promise((resolve) => setImmediate(resolve)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test
 		controller.abort();
 		expect(await cancelledOne).toMatchObject({ code: 'cancelled' });
@@ -125,12 +178,19 @@ describe('tries are those that sent something', () => {
 	};
 
 	test.each<[name: string, change: () => Partial<ChatTools>, code: string]>([
-		['the circuit is open', () => ({ resilience: { policy: LLM_RETRY, breaker: openBreaker() } }), 'circuit_open'],
+		[
+			'the circuit is open',
+			() => ({ resilience: { policy: LLM_RETRY, breaker: openBreaker() } }),
+			'circuit_open',
+		],
 		['the budget is spent', () => ({ budget: createBudget({ maxTokens: 1 }) }), 'budget_exhausted'],
 		['the price is missing', () => ({ budget: createBudget({ maxCost: 1 }) }), 'invalid_input'],
 		['the execution was cancelled', () => ({ signal: AbortSignal.abort() }), 'cancelled'],
 	])('none, when %s', async (_name, change, code) => {
-		expect(await failureOf(ask(change()))).toMatchObject({ code, effort: { attempts: 0, waitedMs: 0 } });
+		expect(await failureOf(ask(change()))).toMatchObject({
+			code,
+			effort: { attempts: 0, waitedMs: 0 },
+		});
 		expect(llm.arrivals).toHaveLength(0);
 	});
 
@@ -156,12 +216,15 @@ describe('unclear failures', () => {
 		['a time-out', { ...completion('late'), afterMs: 1_000 }, 50, 'timeout'],
 		['a reset after sending', { breaks: 'before' }, 2_000, 'network_error'],
 		['an empty success', { body: '' }, 2_000, 'invalid_response'],
-	])('%s is not sent again when that is switched off, to no other model either', async (_name, reply, timeoutMs, code) => {
-		inTurn(reply);
-		const error = await failureOf(ask({ resilience, fallback: { model: 'm-2' } }, { timeoutMs }));
-		expect(error).toMatchObject({ code, retryable: true, effort: { attempts: 1 } });
-		expect(llm.arrivals).toHaveLength(1);
-	});
+	])(
+		'%s is not sent again when that is switched off, to no other model either',
+		async (_name, reply, timeoutMs, code) => {
+			inTurn(reply);
+			const error = await failureOf(ask({ resilience, fallback: { model: 'm-2' } }, { timeoutMs }));
+			expect(error).toMatchObject({ code, retryable: true, effort: { attempts: 1 } });
+			expect(llm.arrivals).toHaveLength(1);
+		},
+	);
 
 	test('what was surely not answered is sent again all the same', async () => {
 		inTurn(down, completion('ok'));
@@ -173,7 +236,8 @@ describe('the fallback model', () => {
 	const resilience = { ...LLM_RETRY, maxAttempts: 2 };
 
 	test('answers when the first fails for a while, and it is told', async () => {
-		llm.script = ({ body }) => (body.model === 'm-1' ? down : completion('from the second', { model: 'm-2-2026' }));
+		llm.script = ({ body }) =>
+			body.model === 'm-1' ? down : completion('from the second', { model: 'm-2-2026' });
 		expect(await ask({ resilience, fallback: { model: 'm-2' } })).toMatchObject({
 			content: 'from the second',
 			model: 'm-2-2026',
@@ -188,19 +252,34 @@ describe('the fallback model', () => {
 		const breaker = createCircuitBreaker({ failureThreshold: 1, openMs: 1_000 }, clock);
 		breaker.enter()?.failed();
 		inTurn(completion('ok'));
-		expect(await ask({ resilience: { policy: LLM_RETRY, breaker }, fallback: { model: 'm-2' } })).toMatchObject({ fallback: { model: 'm-2', reason: 'circuit_open' }, attempts: 1, requests: 1, waitedMs: 0 });
+		expect(
+			await ask({ resilience: { policy: LLM_RETRY, breaker }, fallback: { model: 'm-2' } }),
+		).toMatchObject({
+			fallback: { model: 'm-2', reason: 'circuit_open' },
+			attempts: 1,
+			requests: 1,
+			waitedMs: 0,
+		});
 	});
 
 	test('is asked when a rate limit asks for ten hours', async () => {
-		llm.script = ({ body }) => (body.model === 'm-1' ? { status: 429, headers: { 'retry-after': '36000' } } : completion('ok'));
-		expect(await ask({ fallback: { model: 'm-2' } })).toMatchObject({ fallback: { reason: 'rate_limited' }, waitedMs: 0 });
+		llm.script = ({ body }) =>
+			body.model === 'm-1'
+				? { status: 429, headers: { 'retry-after': '36000' } }
+				: completion('ok');
+		expect(await ask({ fallback: { model: 'm-2' } })).toMatchObject({
+			fallback: { reason: 'rate_limited' },
+			waitedMs: 0,
+		});
 	});
 
 	test('may stand elsewhere', async () => {
 		const other = await startScriptedLlm();
 		llm.script = () => down;
 		other.script = () => completion('elsewhere');
-		expect(await ask({ resilience, fallback: { model: 'm-2', connection: { baseUrl: other.baseUrl } } })).toMatchObject({ content: 'elsewhere' });
+		expect(
+			await ask({ resilience, fallback: { model: 'm-2', connection: { baseUrl: other.baseUrl } } }),
+		).toMatchObject({ content: 'elsewhere' });
 		expect(other.arrivals).toHaveLength(1);
 		await other.close();
 	});
@@ -208,7 +287,11 @@ describe('the fallback model', () => {
 	test.each<[name: string, reply: Reply, code: string]>([
 		['a 400', { status: 400 }, 'bad_request'],
 		['a 401', { status: 401 }, 'auth'],
-		['a used-up quota', { status: 429, body: { error: { code: 'insufficient_quota' } } }, 'quota_exhausted'],
+		[
+			'a used-up quota',
+			{ status: 429, body: { error: { code: 'insufficient_quota' } } },
+			'quota_exhausted',
+		],
 		['a content filter', completion('', { finish: 'content_filter' }), 'content_filtered'],
 		['an answer that broke off', { ...completion('half'), breaks: 'within' }, 'network_error'],
 		['an unreadable answer', { body: 'nonsense' }, 'invalid_response'],
@@ -219,9 +302,13 @@ describe('the fallback model', () => {
 	});
 
 	test('that fails too tells its own failure and that of the first; the waits of both are one budget', async () => {
-		llm.script = ({ body }) => (body.model === 'm-1' ? { status: 429, headers: { 'retry-after': '50' } } : down);
+		llm.script = ({ body }) =>
+			body.model === 'm-1' ? { status: 429, headers: { 'retry-after': '50' } } : down;
 		const error = await failureOf(ask({ fallback: { model: 'm-2' } }));
-		expect(error).toMatchObject({ code: 'server_error', details: { firstModel: { model: 'm-1', code: 'rate_limited' } } });
+		expect(error).toMatchObject({
+			code: 'server_error',
+			details: { firstModel: { model: 'm-1', code: 'rate_limited' } },
+		});
 		expect(error.effort?.waitedMs).toBeLessThanOrEqual(LLM_RETRY.budgetMs);
 		expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(error.effort?.waitedMs);
 	});
@@ -229,18 +316,42 @@ describe('the fallback model', () => {
 
 describe('usage and cost', () => {
 	test('of an answer, by the price of the model that answered or was asked for', async () => {
-		inTurn(completion('ok', { usage: { prompt_tokens: 1_000, completion_tokens: 500, total_tokens: 1_500, prompt_tokens_details: { cached_tokens: 400 } }, model: 'm-1-2026' }));
+		inTurn(
+			completion('ok', {
+				usage: {
+					prompt_tokens: 1_000,
+					completion_tokens: 500,
+					total_tokens: 1_500,
+					prompt_tokens_details: { cached_tokens: 400 },
+				},
+				model: 'm-1-2026',
+			}),
+		);
 		expect(await ask({ prices: { 'm-1': price } })).toMatchObject({ cost: 0.007 });
-		expect(await ask({ prices: { 'm-1': { ...price, cachedPerMillion: 1 } } })).toMatchObject({ cost: 0.0066 });
-		expect(await ask({ prices: { 'm-1': price, 'm-1-2026': { inputPerMillion: 0, outputPerMillion: 1 } } })).toMatchObject({ cost: 0.0005 });
+		expect(await ask({ prices: { 'm-1': { ...price, cachedPerMillion: 1 } } })).toMatchObject({
+			cost: 0.0066,
+		});
+		expect(
+			await ask({
+				prices: { 'm-1': price, 'm-1-2026': { inputPerMillion: 0, outputPerMillion: 1 } },
+			}),
+		).toMatchObject({ cost: 0.0005 });
 	});
 
 	test.each<[name: string, usage: object | null, prices: ChatTools['prices']]>([
 		['nobody gave a price', { prompt_tokens: 1, completion_tokens: 1 }, undefined],
-		['the price is of another model', { prompt_tokens: 1, completion_tokens: 1 }, { 'm-10': price, constructor: price }],
+		[
+			'the price is of another model',
+			{ prompt_tokens: 1, completion_tokens: 1 },
+			{ 'm-10': price, constructor: price },
+		],
 		['the server counts nothing', null, { 'm-1': price }],
 		['the server counts the prompt alone', { prompt_tokens: 1 }, { 'm-1': price }],
-		['more came from the cache than was sent', { prompt_tokens: 1, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 5 } }, { 'm-1': price }],
+		[
+			'more came from the cache than was sent',
+			{ prompt_tokens: 1, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 5 } },
+			{ 'm-1': price },
+		],
 	])('there is no cost when %s', async (_name, usage, prices) => {
 		inTurn(completion('ok', { usage }));
 		expect(await ask({ prices })).not.toHaveProperty('cost');
@@ -248,7 +359,9 @@ describe('usage and cost', () => {
 
 	test('an answer that was paid for and is of no use tells them in its error', async () => {
 		inTurn(completion('', { finish: 'content_filter' }));
-		expect(await failureOf(ask({ prices: { 'm-1': price } }))).toMatchObject({ details: { usage: { totalTokens: 15 }, cost: 0.00007 } });
+		expect(await failureOf(ask({ prices: { 'm-1': price } }))).toMatchObject({
+			details: { usage: { totalTokens: 15 }, cost: 0.00007 },
+		});
 	});
 });
 
@@ -256,7 +369,16 @@ describe('the budget of a run', () => {
 	test('sends no more than fits, whatever the concurrency, and the rest not at all', async () => {
 		inTurn({ ...completion('ok'), afterMs: 5 });
 		const budget = createBudget({ maxTokens: 200 });
-		const outcomes = await Promise.all(Array.from({ length: 30 }, async () => await ask({ budget }).then(() => 'ok', (error: { code: string }) => error.code)));
+		const outcomes = await Promise.all(
+			Array.from(
+				{ length: 30 },
+				async () =>
+					await ask({ budget }).then(
+						() => 'ok',
+						(error: { code: string }) => error.code,
+					),
+			),
+		);
 		const answered = outcomes.filter((outcome) => outcome === 'ok').length;
 		expect(new Set(outcomes)).toEqual(new Set(['ok', 'budget_exhausted']));
 		expect(llm.arrivals).toHaveLength(answered);
@@ -274,7 +396,16 @@ describe('the budget of a run', () => {
 
 	test('counts a repair turn that it has no room for as what it is: not sent', async () => {
 		inTurn(completion('no JSON'));
-		const error = await failureOf(ask({ budget: createBudget({ maxTokens: 20 }) }, { responseFormat: { type: 'json_object' }, messages: [{ role: 'user', content: 'x' }], maxTokens: 1 }));
+		const error = await failureOf(
+			ask(
+				{ budget: createBudget({ maxTokens: 20 }) },
+				{
+					responseFormat: { type: 'json_object' },
+					messages: [{ role: 'user', content: 'x' }],
+					maxTokens: 1,
+				},
+			),
+		);
 		expect(error).toMatchObject({ code: expect.stringMatching(/schema_invalid|budget_exhausted/) });
 		expect(llm.arrivals.length).toBeLessThanOrEqual(1);
 	});
@@ -301,7 +432,11 @@ describe('the pace', () => {
 	test('a wait beyond the cap holds nobody back: each item is told', async () => {
 		const limiter = createRateLimiter({ limit: 1_000, intervalMs: 1 }, clock);
 		inTurn({ status: 429, headers: { 'retry-after': '36000' } });
-		for (let item = 0; item < 2; item++) expect(await failureOf(ask({ resilience: { policy: LLM_RETRY, limiter } }))).toMatchObject({ code: 'rate_limited', retryAfterMs: 36_000_000 });
+		for (let item = 0; item < 2; item++)
+			expect(await failureOf(ask({ resilience: { policy: LLM_RETRY, limiter } }))).toMatchObject({
+				code: 'rate_limited',
+				retryAfterMs: 36_000_000,
+			});
 		expect(clock.slept).toEqual([]);
 	});
 
@@ -332,7 +467,10 @@ describe('what is sent', () => {
 		inTurn(completion('ok'));
 		await ask({}, { extraBody: { service_tier: 'flex' } });
 		expect(llm.arrivals[0]?.body.service_tier).toBe('flex');
-		expect(await failureOf(ask({}, { extraBody: { model: 'other' } }))).toMatchObject({ code: 'invalid_input', message: expect.stringContaining("'model'") });
+		expect(await failureOf(ask({}, { extraBody: { model: 'other' } }))).toMatchObject({
+			code: 'invalid_input',
+			message: expect.stringContaining("'model'"),
+		});
 		expect(llm.arrivals).toHaveLength(1);
 	});
 });
@@ -345,6 +483,9 @@ describe('a text that ended at the limit', () => {
 	});
 
 	test('is an error on demand', async () => {
-		expect(await failureOf(ask({ failOnTruncated: true }))).toMatchObject({ code: 'truncated', details: { usage: { totalTokens: 15 } } });
+		expect(await failureOf(ask({ failOnTruncated: true }))).toMatchObject({
+			code: 'truncated',
+			details: { usage: { totalTokens: 15 } },
+		});
 	});
 });

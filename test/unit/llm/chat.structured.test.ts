@@ -6,7 +6,12 @@ import type { ChatRequest, Provider } from '../../../shared/llm/types';
 import { everyText, failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';
 import { LLM_RETRY } from '../../../shared/llm/chat';
-import { completion, startScriptedLlm, type Reply, type ScriptedLlm } from '../../support/scriptedLlm';
+import {
+	completion,
+	startScriptedLlm,
+	type Reply,
+	type ScriptedLlm,
+} from '../../support/scriptedLlm';
 
 let llm: ScriptedLlm;
 beforeAll(async () => {
@@ -34,7 +39,11 @@ const request: ChatRequest = {
 	responseFormat: { type: 'json_schema', name: 'answer', schema },
 };
 
-const provider = (capabilities: Provider['capabilities']): Provider => ({ ...openAi, adapt: undefined, capabilities });
+const provider = (capabilities: Provider['capabilities']): Provider => ({
+	...openAi,
+	adapt: undefined,
+	capabilities,
+});
 const strict = provider({ jsonSchema: 'strict', jsonObject: true, seed: true, modelList: true });
 const schemaOnly = provider({ jsonSchema: true, jsonObject: false, seed: true, modelList: true });
 const nothing = provider({ jsonSchema: false, jsonObject: false, seed: true, modelList: true });
@@ -55,7 +64,10 @@ const ask = async (change: Partial<ChatTools> = {}, asked = request) =>
 const inTurn = (...replies: Reply[]): void => {
 	llm.script = (_arrival, index) => replies[Math.min(index, replies.length - 1)] ?? {};
 };
-const complaint = (param: string | null, message = 'Not supported'): Reply => ({ status: 400, body: { error: { message, type: 'invalid_request_error', param, code: null } } });
+const complaint = (param: string | null, message = 'Not supported'): Reply => ({
+	status: 400,
+	body: { error: { message, type: 'invalid_request_error', param, code: null } },
+});
 
 const asked = () => llm.arrivals.map(({ body }) => body.response_format?.type ?? 'prompt');
 
@@ -64,7 +76,12 @@ describe('what is asked for', () => {
 
 	test('is the strict schema where the server has strict mode: closed, all required, absent as null', async () => {
 		const result = await ask();
-		expect(result).toMatchObject({ data: { verdict: 'pass' }, content: good, repaired: false, adjustments: [] });
+		expect(result).toMatchObject({
+			data: { verdict: 'pass' },
+			content: good,
+			repaired: false,
+			adjustments: [],
+		});
 		expect(llm.arrivals[0]?.body.response_format).toEqual({
 			type: 'json_schema',
 			json_schema: {
@@ -72,7 +89,10 @@ describe('what is asked for', () => {
 				strict: true,
 				schema: {
 					type: 'object',
-					properties: { verdict: { type: 'string', enum: ['pass', 'fail'] }, note: { type: ['string', 'null'] } },
+					properties: {
+						verdict: { type: 'string', enum: ['pass', 'fail'] },
+						note: { type: ['string', 'null'] },
+					},
 					required: ['verdict', 'note'],
 					additionalProperties: false,
 				},
@@ -83,14 +103,26 @@ describe('what is asked for', () => {
 
 	test('is the schema as it is where strict mode cannot say it', async () => {
 		const open = { ...schema, additionalProperties: true };
-		await ask({}, { ...request, responseFormat: { type: 'json_schema', name: 'answer', schema: open } });
-		expect(llm.arrivals[0]?.body.response_format?.json_schema).toEqual({ name: 'answer', schema: open, strict: false });
+		await ask(
+			{},
+			{ ...request, responseFormat: { type: 'json_schema', name: 'answer', schema: open } },
+		);
+		expect(llm.arrivals[0]?.body.response_format?.json_schema).toEqual({
+			name: 'answer',
+			schema: open,
+			strict: false,
+		});
 	});
 
 	test.each<[name: string, of: Provider, type: string, adjustments: object[]]>([
 		['of a server with schemas but no strict mode', schemaOnly, 'json_schema', []],
 		['of a server that nobody knows', unknown, 'json_schema', []],
-		['of a server without either', nothing, 'prompt', [{ parameter: 'response_format', change: 'replaced', to: 'instruction in the prompt' }]],
+		[
+			'of a server without either',
+			nothing,
+			'prompt',
+			[{ parameter: 'response_format', change: 'replaced', to: 'instruction in the prompt' }],
+		],
 	])('stands in the instructions too: %s', async (_name, of, type, adjustments) => {
 		const result = await ask({ provider: of });
 		expect(asked()).toEqual([type]);
@@ -101,7 +133,14 @@ describe('what is asked for', () => {
 	});
 
 	test('a JSON object says so in the prompt, which servers insist on', async () => {
-		const result = await ask({}, { ...request, messages: [{ role: 'user', content: 'Judge.' }], responseFormat: { type: 'json_object' } });
+		const result = await ask(
+			{},
+			{
+				...request,
+				messages: [{ role: 'user', content: 'Judge.' }],
+				responseFormat: { type: 'json_object' },
+			},
+		);
 		expect(result.data).toEqual({ verdict: 'pass' });
 		expect(llm.arrivals[0]?.body.response_format).toEqual({ type: 'json_object' });
 		expect(llm.arrivals[0]?.body.messages).toEqual([
@@ -111,7 +150,10 @@ describe('what is asked for', () => {
 	});
 
 	test('a schema that is wrong fails before anything is sent', async () => {
-		const wrong = { ...request, responseFormat: { type: 'json_schema' as const, name: 'x', schema: { type: 'strng' } } };
+		const wrong = {
+			...request,
+			responseFormat: { type: 'json_schema' as const, name: 'x', schema: { type: 'strng' } },
+		};
 		expect(await failureOf(ask({}, wrong))).toMatchObject({ code: 'invalid_input' });
 		expect(llm.arrivals).toEqual([]);
 	});
@@ -119,20 +161,45 @@ describe('what is asked for', () => {
 
 describe('a server that refuses the way', () => {
 	test('is asked in the next way, down to words alone, and it is told', async () => {
-		inTurn(complaint('response_format'), complaint('response_format.json_schema.strict'), complaint(null, "'response_format.type' must be 'text'"), completion(good));
+		inTurn(
+			complaint('response_format'),
+			complaint('response_format.json_schema.strict'),
+			complaint(null, "'response_format.type' must be 'text'"),
+			completion(good),
+		);
 		const result = await ask();
-		expect(llm.arrivals.map(({ body }) => body.response_format?.json_schema?.strict ?? body.response_format?.type ?? 'prompt')).toEqual([true, false, 'json_object', 'prompt']);
-		expect(result).toMatchObject({ data: { verdict: 'pass' }, attempts: 1, requests: 4, waitedMs: 0 });
-		expect(result.adjustments.map(({ to }) => to)).toEqual(['json_schema, not strict', 'json_object', 'instruction in the prompt']);
+		expect(
+			llm.arrivals.map(
+				({ body }) =>
+					body.response_format?.json_schema?.strict ?? body.response_format?.type ?? 'prompt',
+			),
+		).toEqual([true, false, 'json_object', 'prompt']);
+		expect(result).toMatchObject({
+			data: { verdict: 'pass' },
+			attempts: 1,
+			requests: 4,
+			waitedMs: 0,
+		});
+		expect(result.adjustments.map(({ to }) => to)).toEqual([
+			'json_schema, not strict',
+			'json_object',
+			'instruction in the prompt',
+		]);
 	});
 
 	test('is not asked again by the next item of a run', async () => {
-		llm.script = ({ body }) => (body.response_format?.type === 'json_schema' ? complaint('response_format') : completion(good));
+		llm.script = ({ body }) =>
+			body.response_format?.type === 'json_schema'
+				? complaint('response_format')
+				: completion(good);
 		const memory = new Map();
 		await ask({ memory });
 		const second = await ask({ memory });
 		expect(asked()).toEqual(['json_schema', 'json_schema', 'json_object', 'json_object']);
-		expect(second).toMatchObject({ requests: 1, adjustments: [{ parameter: 'response_format', to: 'json_object' }] });
+		expect(second).toMatchObject({
+			requests: 1,
+			adjustments: [{ parameter: 'response_format', to: 'json_object' }],
+		});
 	});
 
 	test('and refuses words too has not accepted the request', async () => {
@@ -152,13 +219,19 @@ describe('an answer', () => {
 	test('with null for a property that strict mode makes required is as if it were absent', async () => {
 		inTurn(completion('{"verdict":"pass","note":null}'));
 		expect((await ask()).data).toEqual({ verdict: 'pass' });
-		expect((await ask({ provider: schemaOnly }).catch((error: unknown) => error)) as object).toMatchObject({ code: 'schema_invalid' });
+		expect(
+			(await ask({ provider: schemaOnly }).catch((error: unknown) => error)) as object,
+		).toMatchObject({ code: 'schema_invalid' });
 	});
 
 	test('that ended at the limit is truncated, kept apart, and not asked for again', async () => {
 		inTurn(completion('{"verdict":"pa', { finish: 'length' }));
 		const error = await failureOf(ask());
-		expect(error).toMatchObject({ code: 'truncated', retryable: false, details: { usage: { totalTokens: 15 }, finishReason: 'length' } });
+		expect(error).toMatchObject({
+			code: 'truncated',
+			retryable: false,
+			details: { usage: { totalTokens: 15 }, finishReason: 'length' },
+		});
 		expect(rejectedAnswer(error)).toBe('{"verdict":"pa');
 		expect(everyText(error)).not.toContain('"pa');
 		expect(llm.arrivals).toHaveLength(1);
@@ -173,13 +246,26 @@ describe('an answer', () => {
 describe('the repair turn', () => {
 	test('sends the answer back with what is wrong, once, and counts its tokens', async () => {
 		inTurn(completion(bad), completion(good));
-		const result = await ask({ prices: { 'gpt-4o': { inputPerMillion: 1_000_000, outputPerMillion: 2_000_000 } } });
-		expect(result).toMatchObject({ data: { verdict: 'pass' }, content: good, repaired: true, attempts: 1, requests: 2, usage: { promptTokens: 20, completionTokens: 10, totalTokens: 30 }, cost: 40 });
+		const result = await ask({
+			prices: { 'gpt-4o': { inputPerMillion: 1_000_000, outputPerMillion: 2_000_000 } },
+		});
+		expect(result).toMatchObject({
+			data: { verdict: 'pass' },
+			content: good,
+			repaired: true,
+			attempts: 1,
+			requests: 2,
+			usage: { promptTokens: 20, completionTokens: 10, totalTokens: 30 },
+			cost: 40,
+		});
 		const [first, second] = llm.arrivals;
 		expect(second?.body.messages.slice(0, 2)).toEqual(first?.body.messages);
 		expect(second?.body.messages.slice(2)).toEqual([
 			{ role: 'assistant', content: bad },
-			{ role: 'user', content: expect.stringContaining('- verdict is none of the values that the schema allows') },
+			{
+				role: 'user',
+				content: expect.stringContaining('- verdict is none of the values that the schema allows'),
+			},
 		]);
 	});
 
@@ -189,9 +275,21 @@ describe('the repair turn', () => {
 		expect(error).toMatchObject({
 			code: 'schema_invalid',
 			retryable: false,
-			message: 'The answer does not have the structure that was asked for: verdict is none of the values that the schema allows',
+			message:
+				'The answer does not have the structure that was asked for: verdict is none of the values that the schema allows',
 			effort: { attempts: 1, waitedMs: 0 },
-			details: { problems: [{ path: '/verdict', problem: 'enum', reason: 'verdict is none of the values that the schema allows' }], repair: 'failed', usage: { totalTokens: 30 }, requestHash: expect.any(String) },
+			details: {
+				problems: [
+					{
+						path: '/verdict',
+						problem: 'enum',
+						reason: 'verdict is none of the values that the schema allows',
+					},
+				],
+				repair: 'failed',
+				usage: { totalTokens: 30 },
+				requestHash: expect.any(String),
+			},
 		});
 		expect(llm.arrivals).toHaveLength(2);
 		expect(everyText(error)).not.toContain('4711');
@@ -203,27 +301,48 @@ describe('the repair turn', () => {
 		['a 429', { status: 429, headers: { 'retry-after': '1' } }, 'rate_limited'],
 		['a reset', { breaks: 'before' }, 'network_error'],
 		['a 400', { status: 400, body: { error: { message: 'no' } } }, 'bad_request'],
-		['a refusal', { body: { model: 'm', choices: [{ finish_reason: 'stop', message: { content: null, refusal: 'no' } }] } }, 'refused'],
+		[
+			'a refusal',
+			{
+				body: {
+					model: 'm',
+					choices: [{ finish_reason: 'stop', message: { content: null, refusal: 'no' } }],
+				},
+			},
+			'refused',
+		],
 	])('that meets %s is not sent again', async (_name, reply, repair) => {
 		inTurn(completion(bad), reply);
-		expect(await failureOf(ask())).toMatchObject({ code: 'schema_invalid', details: { repair, usage: { totalTokens: 15 } } });
+		expect(await failureOf(ask())).toMatchObject({
+			code: 'schema_invalid',
+			details: { repair, usage: { totalTokens: 15 } },
+		});
 		expect(llm.arrivals).toHaveLength(2);
 	});
 
 	test('names the first of several problems and counts the rest', async () => {
 		inTurn(completion('{"note": 2}'));
-		expect((await failureOf(ask())).message).toMatch(/asked for: (?:verdict is missing|note has the wrong type), and 1 more$/);
+		expect((await failureOf(ask())).message).toMatch(
+			/asked for: (?:verdict is missing|note has the wrong type), and 1 more$/,
+		);
 	});
 
 	test('of an answer that is no JSON says so', async () => {
 		inTurn(completion('I cannot say.'));
-		expect(await failureOf(ask())).toMatchObject({ message: 'The answer does not have the structure that was asked for: the answer is not JSON' });
-		expect(llm.arrivals.at(-1)?.body.messages.at(-1)?.content).toContain('- the answer is not JSON');
+		expect(await failureOf(ask())).toMatchObject({
+			message: 'The answer does not have the structure that was asked for: the answer is not JSON',
+		});
+		expect(llm.arrivals.at(-1)?.body.messages.at(-1)?.content).toContain(
+			'- the answer is not JSON',
+		);
 	});
 
 	test('can be switched off', async () => {
 		inTurn(completion(bad));
-		expect(await failureOf(ask({ repair: false }))).toMatchObject({ code: 'schema_invalid', details: { repair: 'off' } });
+		expect(await failureOf(ask({ repair: false }))).toMatchObject({
+			code: 'schema_invalid',
+			details: { repair: 'off' },
+		});
 		expect(llm.arrivals).toHaveLength(1);
 	});
 

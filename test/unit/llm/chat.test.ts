@@ -1,5 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
-import { startLlmSimulator, type LlmFaultSpec, type LlmSimulator } from '../../../sandbox/simulators';
+import {
+	startLlmSimulator,
+	type LlmFaultSpec,
+	type LlmSimulator,
+} from '../../../sandbox/simulators';
 import { chat } from '../../../shared/llm/chat';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, sleepingClock, type FakeClock } from '../../support/fakeClock';
@@ -17,13 +21,16 @@ beforeEach(() => {
 	clock = fakeClock();
 });
 
-const ask = async (change: Parameters<typeof toolsFor>[2] = {}, request = chatRequest) => await chat(request, toolsFor(sim, clock, change));
+const ask = async (change: Parameters<typeof toolsFor>[2] = {}, request = chatRequest) =>
+	await chat(request, toolsFor(sim, clock, change));
 
 test('one request gives one answer, with usage and effort', async () => {
 	const result = await ask();
 	expect(result).toMatchObject({ finishReason: 'stop', model: 'gpt-4o', attempts: 1, waitedMs: 0 });
 	expect(result.content).not.toBe('');
-	expect(result.usage.totalTokens).toBe((result.usage.promptTokens ?? 0) + (result.usage.completionTokens ?? 0));
+	expect(result.usage.totalTokens).toBe(
+		(result.usage.promptTokens ?? 0) + (result.usage.completionTokens ?? 0),
+	);
 	expect(sim.requests).toHaveLength(1);
 });
 
@@ -40,7 +47,11 @@ describe('the request', () => {
 			'{"model":"gpt-4o","messages":[{"role":"system","content":"You help an agent."},{"role":"user","content":"customer: where is my parcel?"}],"temperature":0.2,"max_tokens":500}',
 		);
 		expect(bodies[1]).toBe(bodies[0]);
-		expect(sim.requests[0]).toMatchObject({ method: 'POST', path: '/v1/chat/completions', query: {} });
+		expect(sim.requests[0]).toMatchObject({
+			method: 'POST',
+			path: '/v1/chat/completions',
+			query: {},
+		});
 		expect(sim.requests[0]?.headers['content-type']).toMatch(/^application\/json/);
 	});
 
@@ -84,7 +95,11 @@ describe('is sent again after', () => {
 		['an error 500 inside a 200', { kind: 'vllmErrorInside200' }, 500],
 		['an empty body', { kind: 'emptyBody' }, 500],
 		['a connection that was reset', { kind: 'reset' }, 500],
-		['a 400 that asks for it', { kind: 'status', status: 400, headers: { 'x-should-retry': 'true' } }, 500],
+		[
+			'a 400 that asks for it',
+			{ kind: 'status', status: 400, headers: { 'x-should-retry': 'true' } },
+			500,
+		],
 	];
 
 	test.each(cases)('%s', async (_name, fault, waitMs) => {
@@ -94,10 +109,13 @@ describe('is sent again after', () => {
 		expect(new Set(sim.requests.map(({ rawBody }) => rawBody)).size).toBe(1);
 	});
 
-	test.each(['hang', 'headersThenHang', 'drip'] as const)('a time-out: a server with the fault %s is not waited for', async (kind) => {
-		sim.fault({ kind });
-		expect(await ask({}, { ...chatRequest, timeoutMs: 200 })).toMatchObject({ attempts: 2 });
-	});
+	test.each(['hang', 'headersThenHang', 'drip'] as const)(
+		'a time-out: a server with the fault %s is not waited for',
+		async (kind) => {
+			sim.fault({ kind });
+			expect(await ask({}, { ...chatRequest, timeoutMs: 200 })).toMatchObject({ attempts: 2 });
+		},
+	);
 });
 
 describe('is sent once before', () => {
@@ -109,7 +127,11 @@ describe('is sent once before', () => {
 		['a 404', { kind: 'status', status: 404 }, 'not_found'],
 		['a 422', { kind: 'mistralFlatError' }, 'bad_request'],
 		['a quota that is used up', { kind: 'insufficientQuota' }, 'quota_exhausted'],
-		['a 503 that asks not to', { kind: 'status', status: 503, headers: { 'x-should-retry': 'false' } }, 'server_error'],
+		[
+			'a 503 that asks not to',
+			{ kind: 'status', status: 503, headers: { 'x-should-retry': 'false' } },
+			'server_error',
+		],
 		['a filtered prompt', { kind: 'azureContentFilter' }, 'content_filtered'],
 		['a filtered answer', { kind: 'contentFilter' }, 'content_filtered'],
 		['a refusal', { kind: 'refusal' }, 'refused'],
@@ -140,30 +162,46 @@ test('a parameter the model does not take is adjusted once, without a wait, and 
 		waitedMs: 0,
 		adjustments: [{ parameter: 'max_tokens', change: 'renamed', to: 'max_completion_tokens' }],
 	});
-	expect(sim.requests.map(({ body }) => Object.keys(body as object).at(-1))).toEqual(['max_tokens', 'max_completion_tokens']);
+	expect(sim.requests.map(({ body }) => Object.keys(body as object).at(-1))).toEqual([
+		'max_tokens',
+		'max_completion_tokens',
+	]);
 });
 
 test('a server that goes on complaining of the same parameter is not asked a third time', async () => {
 	sim.fault({ kind: 'unsupportedParameter', times: 'always' });
-	expect(await failureOf(ask())).toMatchObject({ code: 'bad_request', details: { adjustments: [{ parameter: 'max_tokens' }] } });
+	expect(await failureOf(ask())).toMatchObject({
+		code: 'bad_request',
+		details: { adjustments: [{ parameter: 'max_tokens' }] },
+	});
 	expect(sim.requests).toHaveLength(2);
 });
 
-test.each(['contentParts', 'noUsage'] as const)('the odd but whole answer %s is an answer', async (kind) => {
-	const plain = await ask();
-	sim.fault({ kind });
-	expect(await ask()).toMatchObject({ content: plain.content, attempts: 1 });
-});
+test.each(['contentParts', 'noUsage'] as const)(
+	'the odd but whole answer %s is an answer',
+	async (kind) => {
+		const plain = await ask();
+		sim.fault({ kind });
+		expect(await ask()).toMatchObject({ content: plain.content, attempts: 1 });
+	},
+);
 
 test('a wait over the cap is not begun, and the error tells how long was asked for', async () => {
 	sim.fault({ kind: 'rateLimited', retryAfter: 36_000 });
-	expect(await failureOf(ask())).toMatchObject({ code: 'rate_limited', retryAfterMs: 36_000_000, effort: { attempts: 1 } });
+	expect(await failureOf(ask())).toMatchObject({
+		code: 'rate_limited',
+		retryAfterMs: 36_000_000,
+		effort: { attempts: 1 },
+	});
 	expect(clock.slept).toEqual([]);
 });
 
 test('a rate limit that does not end is given up within the budget', async () => {
 	sim.fault({ kind: 'rateLimited', retryAfter: 50, times: 'always' });
-	expect(await failureOf(ask())).toMatchObject({ code: 'rate_limited', effort: { attempts: 3, waitedMs: 100_000 } });
+	expect(await failureOf(ask())).toMatchObject({
+		code: 'rate_limited',
+		effort: { attempts: 3, waitedMs: 100_000 },
+	});
 });
 
 test('a cancel ends the wait at once', async () => {

@@ -2,7 +2,11 @@ import 'reflect-metadata';
 import { RoutingNode } from 'n8n-core';
 import type { ICredentialDataDecryptedObject, INode, INodeType } from 'n8n-workflow';
 import { LlmApi } from '../../../credentials/LlmApi.credentials';
-import { startLlmSimulator, type LlmFaultSpec, type LlmSimulator } from '../../../sandbox/simulators';
+import {
+	startLlmSimulator,
+	type LlmFaultSpec,
+	type LlmSimulator,
+} from '../../../sandbox/simulators';
 import { executeContext } from '../../support/executeContext';
 
 let sim: LlmSimulator;
@@ -28,16 +32,30 @@ async function pressTest(values: ICredentialDataDecryptedObject): Promise<string
 			inputs: ['main'],
 			outputs: ['main'],
 			credentials: [{ name: 'llmApi', required: true }],
-			properties: [{ displayName: 'Temp', name: 'temp', type: 'string', default: '', routing: { request: credentialTest.request } }],
+			properties: [
+				{
+					displayName: 'Temp',
+					name: 'temp',
+					type: 'string',
+					default: '',
+					routing: { request: credentialTest.request },
+				},
+			],
 		},
 	} as unknown as INodeType; // as n8n makes it
 	(context as unknown as { node: INode }).node.parameters = { temp: '' }; // n8n reads the one parameter of this node
 	const data = await context.getCredentials('llmApi');
 	try {
-		await new RoutingNode(context as never, nodeType, { id: 'c2', name: 'LLM', type: 'llmApi', data }).runNode();
+		await new RoutingNode(context as never, nodeType, {
+			id: 'c2',
+			name: 'LLM',
+			type: 'llmApi',
+			data,
+		}).runNode();
 		return undefined;
 	} catch (error) {
-		const status = (error as { cause?: { response?: { status?: number } } }).cause?.response?.status;
+		const status = (error as { cause?: { response?: { status?: number } } }).cause?.response
+			?.status;
 		const rule = (credentialTest.rules ?? []).find(({ properties }) => properties.value === status);
 		// As n8n shows it: a code of Node stands for the whole sentence.
 		const { cause, message } = error as Error & { cause?: { code?: string } };
@@ -50,15 +68,23 @@ const ways: ReadonlyArray<readonly [string, () => ICredentialDataDecryptedObject
 	['OpenAI-Compatible', () => ({ provider: 'openaiCompatible', baseUrl: `${sim.baseUrl}/` })],
 	['Groq', () => ({ provider: 'groq', groqUrl: sim.baseUrl })],
 	['Azure, v1', () => ({ provider: 'azureOpenAi', azureUrl: sim.origin })],
-	['Azure, by deployment', () => ({ provider: 'azureOpenAi', azureUrl: sim.origin, azureRoute: 'deployments' })],
+	[
+		'Azure, by deployment',
+		() => ({ provider: 'azureOpenAi', azureUrl: sim.origin, azureRoute: 'deployments' }),
+	],
 	['Anthropic', () => ({ provider: 'anthropic', anthropicUrl: sim.origin })],
 ];
 
-test.each(ways)('the test of a credential for %s passes with its key, and with another one says what to do', async (_name, values) => {
-	expect(await pressTest({ ...values(), apiKey: sim.apiKey })).toBeUndefined();
-	expect(await pressTest({ ...values(), apiKey: 'wrong' })).toMatch(/rejected the API key\. Enter a valid key/);
-	expect(new Set(sim.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
-});
+test.each(ways)(
+	'the test of a credential for %s passes with its key, and with another one says what to do',
+	async (_name, values) => {
+		expect(await pressTest({ ...values(), apiKey: sim.apiKey })).toBeUndefined();
+		expect(await pressTest({ ...values(), apiKey: 'wrong' })).toMatch(
+			/rejected the API key\. Enter a valid key/,
+		);
+		expect(new Set(sim.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+	},
+);
 
 test.each<[string, LlmFaultSpec, RegExp]>([
 	['nobody may list models', { kind: 'status', status: 403 }, /permissions/],
@@ -69,7 +95,9 @@ test.each<[string, LlmFaultSpec, RegExp]>([
 	['Gemini dislikes the key', { kind: 'status', status: 400 }, /Gemini/],
 ])('when %s it says so', async (_name, fault, message) => {
 	sim.fault(fault);
-	expect(await pressTest({ provider: 'openaiCompatible', baseUrl: sim.baseUrl, apiKey: sim.apiKey })).toMatch(message);
+	expect(
+		await pressTest({ provider: 'openaiCompatible', baseUrl: sim.baseUrl, apiKey: sim.apiKey }),
+	).toMatch(message);
 });
 
 test.each<[string, ICredentialDataDecryptedObject]>([
@@ -96,13 +124,19 @@ test('the words that only n8n can word are explained beside the address', async 
 });
 
 test('an address that has no default is required', () => {
-	const required = new LlmApi().properties.filter(({ required: wanted }) => wanted === true).map(({ displayOptions }) => displayOptions?.show?.provider);
+	const required = new LlmApi().properties
+		.filter(({ required: wanted }) => wanted === true)
+		.map(({ displayOptions }) => displayOptions?.show?.provider);
 	expect(required).toEqual([['azureOpenAi'], ['openaiCompatible']]);
 });
 
 test('a local server that wants no key is asked without one', async () => {
 	const open = await startLlmSimulator({ apiKey: null });
-	const outcome = await pressTest({ provider: 'ollama', ollamaUrl: open.baseUrl, apiKey: 'left over' });
+	const outcome = await pressTest({
+		provider: 'ollama',
+		ollamaUrl: open.baseUrl,
+		apiKey: 'left over',
+	});
 	await open.close();
 	expect(outcome).toBeUndefined();
 	expect(open.requests[0]?.headers).not.toHaveProperty('authorization');

@@ -10,9 +10,21 @@ describe('the base URL', () => {
 		['is kept', 'http://localhost:11434/v1', 'http://localhost:11434/v1'],
 		['loses the slashes at its end', 'http://localhost:11434/v1//', 'http://localhost:11434/v1'],
 		['loses the spaces around it', ' http://localhost:1234/v1\n', 'http://localhost:1234/v1'],
-		['loses a path of the chat that was copied along', 'https://api.example/v1/chat/completions', 'https://api.example/v1'],
-		['loses that path with a slash', 'https://api.example/v1/chat/completions/', 'https://api.example/v1'],
-		['keeps a path of its own', 'https://gateway.example/team/openai/v1', 'https://gateway.example/team/openai/v1'],
+		[
+			'loses a path of the chat that was copied along',
+			'https://api.example/v1/chat/completions',
+			'https://api.example/v1',
+		],
+		[
+			'loses that path with a slash',
+			'https://api.example/v1/chat/completions/',
+			'https://api.example/v1',
+		],
+		[
+			'keeps a path of its own',
+			'https://gateway.example/team/openai/v1',
+			'https://gateway.example/team/openai/v1',
+		],
 	])('%s', (_name, baseUrl, expected) => {
 		expect(llmConnection(openAiCompatible, baseUrl)).toEqual({ baseUrl: expected });
 	});
@@ -22,7 +34,13 @@ describe('the base URL', () => {
 		expect(llmConnection(openAiCompatible, baseUrl)).toBeUndefined();
 	});
 
-	test.each(['localhost:11434/v1', 'ftp://x.example', 'https://', 'https://a b/v1', 'file:///etc/passwd'])('%s is of no use', (baseUrl) => {
+	test.each([
+		'localhost:11434/v1',
+		'ftp://x.example',
+		'https://',
+		'https://a b/v1',
+		'file:///etc/passwd',
+	])('%s is of no use', (baseUrl) => {
 		expect(llmConnection(openAi, baseUrl)).toBeUndefined();
 	});
 });

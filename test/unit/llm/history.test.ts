@@ -22,7 +22,11 @@ test.each<[name: string, given: unknown, problem: RegExp]>([
 	['broken JSON', '[{', /not valid JSON/],
 	['an object', { role: 'user', content: 'x' }, /no list/],
 	['a role nobody has', [{ role: 'bot', content: 'secret 4711' }], /entry 1 .* role/],
-	['content that is no text', [turns[0], { role: 'user', content: ['secret 4711'] }], /entry 2 .* content/],
+	[
+		'content that is no text',
+		[turns[0], { role: 'user', content: ['secret 4711'] }],
+		/entry 2 .* content/,
+	],
 	['an empty content', [{ role: 'user', content: '' }], /entry 1 .* content/],
 	['a text among the turns', ['secret 4711'], /entry 1 .* no object/],
 ])('%s is told without a word of it', (_name, given, problem) => {

@@ -29,11 +29,14 @@ test.each([
 	expect(sim.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([asked]);
 });
 
-test.each(['anthropic', 'azureOpenAi'])('%s with a wrong key says so, and does not repeat it', async (id) => {
-	const error = await failureOf(list(id, sim.origin, 'wrong-key-of-somebody'));
-	expect(error.code).toBe('auth');
-	expect(JSON.stringify([error.message, error])).not.toContain('somebody');
-});
+test.each(['anthropic', 'azureOpenAi'])(
+	'%s with a wrong key says so, and does not repeat it',
+	async (id) => {
+		const error = await failureOf(list(id, sim.origin, 'wrong-key-of-somebody'));
+		expect(error.code).toBe('auth');
+		expect(JSON.stringify([error.message, error])).not.toContain('somebody');
+	},
+);
 
 test('Azure without such a list says to enter the name', async () => {
 	sim.fault({ kind: 'status', status: 404 });
@@ -44,7 +47,9 @@ test('Azure without such a list says to enter the name', async () => {
 
 test("Gemini's ids are given as its requests take them", async () => {
 	const server = await localServer((_request, response) => {
-		response.end('{"object":"list","data":[{"id":"models/gemini-b"},{"id":"models/gemini-a"},{"id":"plain"}]}');
+		response.end(
+			'{"object":"list","data":[{"id":"models/gemini-b"},{"id":"models/gemini-a"},{"id":"plain"}]}',
+		);
 	});
 	expect(await list('gemini', `${server.url}/v1`)).toEqual(['gemini-a', 'gemini-b', 'plain']);
 	await server.close();

@@ -1,5 +1,9 @@
 import { axiosTransport } from '../../../sandbox/axiosTransport';
-import { startLlmSimulator, type LlmFaultSpec, type LlmSimulator } from '../../../sandbox/simulators';
+import {
+	startLlmSimulator,
+	type LlmFaultSpec,
+	type LlmSimulator,
+} from '../../../sandbox/simulators';
 import { listModels } from '../../../shared/llm/models';
 import { failureOf } from '../../support/everyText';
 
@@ -20,7 +24,10 @@ test('the models are listed by name, with one request', async () => {
 });
 
 test('each model is listed once, and keys nobody knows do no harm', async () => {
-	sim.fault({ kind: 'wrongShape', body: { object: 'list', data: [{ id: 'b', x: 1 }, { id: 'a' }, { id: 'b' }], y: 2 } });
+	sim.fault({
+		kind: 'wrongShape',
+		body: { object: 'list', data: [{ id: 'b', x: 1 }, { id: 'a' }, { id: 'b' }], y: 2 },
+	});
 	expect(await list()).toEqual(['a', 'b']);
 });
 
@@ -35,15 +42,18 @@ describe('a list that cannot be had', () => {
 		['another shape', { kind: 'wrongShape' }, 'invalid_response', 'data'],
 	];
 
-	test.each(cases)('because of %s says so in its own words, after one request', async (_name, fault, code, words) => {
-		sim.fault({ ...fault, times: 'always' });
-		const error = await failureOf(list());
-		expect(error.code).toBe(code);
-		expect(error.message).toContain(words);
-		expect(error.message).not.toContain('(list)');
-		expect(error.description).toBeTruthy();
-		expect(sim.requests).toHaveLength(1);
-	});
+	test.each(cases)(
+		'because of %s says so in its own words, after one request',
+		async (_name, fault, code, words) => {
+			sim.fault({ ...fault, times: 'always' });
+			const error = await failureOf(list());
+			expect(error.code).toBe(code);
+			expect(error.message).toContain(words);
+			expect(error.message).not.toContain('(list)');
+			expect(error.description).toBeTruthy();
+			expect(sim.requests).toHaveLength(1);
+		},
+	);
 
 	test('because of a wrong key does not repeat the key', async () => {
 		const error = await failureOf(list('wrong-key-of-somebody'));

@@ -4,8 +4,15 @@ import { errorOf, everyText } from '../../support/everyText';
 
 const request: ChatRequest = { model: 'asked-for', messages: [] };
 const read = (body: unknown) =>
-	parseChatCompletion({ status: 200, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body) }, request);
-const choice = (message: unknown, finish: unknown = 'stop', more: Record<string, unknown> = {}) => ({ choices: [{ index: 0, message, finish_reason: finish, ...more }] });
+	parseChatCompletion(
+		{ status: 200, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body) },
+		request,
+	);
+const choice = (
+	message: unknown,
+	finish: unknown = 'stop',
+	more: Record<string, unknown> = {},
+) => ({ choices: [{ index: 0, message, finish_reason: finish, ...more }] });
 
 describe('a completion', () => {
 	test('gives content, reason, model and usage', () => {
@@ -24,26 +31,77 @@ describe('a completion', () => {
 			content: 'Hello',
 			finishReason: 'stop',
 			model: 'gpt-4o-2024-08-06',
-			usage: { promptTokens: 10, completionTokens: 2, totalTokens: 12, cachedTokens: 8, reasoningTokens: 1 },
+			usage: {
+				promptTokens: 10,
+				completionTokens: 2,
+				totalTokens: 12,
+				cachedTokens: 8,
+				reasoningTokens: 1,
+			},
 		});
 	});
 
 	test.each([
-		['nothing but the content', { choices: [{ message: { content: 'Hello' } }] }, { finishReason: 'unknown', model: 'asked-for', usage: {} }],
+		[
+			'nothing but the content',
+			{ choices: [{ message: { content: 'Hello' } }] },
+			{ finishReason: 'unknown', model: 'asked-for', usage: {} },
+		],
 		['usage of null', { ...choice({ content: 'Hello' }), usage: null }, { usage: {} }],
 		['usage that is no usage', { ...choice({ content: 'Hello' }), usage: 'none' }, { usage: {} }],
-		['counts that are no counts', { ...choice({ content: 'Hello' }), usage: { prompt_tokens: -1, completion_tokens: 'x', total_tokens: 3 } }, { usage: { totalTokens: 3 } }],
+		[
+			'counts that are no counts',
+			{
+				...choice({ content: 'Hello' }),
+				usage: { prompt_tokens: -1, completion_tokens: 'x', total_tokens: 3 },
+			},
+			{ usage: { totalTokens: 3 } },
+		],
 		['a reason of null', choice({ content: 'Hello' }, null), { finishReason: 'unknown' }],
 		['a reason of the provider', choice({ content: 'Hello' }, 'eos'), { finishReason: 'eos' }],
 		['a cut at the limit', choice({ content: 'Hello' }, 'length'), { finishReason: 'length' }],
 		['an empty refusal', choice({ content: 'Hello', refusal: '' }), {}],
-		['keys nobody knows', { ...choice({ content: 'Hello', audio: null, annotations: [] }), x_groq: {}, service_tier: 5 }, {}],
+		[
+			'keys nobody knows',
+			{
+				...choice({ content: 'Hello', audio: null, annotations: [] }),
+				x_groq: {},
+				service_tier: 5,
+			},
+			{},
+		],
 		['reasoning beside it', choice({ content: 'Hello', reasoning_content: 'think' }), {}],
 		['an error of null beside it', { ...choice({ content: 'Hello' }), error: null }, {}],
-		['two parts', choice({ content: [{ type: 'text', text: 'Hel' }, { type: 'text', text: 'lo' }] }), {}],
-		['a part that thinks', choice({ content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] }, { type: 'text', text: 'Hello' }] }), {}],
-		['a part with an empty refusal', choice({ content: [{ type: 'text', text: 'Hello', refusal: '' }] }), {}],
-		['a second choice', { choices: [{ message: { content: 'Hello' } }, { message: { content: 'Other' } }] }, {}],
+		[
+			'two parts',
+			choice({
+				content: [
+					{ type: 'text', text: 'Hel' },
+					{ type: 'text', text: 'lo' },
+				],
+			}),
+			{},
+		],
+		[
+			'a part that thinks',
+			choice({
+				content: [
+					{ type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] },
+					{ type: 'text', text: 'Hello' },
+				],
+			}),
+			{},
+		],
+		[
+			'a part with an empty refusal',
+			choice({ content: [{ type: 'text', text: 'Hello', refusal: '' }] }),
+			{},
+		],
+		[
+			'a second choice',
+			{ choices: [{ message: { content: 'Hello' } }, { message: { content: 'Other' } }] },
+			{},
+		],
 	])('is read with %s', (_name, body, expected) => {
 		expect(read(body)).toMatchObject({ content: 'Hello', ...expected });
 	});
@@ -61,7 +119,10 @@ describe('a refusal', () => {
 		['beside no content', choice({ content: null, refusal: words })],
 		['beside content', choice({ content: 'Hello', refusal: words })],
 		['as a part', choice({ content: [{ type: 'refusal', refusal: words }] })],
-		['though the filter is the reason', choice({ content: null, refusal: words }, 'content_filter')],
+		[
+			'though the filter is the reason',
+			choice({ content: null, refusal: words }, 'content_filter'),
+		],
 	])('%s is a refusal, and its words are not repeated', (_name, body) => {
 		const error = errorOf(() => read(body));
 		expect(error).toMatchObject({ code: 'refused', retryable: false });
@@ -81,7 +142,13 @@ test.each([
 });
 
 test('an answer that the provider broke off with an error is no answer', () => {
-	const error = errorOf(() => read(choice({ content: 'half an answer about Jane' }, 'error', { error: { code: 502, message: 'Jane' } })));
+	const error = errorOf(() =>
+		read(
+			choice({ content: 'half an answer about Jane' }, 'error', {
+				error: { code: 502, message: 'Jane' },
+			}),
+		),
+	);
 	expect(error).toMatchObject({ code: 'server_error', retryable: false });
 	expect(everyText(error)).not.toContain('Jane');
 });
@@ -92,7 +159,11 @@ test.each([
 	[choice({ content: null, reasoning: 'think' }, 'length')],
 ])('tokens used up before the first word say so: %j', (body) => {
 	const error = errorOf(() => read(body));
-	expect(error).toMatchObject({ code: 'truncated', retryable: false, details: { finishReason: 'length' } });
+	expect(error).toMatchObject({
+		code: 'truncated',
+		retryable: false,
+		details: { finishReason: 'length' },
+	});
 	expect(error.description).toContain('Max Tokens');
 });
 

@@ -6,7 +6,14 @@ const schema = {
 	properties: {
 		verdict: { type: 'string', enum: ['pass', 'fail'] },
 		score: { type: 'integer', minimum: 0, maximum: 10 },
-		findings: { type: 'array', items: { type: 'object', properties: { quote: { type: 'string', pattern: '^[a-z ]+$' } }, required: ['quote'] } },
+		findings: {
+			type: 'array',
+			items: {
+				type: 'object',
+				properties: { quote: { type: 'string', pattern: '^[a-z ]+$' } },
+				required: ['quote'],
+			},
+		},
 	},
 	required: ['verdict', 'score'],
 	additionalProperties: false,
@@ -29,7 +36,10 @@ describe('the JSON is found', () => {
 		['behind thoughts with a draft', `<think>maybe {"verdict":"fail","score":2}</think>\n${json}`],
 		['beside JSON of another shape', `For {"conversation": 7} I say ${json}`],
 		['twice the same', `${json}\n\n${json}`],
-		['beside an example in a fence of its own kind', `Use {"verdict": "x"}.\n\`\`\`json\n${json}\n\`\`\``],
+		[
+			'beside an example in a fence of its own kind',
+			`Use {"verdict": "x"}.\n\`\`\`json\n${json}\n\`\`\``,
+		],
 	])('%s', (_name, text) => {
 		expect(parseStructuredOutput(text, schema)).toEqual({ ok: true, data: good });
 	});
@@ -38,15 +48,23 @@ describe('the JSON is found', () => {
 		const tricky = { verdict: 'pass', score: 1, findings: [{ quote: 'a b' }] };
 		const open = { type: 'object', properties: { text: { type: 'string' } } };
 		const data = { text: 'a } b { " \\ ``` ] [ </think> 😟' };
-		expect(parseStructuredOutput(`x ${JSON.stringify(tricky, null, 2)} y`, schema)).toEqual({ ok: true, data: tricky });
+		expect(parseStructuredOutput(`x ${JSON.stringify(tricky, null, 2)} y`, schema)).toEqual({
+			ok: true,
+			data: tricky,
+		});
 		expect(parseStructuredOutput(`x ${JSON.stringify(data)} y`, open)).toEqual({ ok: true, data });
 	});
 
 	test('whatever it is, when the schema asks for it', () => {
 		expect(parseStructuredOutput('"hi"', { type: 'string' })).toEqual({ ok: true, data: 'hi' });
 		expect(parseStructuredOutput('null', { type: 'null' })).toEqual({ ok: true, data: null });
-		expect(parseStructuredOutput('[1, 2]', { type: 'array', items: { type: 'integer' } })).toEqual({ ok: true, data: [1, 2] });
-		expect(parseStructuredOutput('The answer is 42.', { type: 'integer' })).toMatchObject({ ok: false });
+		expect(parseStructuredOutput('[1, 2]', { type: 'array', items: { type: 'integer' } })).toEqual({
+			ok: true,
+			data: [1, 2],
+		});
+		expect(parseStructuredOutput('The answer is 42.', { type: 'integer' })).toMatchObject({
+			ok: false,
+		});
 	});
 });
 
@@ -65,13 +83,20 @@ describe('nothing is guessed', () => {
 		['two answers that differ', `${json} or {"verdict": "fail", "score": 1}`, 'ambiguous'],
 		['a list for an object', `[${json}]`, 'type'],
 	])('%s', (_name, text, problem) => {
-		expect(parseStructuredOutput(text, schema)).toEqual({ ok: false, problems: [{ path: '', problem }] });
+		expect(parseStructuredOutput(text, schema)).toEqual({
+			ok: false,
+			problems: [{ path: '', problem }],
+		});
 	});
 });
 
 describe('problems', () => {
 	test('name path and keyword, and what the schema calls things', () => {
-		const answer = { verdict: 'maybe', score: 1.5, findings: [{ quote: 'fine' }, { quote: 'NOT fine' }, {}] };
+		const answer = {
+			verdict: 'maybe',
+			score: 1.5,
+			findings: [{ quote: 'fine' }, { quote: 'NOT fine' }, {}],
+		};
 		expect(parseStructuredOutput(JSON.stringify(answer), schema)).toEqual({
 			ok: false,
 			problems: [
@@ -85,18 +110,35 @@ describe('problems', () => {
 
 	test('hold nothing of the answer, neither values nor names that the model made up', () => {
 		const secret = '4111 1111 1111 1111';
-		const answer = { verdict: secret, score: -1, [secret]: { [secret]: 1 }, findings: [{ quote: secret, [secret]: 1 }] };
-		const open = { ...schema, additionalProperties: { type: 'object', additionalProperties: { type: 'string' }, propertyNames: { maxLength: 3 } } };
+		const answer = {
+			verdict: secret,
+			score: -1,
+			[secret]: { [secret]: 1 },
+			findings: [{ quote: secret, [secret]: 1 }],
+		};
+		const open = {
+			...schema,
+			additionalProperties: {
+				type: 'object',
+				additionalProperties: { type: 'string' },
+				propertyNames: { maxLength: 3 },
+			},
+		};
 		for (const each of [schema, open]) {
 			const outcome = parseStructuredOutput(JSON.stringify(answer), each);
 			expect(outcome.ok).toBe(false);
 			expect(JSON.stringify(outcome)).not.toContain('4111');
 		}
-		expect(parseStructuredOutput(JSON.stringify(answer), open)).toMatchObject({ problems: expect.arrayContaining([{ path: '/*/*', problem: 'type' }]) });
+		expect(parseStructuredOutput(JSON.stringify(answer), open)).toMatchObject({
+			problems: expect.arrayContaining([{ path: '/*/*', problem: 'type' }]),
+		});
 	});
 
 	test('are twenty at most', () => {
-		const outcome = parseStructuredOutput(JSON.stringify(Array(500).fill(1)), { type: 'array', items: { type: 'string' } });
+		const outcome = parseStructuredOutput(JSON.stringify(Array(500).fill(1)), {
+			type: 'array',
+			items: { type: 'string' },
+		});
 		expect(outcome).toMatchObject({ ok: false });
 		expect(!outcome.ok && outcome.problems).toHaveLength(20);
 	});
@@ -105,13 +147,45 @@ describe('problems', () => {
 describe('schemas', () => {
 	test.each<[name: string, draft: object, data: unknown, ok: boolean]>([
 		['2020-12 tuples', { prefixItems: [{ type: 'string' }], items: false }, ['a', 1], false],
-		['draft 7 tuples', { $schema: 'http://json-schema.org/draft-07/schema#', items: [{ type: 'string' }], additionalItems: false }, ['a', 1], false],
+		[
+			'draft 7 tuples',
+			{
+				$schema: 'http://json-schema.org/draft-07/schema#',
+				items: [{ type: 'string' }],
+				additionalItems: false,
+			},
+			['a', 1],
+			false,
+		],
 		['tuples without a draft', { items: [{ type: 'string' }] }, [1], false],
-		['definitions', { $ref: '#/definitions/a', definitions: { a: { type: 'integer' } } }, 'x', false],
-		['$defs that refer to themselves', { $ref: '#/$defs/n', $defs: { n: { type: 'object', properties: { next: { $ref: '#/$defs/n' } } } } }, { next: { next: {} } }, true],
+		[
+			'definitions',
+			{ $ref: '#/definitions/a', definitions: { a: { type: 'integer' } } },
+			'x',
+			false,
+		],
+		[
+			'$defs that refer to themselves',
+			{
+				$ref: '#/$defs/n',
+				$defs: { n: { type: 'object', properties: { next: { $ref: '#/$defs/n' } } } },
+			},
+			{ next: { next: {} } },
+			true,
+		],
 		['alternatives', { anyOf: [{ type: 'string' }, { type: 'null' }] }, null, true],
-		['if and then', { if: { properties: { a: { const: 1 } } }, then: { required: ['b'] } }, { a: 1 }, false],
-		['a property called __proto__', { properties: { ['__proto__']: { type: 'string' } }, required: ['__proto__'] }, JSON.parse('{"__proto__": "x"}'), true],
+		[
+			'if and then',
+			{ if: { properties: { a: { const: 1 } } }, then: { required: ['b'] } },
+			{ a: 1 },
+			false,
+		],
+		[
+			'a property called __proto__',
+			{ properties: { ['__proto__']: { type: 'string' } }, required: ['__proto__'] },
+			JSON.parse('{"__proto__": "x"}'),
+			true,
+		],
 		['patterns with escapes of JavaScript', { pattern: '^\\u00e9\\/\\d{2}$' }, 'é/12', true],
 		['formats', { format: 'date' }, '2026-02-30', false],
 		['formats nobody knows', { format: 'url' }, 'no url', true],
@@ -121,7 +195,11 @@ describe('schemas', () => {
 	});
 
 	test('are not changed, and may be frozen', () => {
-		const frozen = Object.freeze({ type: 'object', properties: Object.freeze({ a: Object.freeze({ $ref: '#/$defs/a' }) }), $defs: { a: { type: 'string' } } });
+		const frozen = Object.freeze({
+			type: 'object',
+			properties: Object.freeze({ a: Object.freeze({ $ref: '#/$defs/a' }) }),
+			$defs: { a: { type: 'string' } },
+		});
 		const before = JSON.stringify(frozen);
 		expect(parseStructuredOutput('{"a": "x"}', frozen)).toEqual({ ok: true, data: { a: 'x' } });
 		expect(JSON.stringify(frozen)).toBe(before);
@@ -165,6 +243,9 @@ describe('hostile answers', () => {
 
 	test('do not make a pattern run for ever', () => {
 		const text = JSON.stringify({ a: `${'a'.repeat(50_000)}!` });
-		expect(parseStructuredOutput(text, { properties: { a: { pattern: '^(a+)+$' } } })).toEqual({ ok: false, problems: [{ path: '/a', problem: 'pattern' }] });
+		expect(parseStructuredOutput(text, { properties: { a: { pattern: '^(a+)+$' } } })).toEqual({
+			ok: false,
+			problems: [{ path: '/a', problem: 'pattern' }],
+		});
 	});
 });

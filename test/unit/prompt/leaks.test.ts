@@ -18,7 +18,8 @@ test.each([
 	expect(leaksIn(prompt(text))).toEqual({ [entity]: 1 });
 	const error = errorOf(() => assertNoLeak(prompt(text)));
 	expect(error).toMatchObject({ code: 'leak_detected', details: { counts: { [entity]: 1 } } });
-	for (const word of text.match(/[\dA-Z]{4,}/g) ?? []) if (!['CREDIT'].includes(word)) expect(everyText(error).split('\n')[0]).not.toContain(word);
+	for (const word of text.match(/[\dA-Z]{4,}/g) ?? [])
+		if (!['CREDIT'].includes(word)) expect(everyText(error).split('\n')[0]).not.toContain(word);
 });
 
 describe('no leak are', () => {
@@ -27,7 +28,13 @@ describe('no leak are', () => {
 			toConversation({
 				id: '5b5b5b5b-0000-4000-8000-000000000002',
 				participants: [{ id: '4111111111111111', name: '', role: 'customer' }],
-				messages: ['Please send me the new card number.', 'Is the card number safe?', 'My card number?', 'PIN?', 'social security number?'].map((text, index) => ({
+				messages: [
+					'Please send me the new card number.',
+					'Is the card number safe?',
+					'My card number?',
+					'PIN?',
+					'social security number?',
+				].map((text, index) => ({
 					from: '4111111111111111',
 					text,
 					timestamp: timestamp(index),
@@ -41,12 +48,24 @@ describe('no leak are', () => {
 		['times in milliseconds', (index) => 1_772_359_320_000 + index],
 	])('%s and numbers of turns beside talk of cards', (_name, timestamp) => {
 		const context = conversation(timestamp);
-		for (const preset of PROMPT_PRESETS) expect(leaksIn({ ...renderPrompt(preset, { ...context, ...promptRubric(DEFAULT_RUBRIC).variables }), context })).toEqual({});
-		const own = { systemTemplate: "{% for m in message_history %}{{ m.text }} {{ m.timestamp|datetime }} {{ m.turn_id }} {{ m.participant_id }}\n{% endfor %}", userTemplate: '' };
+		for (const preset of PROMPT_PRESETS)
+			expect(
+				leaksIn({
+					...renderPrompt(preset, { ...context, ...promptRubric(DEFAULT_RUBRIC).variables }),
+					context,
+				}),
+			).toEqual({});
+		const own = {
+			systemTemplate:
+				'{% for m in message_history %}{{ m.text }} {{ m.timestamp|datetime }} {{ m.turn_id }} {{ m.participant_id }}\n{% endfor %}',
+			userTemplate: '',
+		};
 		expect(leaksIn({ ...renderPrompt(own, { ...context }), context })).toEqual({});
 	});
 
 	test('placeholders', () => {
-		expect(leaksIn(prompt('card [CARD_1], SSN [SSN_1], password [PASSWORD_2], [card number]'))).toEqual({});
+		expect(
+			leaksIn(prompt('card [CARD_1], SSN [SSN_1], password [PASSWORD_2], [card number]')),
+		).toEqual({});
 	});
 });

@@ -21,11 +21,15 @@ describe.each([
 		expect(corpus.flat().length).toBeGreaterThanOrEqual(2000);
 	});
 
-	it.each([...entities])('%s is masked, and little else is taken for it', (entity, { total, masked, found, right }) => {
-		// Made without labels, bank accounts are ACCOUNT_NUMBER in the corpus.
-		if (total > 0) expect(masked / total).toBeGreaterThanOrEqual(RECALL[entity] ?? 0.97);
-		if (found > 0 && !(name === 'held out' && entity in PRECISION)) expect(right / found).toBeGreaterThanOrEqual(0.94);
-	});
+	it.each([...entities])(
+		'%s is masked, and little else is taken for it',
+		(entity, { total, masked, found, right }) => {
+			// Made without labels, bank accounts are ACCOUNT_NUMBER in the corpus.
+			if (total > 0) expect(masked / total).toBeGreaterThanOrEqual(RECALL[entity] ?? 0.97);
+			if (found > 0 && !(name === 'held out' && entity in PRECISION))
+				expect(right / found).toBeGreaterThanOrEqual(0.94);
+		},
+	);
 
 	it('alters less than 1 % of the turns without anything private', () => {
 		expect(altered / clean).toBeLessThan(0.01);

@@ -15,7 +15,12 @@ const context: PartialContext = {
 	bot_names: ['Front Door Bot'],
 	wrap_up_notes: ['jane.doe@example.com wants a refund'],
 	message_history: [
-		{ role: 'customer', name: 'Jane Doe', text: 'Hi Alice, write to jane.doe@example.com. Jane', turn: 1 },
+		{
+			role: 'customer',
+			name: 'Jane Doe',
+			text: 'Hi Alice, write to jane.doe@example.com. Jane',
+			turn: 1,
+		},
 		{ role: 'agent', name: 'Alice Agent', text: 'Thank you, JANE DOE! [card number]', turn: 2 },
 	],
 };
@@ -38,15 +43,35 @@ describe('redactContext', () => {
 			bot_names: ['Front Door Bot'],
 			wrap_up_notes: ['[EMAIL_1] wants a refund'],
 			message_history: [
-				{ role: 'customer', name: '[CUSTOMER_1]', text: 'Hi [AGENT_FIRST_1], write to [EMAIL_1]. [CUSTOMER_FIRST_1]', turn: 1 },
-				{ role: 'agent', name: '[AGENT_1]', text: 'Thank you, [CUSTOMER_B_1]! [card number]', turn: 2 },
+				{
+					role: 'customer',
+					name: '[CUSTOMER_1]',
+					text: 'Hi [AGENT_FIRST_1], write to [EMAIL_1]. [CUSTOMER_FIRST_1]',
+					turn: 1,
+				},
+				{
+					role: 'agent',
+					name: '[AGENT_1]',
+					text: 'Thank you, [CUSTOMER_B_1]! [card number]',
+					turn: 2,
+				},
 			],
 		});
 	});
 
 	it('tells turn or field, kind and place of each finding, and counts them', () => {
-		expect(redacted.findings).toContainEqual({ entity: 'EMAIL_ADDRESS', turn: 1, start: 19, end: 39 });
-		expect(redacted.findings).toContainEqual({ entity: 'PERSON', field: 'subject', start: 5, end: 13 });
+		expect(redacted.findings).toContainEqual({
+			entity: 'EMAIL_ADDRESS',
+			turn: 1,
+			start: 19,
+			end: 39,
+		});
+		expect(redacted.findings).toContainEqual({
+			entity: 'PERSON',
+			field: 'subject',
+			start: 5,
+			end: 13,
+		});
 		expect(redacted.counts).toEqual({ PERSON: 10, EMAIL_ADDRESS: 2, PLATFORM_TOKEN: 1 });
 	});
 
@@ -106,7 +131,12 @@ describe('participant attributes', () => {
 
 	it('are told in the findings by their name', () => {
 		const { findings } = redacted;
-		expect(findings).toContainEqual({ entity: 'CREDIT_CARD', field: 'attributes.card', start: 0, end: 19 });
+		expect(findings).toContainEqual({
+			entity: 'CREDIT_CARD',
+			field: 'attributes.card',
+			start: 0,
+			end: 19,
+		});
 		expect(redacted.counts).toMatchObject({ CREDIT_CARD: 1, US_SSN: 1, PIN: 1 });
 		expect(JSON.stringify(findings)).not.toMatch(/4111|Ottilie/);
 	});
@@ -121,7 +151,10 @@ describe('participant attributes', () => {
 	});
 
 	it('give values that are masked in the turns as well', () => {
-		const { context: masked } = redactContext({ attributes: { email: 'o.b@corp.example' }, message_history: [{ role: 'agent', text: 'I write to O.B@corp.example then' }] });
+		const { context: masked } = redactContext({
+			attributes: { email: 'o.b@corp.example' },
+			message_history: [{ role: 'agent', text: 'I write to O.B@corp.example then' }],
+		});
 		expect(masked.message_history[0]?.text).toBe('I write to [EMAIL_1] then');
 		expect(masked.attributes).toEqual({ email: '[EMAIL_B_1]' });
 	});

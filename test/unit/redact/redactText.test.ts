@@ -1,4 +1,11 @@
-import { ENTITIES, ENTITY_PRESETS, leakCheck, redactContext, redactText, ServiceError } from '../../../shared';
+import {
+	ENTITIES,
+	ENTITY_PRESETS,
+	leakCheck,
+	redactContext,
+	redactText,
+	ServiceError,
+} from '../../../shared';
 import { errorOf } from '../../support/everyText';
 
 describe('redactText', () => {
@@ -20,7 +27,9 @@ describe('redactText', () => {
 	});
 
 	it('gives equal values one placeholder, also when they are written in another way', () => {
-		expect(redactText('555-123-4567, again 555-123-4567 or (555) 123-4567').text).toBe('[PHONE_1], again [PHONE_1] or [PHONE_B_1]');
+		expect(redactText('555-123-4567, again 555-123-4567 or (555) 123-4567').text).toBe(
+			'[PHONE_1], again [PHONE_1] or [PHONE_B_1]',
+		);
 	});
 
 	it('masks what is asked for and nothing else', () => {
@@ -31,18 +40,25 @@ describe('redactText', () => {
 	});
 
 	it('leaves what is never to be masked, whole words in any case', () => {
-		expect(redactText('Call 800-555-0199 or Jane Doe', { neverMask: ['800-555-0199', 'jane doe'] }).text).toBe('Call 800-555-0199 or Jane Doe');
+		expect(
+			redactText('Call 800-555-0199 or Jane Doe', { neverMask: ['800-555-0199', 'jane doe'] }).text,
+		).toBe('Call 800-555-0199 or Jane Doe');
 		expect(redactText('Jane Doering', { neverMask: ['Jane Doe'] }).text).toBe('[PERSON_1]');
 	});
 
 	it('reads digits in the light of earlier turns', () => {
-		expect(redactText('sure, 4521', { previous: ['What are the last four of your social?'] })).toEqual({ text: 'sure, [SSN_1]', findings: [{ entity: 'US_SSN', start: 6, end: 10 }] });
+		expect(
+			redactText('sure, 4521', { previous: ['What are the last four of your social?'] }),
+		).toEqual({ text: 'sure, [SSN_1]', findings: [{ entity: 'US_SSN', start: 6, end: 10 }] });
 		expect(redactText('sure, 4521').findings).toEqual([]);
 	});
 
 	it('masks by patterns of the user’s own', () => {
 		const patterns = [{ name: 'Policy number', regex: '\\bpol-\\d{4}\\b', flags: 'i' }];
-		expect(redactText('POL-1234 and pol-99', { patterns })).toEqual({ text: '[POLICY_NUMBER_1] and pol-99', findings: [{ entity: 'Policy number', start: 0, end: 8 }] });
+		expect(redactText('POL-1234 and pol-99', { patterns })).toEqual({
+			text: '[POLICY_NUMBER_1] and pol-99',
+			findings: [{ entity: 'Policy number', start: 0, end: 8 }],
+		});
 	});
 
 	it.each([
@@ -71,21 +87,31 @@ describe('redactText', () => {
 		['(a)\\1', 'back-references', 'linear time'],
 		['a*', 'it matches the empty text', 'one character at least'],
 		['', 'it is empty', 'delete the row'],
-	])('says of the pattern %j why it is refused, and what to do about that', (regex, reason, advice) => {
-		const error = errorOf(() => redactText('aaa', { patterns: [{ name: 'Claim', regex }] }));
-		expect(error.message).toContain(reason);
-		expect(error.description).toContain(advice);
-		if (!/look|back-/.test(reason)) expect(error.description).not.toContain('look-around');
-	});
+	])(
+		'says of the pattern %j why it is refused, and what to do about that',
+		(regex, reason, advice) => {
+			const error = errorOf(() => redactText('aaa', { patterns: [{ name: 'Claim', regex }] }));
+			expect(error.message).toContain(reason);
+			expect(error.description).toContain(advice);
+			if (!/look|back-/.test(reason)) expect(error.description).not.toContain('look-around');
+		},
+	);
 
 	it('runs a pattern that would backtrack elsewhere in linear time', () => {
-		expect(redactText(`${'a'.repeat(50_000)}!`, { entities: [], patterns: [{ name: 'x', regex: '(a+)+$' }] }).findings).toEqual([]);
+		expect(
+			redactText(`${'a'.repeat(50_000)}!`, {
+				entities: [],
+				patterns: [{ name: 'x', regex: '(a+)+$' }],
+			}).findings,
+		).toEqual([]);
 	});
 });
 
 describe('leakCheck', () => {
 	it('finds what is of high risk and nothing else', () => {
-		expect(leakCheck('Jane Doe, jane@example.com, 4111 1111 1111 1111').map(({ entity }) => entity)).toEqual(['CREDIT_CARD']);
+		expect(
+			leakCheck('Jane Doe, jane@example.com, 4111 1111 1111 1111').map(({ entity }) => entity),
+		).toEqual(['CREDIT_CARD']);
 		expect(leakCheck('[CARD_1] [SSN_1] [card number] order 12345')).toEqual([]);
 	});
 });
@@ -93,35 +119,92 @@ describe('leakCheck', () => {
 describe('the presets', () => {
 	it('name entities of the table; All names every one', () => {
 		expect(ENTITY_PRESETS.All).toEqual(ENTITIES.map(({ name }) => name));
-		expect(new Set(ENTITIES.flatMap(({ presets }) => [...presets]))).toEqual(new Set(['Payment', 'Identity', 'Contact']));
+		expect(new Set(ENTITIES.flatMap(({ presets }) => [...presets]))).toEqual(
+			new Set(['Payment', 'Identity', 'Contact']),
+		);
 	});
 });
 
 describe('what the raw payload knows', () => {
-	const say = (text: string, known: Parameters<typeof redactContext>[1]) => redactContext({ message_history: [{ role: 'customer', text }] }, known).context.message_history[0]?.text;
+	const say = (text: string, known: Parameters<typeof redactContext>[1]) =>
+		redactContext({ message_history: [{ role: 'customer', text }] }, known).context
+			.message_history[0]?.text;
 
 	it.each([
-		['the caller’s number in any spelling', 'my line is 3175550100, or 317.555.0100', 'my line is [PHONE_1], or [PHONE_B_1]'],
+		[
+			'the caller’s number in any spelling',
+			'my line is 3175550100, or 317.555.0100',
+			'my line is [PHONE_1], or [PHONE_B_1]',
+		],
 		['a mail address', 'JANE@example.com', '[EMAIL_1]'],
 		['an address that nothing gives away', 'at the old mill house', 'at [ADDRESS_1]'],
 		['a person by last name', 'ask Quibble', 'ask [AGENT_LAST_1]'],
 	])('masks %s', (_name, text, redacted) => {
-		expect(say(text, { known: { phones: ['tel:+13175550100'], emails: ['jane@example.com'], addresses: ['The Old Mill House'], people: [{ name: 'Zed Quibble', role: 'agent' }] } })).toBe(redacted);
+		expect(
+			say(text, {
+				known: {
+					phones: ['tel:+13175550100'],
+					emails: ['jane@example.com'],
+					addresses: ['The Old Mill House'],
+					people: [{ name: 'Zed Quibble', role: 'agent' }],
+				},
+			}),
+		).toBe(redacted);
 	});
 });
 
 describe('context across turns', () => {
-	const after = (...texts: string[]) => redactContext({ message_history: texts.map((text, index) => ({ role: index % 2 === 0 ? 'agent' : 'customer', text })) }).context.message_history.map(({ text }) => text).slice(1);
+	const after = (...texts: string[]) =>
+		redactContext({
+			message_history: texts.map((text, index) => ({
+				role: index % 2 === 0 ? 'agent' : 'customer',
+				text,
+			})),
+		})
+			.context.message_history.map(({ text }) => text)
+			.slice(1);
 
 	it.each([
-		['the last four, asked for', ['last four of your social?', 'uh sure 4521', 'thanks'], ['uh sure [SSN_1]', 'thanks']],
-		['an account number in pieces', ['your account number?', 'one sec', 'ok', '4839', 'uh huh', 'two oh one'], ['one sec', 'ok', '[ACCOUNT_1]', 'uh huh', '[ACCOUNT_2]']],
-		['two things asked for at once', ['account number and last four of your social please', '12345678 and 4521'], ['[ACCOUNT_1] and [SSN_1]']],
-		['what the agent repeats', ['your pin?', '4521', 'so 4521, thank you'], ['[PIN_1]', 'so [PIN_1], thank you']],
-		['not the answer to an order number', ['what is the order number?', '5551234567'], ['5551234567']],
-		['not amounts and dates after an answer', ['account number?', '12345678', 'I see 4500 points since 3/5/2026'], ['[ACCOUNT_1]', 'I see 4500 points since 3/5/2026']],
-		['a name, in small letters', ['may i have your name', "it's casimir lehtinen"], ["it's [PERSON_1]"]],
-		['a name that is found later, everywhere', ['hello Zdenka', 'yes', 'my name is Zdenka Novak'], ['yes', 'my name is [PERSON_1] [PERSON_2]']],
+		[
+			'the last four, asked for',
+			['last four of your social?', 'uh sure 4521', 'thanks'],
+			['uh sure [SSN_1]', 'thanks'],
+		],
+		[
+			'an account number in pieces',
+			['your account number?', 'one sec', 'ok', '4839', 'uh huh', 'two oh one'],
+			['one sec', 'ok', '[ACCOUNT_1]', 'uh huh', '[ACCOUNT_2]'],
+		],
+		[
+			'two things asked for at once',
+			['account number and last four of your social please', '12345678 and 4521'],
+			['[ACCOUNT_1] and [SSN_1]'],
+		],
+		[
+			'what the agent repeats',
+			['your pin?', '4521', 'so 4521, thank you'],
+			['[PIN_1]', 'so [PIN_1], thank you'],
+		],
+		[
+			'not the answer to an order number',
+			['what is the order number?', '5551234567'],
+			['5551234567'],
+		],
+		[
+			'not amounts and dates after an answer',
+			['account number?', '12345678', 'I see 4500 points since 3/5/2026'],
+			['[ACCOUNT_1]', 'I see 4500 points since 3/5/2026'],
+		],
+		[
+			'a name, in small letters',
+			['may i have your name', "it's casimir lehtinen"],
+			["it's [PERSON_1]"],
+		],
+		[
+			'a name that is found later, everywhere',
+			['hello Zdenka', 'yes', 'my name is Zdenka Novak'],
+			['yes', 'my name is [PERSON_1] [PERSON_2]'],
+		],
 	])('masks %s', (_name, turns, expected) => {
 		expect(after(...turns)).toEqual(expected);
 	});
@@ -133,16 +216,21 @@ describe('the time it takes', () => {
 			customer_name: 'Jane Doe',
 			message_history: Array.from({ length: turns }, (_, index) => ({
 				role: index % 2 === 0 ? 'agent' : 'customer',
-				text: index % 2 === 0 ? `Thanks Jane, order ${index} left on 3/5/2026. Your account number?` : `it's ${10_000_000 + index * 37}, call 555-${100 + (index % 900)}-${1000 + (index % 9000)}, my name is Anna Smith${index}`,
+				text:
+					index % 2 === 0
+						? `Thanks Jane, order ${index} left on 3/5/2026. Your account number?`
+						: `it's ${10_000_000 + index * 37}, call 555-${100 + (index % 900)}-${1000 + (index % 9000)}, my name is Anna Smith${index}`,
 			})),
 		});
 		const best = (turns: number): number => {
 			const input = conversation(turns);
-			return Math.min(...Array.from({ length: 5 }, () => {
-				const started = performance.now();
-				redactContext(input);
-				return performance.now() - started;
-			}));
+			return Math.min(
+				...Array.from({ length: 5 }, () => {
+					const started = performance.now();
+					redactContext(input);
+					return performance.now() - started;
+				}),
+			);
 		};
 		best(500);
 		expect(best(5000) / best(500)).toBeLessThan(20);

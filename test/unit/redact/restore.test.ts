@@ -1,6 +1,10 @@
 import { redactContext, restore, type PartialContext } from '../../../shared';
 
-const people = Array.from({ length: 11 }, (_, index) => ({ role: 'customer', name: `Person${String.fromCharCode(65 + index)} Okafor${String.fromCharCode(97 + index)}`, participant_id: `p${index}` }));
+const people = Array.from({ length: 11 }, (_, index) => ({
+	role: 'customer',
+	name: `Person${String.fromCharCode(65 + index)} Okafor${String.fromCharCode(97 + index)}`,
+	participant_id: `p${index}`,
+}));
 const context: PartialContext = {
 	customer_name: 'Jane Doe',
 	participants: people,
@@ -12,7 +16,12 @@ const context: PartialContext = {
 
 describe('restore', () => {
 	it('puts every value back and tells how many', () => {
-		expect(restore('Dear [CUSTOMER_1], we wrote to [EMAIL_2].', context)).toEqual({ text: 'Dear Jane Doe, we wrote to jane@example.com.', restored: 2, unknown: [], altered: [] });
+		expect(restore('Dear [CUSTOMER_1], we wrote to [EMAIL_2].', context)).toEqual({
+			text: 'Dear Jane Doe, we wrote to jane@example.com.',
+			restored: 2,
+			unknown: [],
+			altered: [],
+		});
 	});
 
 	it('does not find [CUSTOMER_1] inside [CUSTOMER_10]', () => {
@@ -22,23 +31,60 @@ describe('restore', () => {
 	it('skips numbers that stand in the texts, so that a typed placeholder gets nobody’s value', () => {
 		const { text } = redactContext(context).context.message_history[1] ?? {};
 		expect(text).toBe('Not mine: [EMAIL_1] and [CUSTOMER_2]');
-		expect(restore('[EMAIL_1] [CUSTOMER_2]', context)).toEqual({ text: '[EMAIL_1] [CUSTOMER_2]', restored: 0, unknown: ['[EMAIL_1]', '[CUSTOMER_2]'], altered: [] });
+		expect(restore('[EMAIL_1] [CUSTOMER_2]', context)).toEqual({
+			text: '[EMAIL_1] [CUSTOMER_2]',
+			restored: 0,
+			unknown: ['[EMAIL_1]', '[CUSTOMER_2]'],
+			altered: [],
+		});
 	});
 
 	it('gives a second spelling of a value a letter and the same number', () => {
-		expect(redactContext(context).context.message_history[0]?.text).toBe('I am [CUSTOMER_1], mail [EMAIL_2] or [EMAIL_B_2]');
+		expect(redactContext(context).context.message_history[0]?.text).toBe(
+			'I am [CUSTOMER_1], mail [EMAIL_2] or [EMAIL_B_2]',
+		);
 		expect(restore('[EMAIL_B_2]', context).text).toBe('JANE@example.com');
 	});
 
 	it('names well-formed placeholders that stand for nothing, each once', () => {
-		expect(restore('[PHONE_7] [PHONE_7] [INVOICE_1]', context)).toEqual({ text: '[PHONE_7] [PHONE_7] [INVOICE_1]', restored: 0, unknown: ['[PHONE_7]'], altered: [] });
+		expect(restore('[PHONE_7] [PHONE_7] [INVOICE_1]', context)).toEqual({
+			text: '[PHONE_7] [PHONE_7] [INVOICE_1]',
+			restored: 0,
+			unknown: ['[PHONE_7]'],
+			altered: [],
+		});
 	});
 
-	it.each(['[customer_1]', '(CUSTOMER_1)', '[CUSTOMER 1]', 'CUSTOMER_1', '[CUSTOMER_01]', '[Customer-1]', '{EMAIL_2}', '[CUSTOMER1]', '<PHONE_1>', '[ CUSTOMER_1 ]', '[[CUSTOMER 1]]', '[CUSTOMER #1]', 'Customer_1'])('reports %s as altered and leaves it', (changed) => {
-		expect(restore(`Dear ${changed}, hello`, context)).toEqual({ text: `Dear ${changed}, hello`, restored: 0, unknown: [], altered: [changed] });
+	it.each([
+		'[customer_1]',
+		'(CUSTOMER_1)',
+		'[CUSTOMER 1]',
+		'CUSTOMER_1',
+		'[CUSTOMER_01]',
+		'[Customer-1]',
+		'{EMAIL_2}',
+		'[CUSTOMER1]',
+		'<PHONE_1>',
+		'[ CUSTOMER_1 ]',
+		'[[CUSTOMER 1]]',
+		'[CUSTOMER #1]',
+		'Customer_1',
+	])('reports %s as altered and leaves it', (changed) => {
+		expect(restore(`Dear ${changed}, hello`, context)).toEqual({
+			text: `Dear ${changed}, hello`,
+			restored: 0,
+			unknown: [],
+			altered: [changed],
+		});
 	});
 
-	it.each(['Customer 1 of 3', 'we have 2 phones', 'email 5 people', 'agent 007', 'see [1] and [note 2]'])('takes plain English for what it is: %s', (answer) => {
+	it.each([
+		'Customer 1 of 3',
+		'we have 2 phones',
+		'email 5 people',
+		'agent 007',
+		'see [1] and [note 2]',
+	])('takes plain English for what it is: %s', (answer) => {
 		expect(restore(answer, context).altered).toEqual([]);
 	});
 });

@@ -96,7 +96,8 @@ test('a clock that is set back keeps nobody out', () => {
 });
 
 describe('run', () => {
-	const failing = async (error: Error) => await breaker.run(async () => await Promise.reject(error)).catch(() => undefined);
+	const failing = async (error: Error) =>
+		await breaker.run(async () => await Promise.reject(error)).catch(() => undefined);
 
 	test.each<[what: string, error: Error, opens: boolean]>([
 		['a 503', new ServiceError('x', { code: 'server_error', status: 503 }), true],
@@ -116,7 +117,12 @@ describe('run', () => {
 	test('refuses with circuit_open and begins nothing', async () => {
 		fail(3);
 		const work = jest.fn();
-		expect(await failureOf(breaker.run(work))).toMatchObject({ code: 'circuit_open', retryable: true, retryAfterMs: 1_000, details: { circuit: 'open' } });
+		expect(await failureOf(breaker.run(work))).toMatchObject({
+			code: 'circuit_open',
+			retryable: true,
+			retryAfterMs: 1_000,
+			details: { circuit: 'open' },
+		});
 		expect(work).not.toHaveBeenCalled();
 	});
 

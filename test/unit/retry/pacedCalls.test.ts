@@ -43,7 +43,14 @@ describe('a paced read', () => {
 	test('waits for its turn before every try, and that is no waiting between tries', async () => {
 		sim.fault({ kind: 'status', status: 503, times: 2 });
 		const effort = newEffort();
-		await getConversation(connectionTo(sim, bearer, fakeClock(), { limiter, effort, policy: { ...GENESYS_RETRY, budgetMs: 12_000 } }), ID);
+		await getConversation(
+			connectionTo(sim, bearer, fakeClock(), {
+				limiter,
+				effort,
+				policy: { ...GENESYS_RETRY, budgetMs: 12_000 },
+			}),
+			ID,
+		);
 		expect([acquired, answered]).toEqual([3, 3]);
 		expect(effort).toEqual({ attempts: 3, waitedMs: 12_000 });
 	});
@@ -57,13 +64,19 @@ describe('a paced read', () => {
 	test('makes all others wait although it has no tries left itself', async () => {
 		sim.fault({ kind: 'status', status: 429, retryAfter: 7 });
 		const policy = { ...GENESYS_RETRY, maxAttempts: 1 };
-		expect(await failureOf(getConversation(connectionTo(sim, bearer, fakeClock(), { limiter, policy }), ID))).toMatchObject({ code: 'rate_limited' });
+		expect(
+			await failureOf(
+				getConversation(connectionTo(sim, bearer, fakeClock(), { limiter, policy }), ID),
+			),
+		).toMatchObject({ code: 'rate_limited' });
 		expect(pauses).toEqual([7_000]);
 	});
 
 	test('does not stop the others for hours when a daily limit is used up', async () => {
 		sim.fault({ kind: 'status', status: 429, retryAfter: 7_200 });
-		expect(await failureOf(getConversation(connectionTo(sim, bearer, fakeClock(), { limiter }), ID))).toMatchObject({ retryAfterMs: 7_200_000 });
+		expect(
+			await failureOf(getConversation(connectionTo(sim, bearer, fakeClock(), { limiter }), ID)),
+		).toMatchObject({ retryAfterMs: 7_200_000 });
 		expect(pauses).toEqual([]);
 	});
 
@@ -78,9 +91,14 @@ describe('a paced read', () => {
 
 	test('sends nothing when it is cancelled while it waits for its turn', async () => {
 		const controller = new AbortController();
-		const leaving: RateLimiter = { ...limiter, acquire: async (signal) => (controller.abort(), await limiter.acquire(signal)) };
+		const leaving: RateLimiter = {
+			...limiter,
+			acquire: async (signal) => (controller.abort(), await limiter.acquire(signal)),
+		};
 		const { signal } = controller;
-		await expect(getConversation(connectionTo(sim, bearer, fakeClock(), { limiter: leaving, signal }), ID)).rejects.toBeDefined();
+		await expect(
+			getConversation(connectionTo(sim, bearer, fakeClock(), { limiter: leaving, signal }), ID),
+		).rejects.toBeDefined();
 		expect(sim.requests).toEqual([]);
 	});
 

@@ -1,6 +1,11 @@
 import { pacer } from '../../../nodes/adapter/pacer';
 
-const pace = (change: Partial<Parameters<typeof pacer>[0]> = {}) => ({ key: 'credential', limit: 2, intervalMs: 60_000, ...change });
+const pace = (change: Partial<Parameters<typeof pacer>[0]> = {}) => ({
+	key: 'credential',
+	limit: 2,
+	intervalMs: 60_000,
+	...change,
+});
 
 describe('the limiter of a credential', () => {
 	test('is the same one for every execution', () => {

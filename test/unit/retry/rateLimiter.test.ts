@@ -11,7 +11,8 @@ beforeEach(() => {
 	start = clock.now();
 });
 
-const askers = (limiter: RateLimiter, count: number, signal?: AbortSignal) => askAtOnce(limiter, clock, start, count, signal);
+const askers = (limiter: RateLimiter, count: number, signal?: AbortSignal) =>
+	askAtOnce(limiter, clock, start, count, signal);
 
 describe('a rate limiter', () => {
 	test('lets as many through at once as it allows, and the others when their turn comes', async () => {
@@ -52,7 +53,8 @@ describe('a rate limiter', () => {
 	test('does not let a newcomer overtake those who wait', async () => {
 		const limiter = createRateLimiter({ limit: 1, intervalMs: 1_000 }, clock);
 		const order: string[] = [];
-		for (const name of ['first', 'second', 'third']) void limiter.acquire().then(() => order.push(name));
+		for (const name of ['first', 'second', 'third'])
+			void limiter.acquire().then(() => order.push(name));
 		await clock.run(999);
 		void limiter.acquire().then(() => order.push('newcomer'));
 		await clock.run(10_000);
@@ -117,7 +119,9 @@ describe('cancelling', () => {
 		const after = askers(limiter, 1);
 		await clock.run(10);
 		controller.abort();
-		expect(await failureOf(given.asked[0] ?? Promise.resolve())).toMatchObject({ code: 'cancelled' });
+		expect(await failureOf(given.asked[0] ?? Promise.resolve())).toMatchObject({
+			code: 'cancelled',
+		});
 		expect(clock.now() - start).toBe(10);
 		await clock.run(10_000);
 		expect([...before.admittedAt, ...after.admittedAt]).toEqual([0, 1_000, 2_000]);
@@ -131,7 +135,8 @@ describe('cancelling', () => {
 		const after = askers(limiter, 2);
 		await clock.run(10);
 		controller.abort();
-		for (const asked of given.asked) expect(await failureOf(asked)).toMatchObject({ code: 'cancelled' });
+		for (const asked of given.asked)
+			expect(await failureOf(asked)).toMatchObject({ code: 'cancelled' });
 		await clock.run(10_000);
 		expect(after.admittedAt).toEqual([1_000, 2_000]);
 		expect(clock.sleeping).toBe(0);
@@ -139,7 +144,9 @@ describe('cancelling', () => {
 
 	test('before asking is told at once', async () => {
 		const limiter = createRateLimiter({ limit: 1, intervalMs: 1_000 }, clock);
-		expect(await failureOf(limiter.acquire(AbortSignal.abort()))).toMatchObject({ code: 'cancelled' });
+		expect(await failureOf(limiter.acquire(AbortSignal.abort()))).toMatchObject({
+			code: 'cancelled',
+		});
 		expect(await limiter.acquire()).toBe(0);
 	});
 
@@ -147,7 +154,10 @@ describe('cancelling', () => {
 		const { signal } = new AbortController();
 		const added = jest.spyOn(signal, 'addEventListener');
 		const removed = jest.spyOn(signal, 'removeEventListener');
-		const limiter = createRateLimiter({ limit: 2, intervalMs: 1_000 }, { ...clock, sleep: async (ms) => await clock.sleep(ms) });
+		const limiter = createRateLimiter(
+			{ limit: 2, intervalMs: 1_000 },
+			{ ...clock, sleep: async (ms) => await clock.sleep(ms) },
+		);
 		const { asked } = askers(limiter, 10, signal);
 		await clock.run(20_000);
 		await Promise.all(asked);
@@ -158,7 +168,12 @@ describe('cancelling', () => {
 
 test('a clock that fails is told to the one who slept on it, and the next one tries again', async () => {
 	let failing = true;
-	const broken = { ...clock, now: () => clock.now(), sleep: async (ms: number) => await (failing ? Promise.reject(new Error('no timers left')) : clock.sleep(ms)) };
+	const broken = {
+		...clock,
+		now: () => clock.now(),
+		sleep: async (ms: number) =>
+			await (failing ? Promise.reject(new Error('no timers left')) : clock.sleep(ms)),
+	};
 	const limiter = createRateLimiter({ limit: 1, intervalMs: 1_000 }, broken);
 	await limiter.acquire();
 	await expect(limiter.acquire()).rejects.toThrow('no timers left');

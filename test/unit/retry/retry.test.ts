@@ -3,7 +3,12 @@ import { GENESYS_BACKOFF } from '../../../shared/retry/backoff';
 import { newEffort, retry, type RetryPolicy } from '../../../shared/retry/retry';
 import { fakeClock, sleepingClock } from '../../support/fakeClock';
 
-const policy: RetryPolicy = { maxAttempts: 4, maxWaitMs: 60_000, budgetMs: 100_000, backoff: GENESYS_BACKOFF };
+const policy: RetryPolicy = {
+	maxAttempts: 4,
+	maxWaitMs: 60_000,
+	budgetMs: 100_000,
+	backoff: GENESYS_BACKOFF,
+};
 const noJitter = (): number => 0;
 
 const transient = (retryAfterMs?: number): ServiceError =>
@@ -25,7 +30,9 @@ describe('retry', () => {
 	test('sends once when the first try succeeds', async () => {
 		const clock = fakeClock();
 		const effort = newEffort();
-		await expect(retry(failing().send, policy, { clock, random: noJitter }, effort)).resolves.toBe('answer');
+		await expect(retry(failing().send, policy, { clock, random: noJitter }, effort)).resolves.toBe(
+			'answer',
+		);
 		expect(effort).toEqual({ attempts: 1, waitedMs: 0 });
 		expect(clock.slept).toEqual([]);
 	});
@@ -40,7 +47,10 @@ describe('retry', () => {
 
 	test('backs off 3, 9 and 27 s when the server gives no hint', async () => {
 		const clock = fakeClock();
-		await retry(failing(transient(), transient(), transient()).send, policy, { clock, random: noJitter });
+		await retry(failing(transient(), transient(), transient()).send, policy, {
+			clock,
+			random: noJitter,
+		});
 		expect(clock.slept).toEqual([3_000, 9_000, 27_000]);
 	});
 
@@ -53,13 +63,17 @@ describe('retry', () => {
 
 	test('never repeats an error that is not retryable', async () => {
 		const { send, attempts } = failing(new ServiceError('no', { code: 'permission_denied' }));
-		await expect(retry(send, policy, { clock: fakeClock(), random: noJitter })).rejects.toThrow('no');
+		await expect(retry(send, policy, { clock: fakeClock(), random: noJitter })).rejects.toThrow(
+			'no',
+		);
 		expect(attempts).toEqual([1]);
 	});
 
 	test('never repeats an error it does not know', async () => {
 		const { send, attempts } = failing(new TypeError('bug'));
-		await expect(retry(send, policy, { clock: fakeClock(), random: noJitter })).rejects.toThrow('bug');
+		await expect(retry(send, policy, { clock: fakeClock(), random: noJitter })).rejects.toThrow(
+			'bug',
+		);
 		expect(attempts).toEqual([1]);
 	});
 
@@ -92,7 +106,9 @@ describe('retry', () => {
 		const clock = fakeClock();
 		const effort = newEffort();
 		await retry(failing(transient(60_000)).send, policy, { clock, random: noJitter }, effort);
-		await expect(retry(failing(transient(60_000)).send, policy, { clock, random: noJitter }, effort)).rejects.toThrow();
+		await expect(
+			retry(failing(transient(60_000)).send, policy, { clock, random: noJitter }, effort),
+		).rejects.toThrow();
 		expect(effort).toEqual({ attempts: 2, waitedMs: 60_000 });
 	});
 
@@ -110,7 +126,9 @@ describe('retry', () => {
 	test('sends nothing once the execution is cancelled', async () => {
 		const { send, attempts } = failing();
 		const signal = AbortSignal.abort();
-		await expect(retry(send, policy, { clock: fakeClock(), random: noJitter, signal })).rejects.toMatchObject({
+		await expect(
+			retry(send, policy, { clock: fakeClock(), random: noJitter, signal }),
+		).rejects.toMatchObject({
 			code: 'cancelled',
 		});
 		expect(attempts).toEqual([]);

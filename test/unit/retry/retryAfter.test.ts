@@ -10,23 +10,34 @@ describe('parseRetryAfter', () => {
 		['ignores the case of the name', { 'Retry-After': '7' }, 7_000],
 		['reads a number', { 'retry-after': 3 }, 3_000],
 		['reads an HTTP date', { 'retry-after': 'Wed, 09 Sep 2026 18:00:30 GMT' }, 30_000],
-		['rejects a date that has passed', { 'retry-after': 'Wed, 09 Sep 2026 17:59:00 GMT' }, undefined],
+		[
+			'rejects a date that has passed',
+			{ 'retry-after': 'Wed, 09 Sep 2026 17:59:00 GMT' },
+			undefined,
+		],
 		['rejects negative seconds', { 'retry-after': '-5' }, undefined],
 		['rejects words', { 'retry-after': 'soon' }, undefined],
 		['rejects a bare year that Date.parse would take', { 'retry-after': '2027-' }, undefined],
 		['rejects what is not finite', { 'retry-after': '9'.repeat(400) }, undefined],
 		['prefers retry-after-ms', { 'retry-after': '2', 'retry-after-ms': '120' }, 120],
 		['reads the spelling of Azure', { 'x-ms-retry-after-ms': '90' }, 90],
-		['falls back when the milliseconds are unusable', { 'retry-after-ms': '-1', 'retry-after': '4' }, 4_000],
+		[
+			'falls back when the milliseconds are unusable',
+			{ 'retry-after-ms': '-1', 'retry-after': '4' },
+			4_000,
+		],
 		['reads ten hours as ten hours', { 'retry-after': '36000' }, 36_000_000],
 		['knows nothing without a header', {}, undefined],
 	])('%s', (_name, headers, ms) => {
 		expect(parseRetryAfter(headers, NOW)).toBe(ms);
 	});
 
-	test.each([[undefined], [null], ['retry-after: 2'], [42]])('survives headers that are %p', (headers) => {
-		expect(parseRetryAfter(headers, NOW)).toBeUndefined();
-	});
+	test.each([[undefined], [null], ['retry-after: 2'], [42]])(
+		'survives headers that are %p',
+		(headers) => {
+			expect(parseRetryAfter(headers, NOW)).toBeUndefined();
+		},
+	);
 });
 
 describe('retryAfterFromMessage', () => {

@@ -1,4 +1,8 @@
-import { createTokenLimiter, type TokenGrant, type TokenLimiter } from '../../../shared/retry/tokenLimiter';
+import {
+	createTokenLimiter,
+	type TokenGrant,
+	type TokenLimiter,
+} from '../../../shared/retry/tokenLimiter';
 import { failureOf } from '../../support/everyText';
 import { steppedClock, type SteppedClock } from '../../support/steppedClock';
 
@@ -65,7 +69,10 @@ test('nobody overtakes', async () => {
 test('a cancel ends a wait at once, wherever in the queue, and takes nothing', async () => {
 	await limiter.take(100);
 	const [first, second] = [new AbortController(), new AbortController()];
-	const failures = [failureOf(limiter.take(50, first.signal)), failureOf(limiter.take(50, second.signal))];
+	const failures = [
+		failureOf(limiter.take(50, first.signal)),
+		failureOf(limiter.take(50, second.signal)),
+	];
 	await clock.run(0);
 	second.abort();
 	expect(await failures[1]).toMatchObject({ code: 'cancelled' });
@@ -78,7 +85,10 @@ test('a cancel ends a wait at once, wherever in the queue, and takes nothing', a
 });
 
 test('a clock that fails fails the one who waits', async () => {
-	const broken = createTokenLimiter({ limit: 1, intervalMs: 1_000 }, { now: () => 0, sleep: async () => await Promise.reject(new Error('broken')) });
+	const broken = createTokenLimiter(
+		{ limit: 1, intervalMs: 1_000 },
+		{ now: () => 0, sleep: async () => await Promise.reject(new Error('broken')) },
+	);
 	await broken.take(1);
 	await expect(broken.take(1)).rejects.toThrow('broken');
 });

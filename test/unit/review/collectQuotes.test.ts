@@ -3,17 +3,21 @@ import { parseQuotePath } from '../../../shared/review/quotePath';
 import { ServiceError } from '../../../shared/errors';
 
 const DATA = {
-	violations: [
-		{ id: 'v1', quotes: ['first', 'second'] },
-		{ id: 'v2', quotes: [] },
-		{ id: 'v3' },
-	],
+	violations: [{ id: 'v1', quotes: ['first', 'second'] }, { id: 'v2', quotes: [] }, { id: 'v3' }],
 	results: [
-		{ evidence: [{ quote: 'a', speaker: 'agent' }, { quote: 'b', role: 'customer' }] },
+		{
+			evidence: [
+				{ quote: 'a', speaker: 'agent' },
+				{ quote: 'b', role: 'customer' },
+			],
+		},
 		{ evidence: [{ quote: 'c', speaker: ' ' }, { quote: null }] },
 		{ evidence: null },
 	],
-	answers: { greeting: { evidence: [{ quote: 'g', speaker: 'Ann' }] }, 'odd key.': { evidence: ['h'] } },
+	answers: {
+		greeting: { evidence: [{ quote: 'g', speaker: 'Ann' }] },
+		'odd key.': { evidence: ['h'] },
+	},
 	best: { quote: 'i', speaker: 'agent' },
 	one: 'j',
 	none: [],
@@ -21,7 +25,8 @@ const DATA = {
 	number: 7,
 	deep: [[['k']]],
 };
-const textsOf = (path: string, data: unknown = DATA) => collectQuotes(data, path).map(({ quote }) => quote);
+const textsOf = (path: string, data: unknown = DATA) =>
+	collectQuotes(data, path).map(({ quote }) => quote);
 const errorOf = (path: string, data: unknown = DATA): ServiceError => {
 	try {
 		collectQuotes(data, path);
@@ -66,37 +71,75 @@ describe('a path leads to', () => {
 			{ quote: 'c', path: 'results[1].evidence[0]' },
 		];
 		expect(collectQuotes(DATA, 'results[].evidence')).toEqual(expected);
-		expect(collectQuotes(DATA, 'results[].evidence[].quote')).toEqual(expected.map((quote) => ({ ...quote, path: `${quote.path}.quote` })));
-		expect(collectQuotes(DATA, 'answers.*.evidence').map(({ path }) => path)).toEqual(['answers.greeting.evidence[0]', "answers['odd key.'].evidence[0]"]);
+		expect(collectQuotes(DATA, 'results[].evidence[].quote')).toEqual(
+			expected.map((quote) => ({ ...quote, path: `${quote.path}.quote` })),
+		);
+		expect(collectQuotes(DATA, 'answers.*.evidence').map(({ path }) => path)).toEqual([
+			'answers.greeting.evidence[0]',
+			"answers['odd key.'].evidence[0]",
+		]);
 	});
 });
 
 describe('a path that leads nowhere', () => {
 	it.each([
-		['a key that is not there', 'violation[].quotes', "leads nowhere: the answer has no 'violation'"],
+		[
+			'a key that is not there',
+			'violation[].quotes',
+			"leads nowhere: the answer has no 'violation'",
+		],
 		['a key in no element', 'violations[].quote', "leads nowhere: 'violations[]' has no 'quote'"],
-		['an element that is not there', 'violations[9].quotes', "leads nowhere: 'violations' has no element 9"],
+		[
+			'an element that is not there',
+			'violations[9].quotes',
+			"leads nowhere: 'violations' has no element 9",
+		],
 		['elements of a text', 'one[]', "leads nowhere: 'one' has no elements"],
 		['a key of a text', 'one.quote', "leads nowhere: 'one' has no 'quote'"],
 		['a key that objects inherit', 'constructor', "leads nowhere: the answer has no 'constructor'"],
-		['a list without []', 'violations.quotes', "passes a list: 'violations' has elements, no 'quotes'"],
+		[
+			'a list without []',
+			'violations.quotes',
+			"passes a list: 'violations' has elements, no 'quotes'",
+		],
 		['a number', 'number', "leads to a number at 'number'"],
-		['objects without a quote', 'answers', "leads to an object without a text in 'quote' at 'answers'"],
+		[
+			'objects without a quote',
+			'answers',
+			"leads to an object without a text in 'quote' at 'answers'",
+		],
 		['a list in a list', 'deep[]', "leads to a list in a list at 'deep[][]'"],
 	])('is told: %s', (_, path, message) => {
 		const error = errorOf(path);
-		expect(error).toMatchObject({ code: 'invalid_input', retryable: false, message: expect.stringContaining(message), description: expect.stringMatching(/\w/) });
+		expect(error).toMatchObject({
+			code: 'invalid_input',
+			retryable: false,
+			message: expect.stringContaining(message),
+			description: expect.stringMatching(/\w/),
+		});
 	});
 
-	it.each([[undefined], [null], ['a text'], [7], [[]]])('is told apart from an answer that is %j', (data) => {
-		if (data === null || Array.isArray(data)) return expect(data === null ? textsOf('a.b', data) : errorOf('a.b', data).message).toEqual(data === null ? [] : expect.stringContaining('passes a list'));
-		return expect(errorOf('a.b', data).message).toContain("the answer has no 'a'");
-	});
+	it.each([[undefined], [null], ['a text'], [7], [[]]])(
+		'is told apart from an answer that is %j',
+		(data) => {
+			if (data === null || Array.isArray(data))
+				return expect(data === null ? textsOf('a.b', data) : errorOf('a.b', data).message).toEqual(
+					data === null ? [] : expect.stringContaining('passes a list'),
+				);
+			return expect(errorOf('a.b', data).message).toContain("the answer has no 'a'");
+		},
+	);
 
 	it('never tells what the model wrote', () => {
 		const secret = { 'Jane Doe 555': { found: 42 }, items: [{ quote: { text: 'Jane Doe 555' } }] };
 		for (const path of ['*.found', 'items[].quote', 'items', 'items[].quote.text.more', '*'])
-			expect(JSON.stringify([errorOf(path, secret).message, errorOf(path, secret).description, errorOf(path, secret).details])).not.toMatch(/Jane|555|42/);
+			expect(
+				JSON.stringify([
+					errorOf(path, secret).message,
+					errorOf(path, secret).description,
+					errorOf(path, secret).details,
+				]),
+			).not.toMatch(/Jane|555|42/);
 	});
 });
 
@@ -112,7 +155,9 @@ describe('a path that cannot be read', () => {
 		["a['b]", 2],
 		['a[-1]', 2],
 	])('%s: character %i', (path, position) => {
-		expect(errorOf(path).message).toBe(`The path of the quotes, '${path}', cannot be read at character ${position}`);
+		expect(errorOf(path).message).toBe(
+			`The path of the quotes, '${path}', cannot be read at character ${position}`,
+		);
 	});
 
 	it('may not be endless', () => {
@@ -121,5 +166,12 @@ describe('a path that cannot be read', () => {
 });
 
 test('a path is read step by step', () => {
-	expect(parseQuotePath(" $.a[].b[2]['c.d'].* ")).toEqual([{ key: 'a' }, 'each', { key: 'b' }, { index: 2 }, { key: 'c.d' }, 'each']);
+	expect(parseQuotePath(" $.a[].b[2]['c.d'].* ")).toEqual([
+		{ key: 'a' },
+		'each',
+		{ key: 'b' },
+		{ index: 2 },
+		{ key: 'c.d' },
+		'each',
+	]);
 });

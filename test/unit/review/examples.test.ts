@@ -12,7 +12,9 @@ import type { EvidenceResult, EvidenceTurn, Quote } from '../../../shared/review
 import { verifyQuotes } from '../../../shared/review/verifyQuotes';
 
 const guide = readFileSync(join(__dirname, '../../../docs/evidence.md'), 'utf8');
-const BLOCKS = [...guide.matchAll(/```(json|text) (\w+)\n([\s\S]*?)\n?```/g)].map(([, kind, name, text]) => ({ kind, name: name ?? '', text: text ?? '' }));
+const BLOCKS = [...guide.matchAll(/```(json|text) (\w+)\n([\s\S]*?)\n?```/g)].map(
+	([, kind, name, text]) => ({ kind, name: name ?? '', text: text ?? '' }),
+);
 
 /** The blocks of a name, parsed; their shapes are the guide's promise and fail below when they are others. */
 function blocks<T>(name: string): T[] {
@@ -36,11 +38,18 @@ describe('docs/evidence.md shows', () => {
 		expect(evidence).toEqual(quotes.map((list) => verifyQuotes(list, turns)));
 	});
 
-	const rows = [...guide.matchAll(/^\| `([^|`]+)` \| (`?)([^|]*?)`? \|$/gm)].filter(([, path = '']) => /[.[]|^nothing$/.test(path));
-	it.each(rows.map(([, path = '', quoted = '', gives = '']) => [path, quoted !== '', gives] as const))('what the path %s gives', (path, found, gives) => {
+	const rows = [...guide.matchAll(/^\| `([^|`]+)` \| (`?)([^|]*?)`? \|$/gm)].filter(
+		([, path = '']) => /[.[]|^nothing$/.test(path),
+	);
+	it.each(
+		rows.map(([, path = '', quoted = '', gives = '']) => [path, quoted !== '', gives] as const),
+	)('what the path %s gives', (path, found, gives) => {
 		const collect = () => collectQuotes(block('verdict'), path);
 		if (found) expect(JSON.stringify(collect())).toBe(gives);
-		else expect(collect).toThrow(expect.objectContaining({ constructor: ServiceError, message: gives }));
+		else
+			expect(collect).toThrow(
+				expect.objectContaining({ constructor: ServiceError, message: gives }),
+			);
 	});
 
 	it('has paths', () => expect(rows).toHaveLength(6));
@@ -54,7 +63,9 @@ describe('docs/evidence.md shows', () => {
 		expect(BLOCKS.find(({ name }) => name === 'prompt')?.text).toBe(rubricPrompt(rubric));
 		expect(guide).toContain(`\`${rubricVersion(rubric)}\` for the rubric above`);
 		expect(block('score')).toEqual(scoreRubric(rubric, block('answer')));
-		expect(verifyQuotes(collectQuotes(block('answer'), RUBRIC_QUOTES_PATH), turns)).toMatchObject([{ verified: true, path: 'answers.identity.evidence[0]' }]);
+		expect(verifyQuotes(collectQuotes(block('answer'), RUBRIC_QUOTES_PATH), turns)).toMatchObject([
+			{ verified: true, path: 'answers.identity.evidence[0]' },
+		]);
 	});
 
 	it('an audit record', () => {

@@ -3,10 +3,26 @@ import { reviewKey, transcriptHash } from '../../../shared/review/reviewKey';
 import { sha256Hex } from '../../../shared/hash';
 
 const TURNS = [
-	{ turn_id: 'm1', role: 'agent', name: 'Ann', text: 'Hello, café Zoë', timestamp: '2024-05-12T10:30:00Z' },
-	{ turn_id: 'm2', role: 'customer', name: 'Jane Doe', text: 'My card is 4111.\nReally.', timestamp: '2024-05-12T10:31:00Z' },
+	{
+		turn_id: 'm1',
+		role: 'agent',
+		name: 'Ann',
+		text: 'Hello, café Zoë',
+		timestamp: '2024-05-12T10:30:00Z',
+	},
+	{
+		turn_id: 'm2',
+		role: 'customer',
+		name: 'Jane Doe',
+		text: 'My card is 4111.\nReally.',
+		timestamp: '2024-05-12T10:31:00Z',
+	},
 ];
-const SUBJECT = { conversationId: '6d958a27-27ac-4da5-83a5-7ecac4a2ff11', rubricVersion: 'abc123abc123', turns: TURNS };
+const SUBJECT = {
+	conversationId: '6d958a27-27ac-4da5-83a5-7ecac4a2ff11',
+	rubricVersion: 'abc123abc123',
+	turns: TURNS,
+};
 
 describe('the key of a review', () => {
 	const key = reviewKey(SUBJECT);
@@ -14,8 +30,16 @@ describe('the key of a review', () => {
 
 	it.each([
 		['names, times and ids of turns', { turns: TURNS.map(({ role, text }) => ({ role, text })) }],
-		['the way accents are written', { turns: TURNS.map((turn) => ({ ...turn, text: turn.text.normalize('NFD') })) }],
-		['the way lines end', { turns: TURNS.map((turn) => ({ ...turn, text: ` ${turn.text.replaceAll('\n', '\r\n')}\n` })) }],
+		[
+			'the way accents are written',
+			{ turns: TURNS.map((turn) => ({ ...turn, text: turn.text.normalize('NFD') })) },
+		],
+		[
+			'the way lines end',
+			{
+				turns: TURNS.map((turn) => ({ ...turn, text: ` ${turn.text.replaceAll('\n', '\r\n')}\n` })),
+			},
+		],
 		['white space around the id', { conversationId: ` ${SUBJECT.conversationId}\n` }],
 	])('does not change with %s', (_, changes) => {
 		expect(reviewKey({ ...SUBJECT, ...changes })).toBe(key);
@@ -28,17 +52,29 @@ describe('the key of a review', () => {
 		['a speaker', { turns: [TURNS[0]!, { ...TURNS[1]!, role: 'agent' }] }],
 		['the order', { turns: [...TURNS].reverse() }],
 		['a turn that came late', { turns: [...TURNS, { role: 'agent', text: 'Bye' }] }],
-		['where one turn ends and the next begins', { turns: [{ role: 'agent', text: 'Hello, café Zoë My' }, { role: 'customer', text: 'card is 4111.\nReally.' }] }],
+		[
+			'where one turn ends and the next begins',
+			{
+				turns: [
+					{ role: 'agent', text: 'Hello, café Zoë My' },
+					{ role: 'customer', text: 'card is 4111.\nReally.' },
+				],
+			},
+		],
 	])('changes with %s', (_, changes) => {
 		expect(reviewKey({ ...SUBJECT, ...changes })).not.toBe(key);
 	});
 
 	it('does not mix up id and version', () => {
-		expect(reviewKey({ ...SUBJECT, conversationId: 'ab', rubricVersion: 'c' })).not.toBe(reviewKey({ ...SUBJECT, conversationId: 'a', rubricVersion: 'bc' }));
+		expect(reviewKey({ ...SUBJECT, conversationId: 'ab', rubricVersion: 'c' })).not.toBe(
+			reviewKey({ ...SUBJECT, conversationId: 'a', rubricVersion: 'bc' }),
+		);
 	});
 
 	it('bears half characters', () => {
-		expect(reviewKey({ ...SUBJECT, turns: [{ role: 'a', text: '\ud800' }] })).not.toBe(reviewKey({ ...SUBJECT, turns: [{ role: 'a', text: '\udc00' }] }));
+		expect(reviewKey({ ...SUBJECT, turns: [{ role: 'a', text: '\ud800' }] })).not.toBe(
+			reviewKey({ ...SUBJECT, turns: [{ role: 'a', text: '\udc00' }] }),
+		);
 	});
 });
 
@@ -91,17 +127,38 @@ describe('the audit record', () => {
 		const { templates, content, model } = FACTS;
 		const record = auditRecord({ ...SUBJECT, templates, content, model });
 		expect(Object.keys(record)).toEqual(Object.keys(auditRecord(FACTS)));
-		expect(record).toMatchObject({ fingerprint: null, cost: null, attempts: null, startedAt: null, durationMs: null, needsReview: null, quotes: null, redactions: {}, usage: {}, omittedTurns: 0 });
+		expect(record).toMatchObject({
+			fingerprint: null,
+			cost: null,
+			attempts: null,
+			startedAt: null,
+			durationMs: null,
+			needsReview: null,
+			quotes: null,
+			redactions: {},
+			usage: {},
+			omittedTurns: 0,
+		});
 	});
 
 	it.each([
-		['01-ai/Yi-34B'], ['anthropic.claude-3-5-sonnet-20241022-v2:0'], ['claude-3-5-sonnet@20240620'], ['meta-llama/Llama-3.1-8B'], ['llama3.2:3b'],
+		['01-ai/Yi-34B'],
+		['anthropic.claude-3-5-sonnet-20241022-v2:0'],
+		['claude-3-5-sonnet@20240620'],
+		['meta-llama/Llama-3.1-8B'],
+		['llama3.2:3b'],
 	])('keeps the name of the model %s', (model) => {
 		expect(auditRecord({ ...FACTS, model }).model).toBe(model);
 	});
 
 	it('keeps private text out, wherever a server or a flow put it', () => {
-		const secrets = ['Jane Doe said so', 'jane@example.com', '4111 1111 1111 1111', '+15551234567', '15551234567'];
+		const secrets = [
+			'Jane Doe said so',
+			'jane@example.com',
+			'4111 1111 1111 1111',
+			'+15551234567',
+			'15551234567',
+		];
 		for (const secret of secrets) {
 			const record = auditRecord({
 				...FACTS,
@@ -119,7 +176,13 @@ describe('the audit record', () => {
 				finishedAt: secret,
 			});
 			expect(JSON.stringify(record)).not.toContain(secret);
-			expect(record).toMatchObject({ redactions: { card: 1 }, usage: { promptTokens: 1 }, cost: null, startedAt: null, durationMs: null });
+			expect(record).toMatchObject({
+				redactions: { card: 1 },
+				usage: { promptTokens: 1 },
+				cost: null,
+				startedAt: null,
+				durationMs: null,
+			});
 		}
 	});
 });

@@ -6,7 +6,11 @@ import { ATTACKS } from './attacks.table';
 const STILL = { now: () => 0 };
 
 /** How a template ended: its text, or the kind of its error. */
-function outcome(template: string, context: Record<string, unknown>, options: TemplateOptions = {}): unknown {
+function outcome(
+	template: string,
+	context: Record<string, unknown>,
+	options: TemplateOptions = {},
+): unknown {
 	try {
 		return { text: compileTemplate(template, options).render(context) };
 	} catch (error) {
@@ -16,10 +20,13 @@ function outcome(template: string, context: Record<string, unknown>, options: Te
 }
 
 describe('no template runs code, reads beyond its context, hangs or exhausts memory', () => {
-	it.each(ATTACKS.map((attack) => [attack.name, attack] as const))('%s', (_name, { template, context, ends }) => {
-		const options = typeof ends === 'string' ? {} : STILL;
-		expect(outcome(template, context?.() ?? {}, options)).toEqual(ends);
-	});
+	it.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
+		'%s',
+		(_name, { template, context, ends }) => {
+			const options = typeof ends === 'string' ? {} : STILL;
+			expect(outcome(template, context?.() ?? {}, options)).toEqual(ends);
+		},
+	);
 });
 
 describe('the context', () => {

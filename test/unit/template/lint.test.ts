@@ -1,11 +1,18 @@
 import { lintTemplate } from '../../../shared/template';
 
-const context = { customer_name: 'John', queue: { name: 'Billing' }, message_history: [{ role: 'a', text: 'x' }, { role: 'b' }] };
-const messages = (template: string, data?: Record<string, unknown>) => lintTemplate(template, data).problems.map(({ message }) => message);
+const context = {
+	customer_name: 'John',
+	queue: { name: 'Billing' },
+	message_history: [{ role: 'a', text: 'x' }, { role: 'b' }],
+};
+const messages = (template: string, data?: Record<string, unknown>) =>
+	lintTemplate(template, data).problems.map(({ message }) => message);
 
 describe('lintTemplate', () => {
 	it('lists what a template reads, where it reads it first', () => {
-		const { variables } = lintTemplate('{{ a.b }}{% for m in ms %}\n{{ m.text }}{{ loop.index }}{{ a.b }}{% endfor %}{% set q = 1 %}{{ q }}{{ range(3) }}{{ xs[0].y }}');
+		const { variables } = lintTemplate(
+			'{{ a.b }}{% for m in ms %}\n{{ m.text }}{{ loop.index }}{{ a.b }}{% endfor %}{% set q = 1 %}{{ q }}{{ range(3) }}{{ xs[0].y }}',
+		);
 		expect(variables).toEqual([
 			{ path: 'a', line: 1, column: 4 },
 			{ path: 'a.b', line: 1, column: 6 },
@@ -18,7 +25,12 @@ describe('lintTemplate', () => {
 	});
 
 	it('reports all problems at once, in the order of the template', () => {
-		expect(messages('{{ custmer_name|uper }}{% for m in message_history %}{{ m.text }}{% endfor %}{{ 1 + }}', context)).toEqual([
+		expect(
+			messages(
+				'{{ custmer_name|uper }}{% for m in message_history %}{{ m.text }}{% endfor %}{{ 1 + }}',
+				context,
+			),
+		).toEqual([
 			"'custmer_name' is undefined; did you mean 'customer_name'?",
 			"there is no filter 'uper'; did you mean 'upper'?",
 			"'message_history[1].text' is undefined",
@@ -43,11 +55,15 @@ describe('lintTemplate', () => {
 	});
 
 	it('finds undefined names in branches that are not taken', () => {
-		expect(messages('{% if false %}{{ queue.nme }}{% endif %}', context)).toEqual(["'queue.nme' is undefined; did you mean 'name'?"]);
+		expect(messages('{% if false %}{{ queue.nme }}{% endif %}', context)).toEqual([
+			"'queue.nme' is undefined; did you mean 'name'?",
+		]);
 	});
 
 	it('finds what only rendering can find', () => {
-		expect(lintTemplate("{{ customer_name + 1 }}", context).problems).toMatchObject([{ kind: 'runtime', line: 1, column: 18 }]);
+		expect(lintTemplate('{{ customer_name + 1 }}', context).problems).toMatchObject([
+			{ kind: 'runtime', line: 1, column: 18 },
+		]);
 	});
 
 	it('without a context only looks at the template', () => {

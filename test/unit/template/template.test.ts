@@ -1,4 +1,10 @@
-import { compileTemplate, DEFAULT_LIMITS, renderTemplate, TemplateError, type Limits } from '../../../shared/template';
+import {
+	compileTemplate,
+	DEFAULT_LIMITS,
+	renderTemplate,
+	TemplateError,
+	type Limits,
+} from '../../../shared/template';
 
 const kindOf = (work: () => unknown): string => {
 	try {
@@ -19,23 +25,33 @@ describe('limits', () => {
 		['maxRange', 5, '{{ range(6) }}'],
 	])('%s ends the render', (limit, value, template) => {
 		expect(kindOf(() => renderTemplate(template, {}))).toBe('rendered');
-		expect(kindOf(() => renderTemplate(template, {}, { limits: { [limit]: value } }))).toBe('limit');
+		expect(kindOf(() => renderTemplate(template, {}, { limits: { [limit]: value } }))).toBe(
+			'limit',
+		);
 	});
 
 	it('the time limit is measured with the given clock', () => {
 		let time = 0;
 		const options = { now: () => (time += 100), limits: { timeMs: 500 } };
-		expect(kindOf(() => renderTemplate('{% for i in range(100000) %}{% endfor %}', {}, options))).toBe('limit');
-		expect(kindOf(() => renderTemplate('{% for i in range(100) %}{% endfor %}', {}, options))).toBe('rendered');
+		expect(
+			kindOf(() => renderTemplate('{% for i in range(100000) %}{% endfor %}', {}, options)),
+		).toBe('limit');
+		expect(kindOf(() => renderTemplate('{% for i in range(100) %}{% endfor %}', {}, options))).toBe(
+			'rendered',
+		);
 	});
 
 	it('an undefined limit keeps its default', () => {
-		expect(kindOf(() => renderTemplate('x', {}, { limits: { maxOutput: undefined } }))).toBe('rendered');
+		expect(kindOf(() => renderTemplate('x', {}, { limits: { maxOutput: undefined } }))).toBe(
+			'rendered',
+		);
 		expect(DEFAULT_LIMITS.timeMs).toBe(1000);
 	});
 
 	it('hold for each render anew', () => {
-		const template = compileTemplate('{% for i in range(20) %}x{% endfor %}', { limits: { maxOutput: 30 } });
+		const template = compileTemplate('{% for i in range(20) %}x{% endfor %}', {
+			limits: { maxOutput: 30 },
+		});
 		expect([template.render({}), template.render({})]).toEqual(['x'.repeat(20), 'x'.repeat(20)]);
 	});
 });
@@ -64,26 +80,65 @@ describe('extra filters', () => {
 	});
 
 	it('report their own message', () => {
-		expect(() => renderTemplate('{{ 1|broken }}', {}, { filters })).toThrow("the filter 'broken' failed: the model is unknown");
+		expect(() => renderTemplate('{{ 1|broken }}', {}, { filters })).toThrow(
+			"the filter 'broken' failed: the model is unknown",
+		);
 	});
 });
 
 describe('numbers', () => {
-	it.each(['{{ 9007199254740991 + 1 }}', '{{ x }}', '{{ 2 ** 60 }}', "{{ '9007199254740993'|int }}"])('%s fails rather than rounds', (template) => {
+	it.each([
+		'{{ 9007199254740991 + 1 }}',
+		'{{ x }}',
+		'{{ 2 ** 60 }}',
+		"{{ '9007199254740993'|int }}",
+	])('%s fails rather than rounds', (template) => {
 		expect(kindOf(() => renderTemplate(template, { x: 2 ** 60 }))).toBe('runtime');
 	});
 });
 
 describe('variables', () => {
 	it.each([
-		['a macro sees what is set after it', '{% macro m() %}{{ x }}{% endmacro %}{% set x = 1 %}{{ m() }}{% set x = 2 %}{{ m() }}', '12'],
-		['a recursive macro has its own variables', '{% macro m(n) %}{% set k = n %}{% if n %}{{ m(n - 1) }}{% endif %}{{ k }}{% endmacro %}{{ m(3) }}', '0123'],
-		['a recursive loop keeps those of the outer round', '{% for x in [[1, [[2, []]]]] recursive %}{% set k = x[0] %}{{ loop(x[1]) }}{{ k }}{{ loop.index }}{% endfor %}', '2111'],
-		['set in a loop starts anew in each round', '{% for i in [1, 2] %}{{ y is defined }}{% set y = i %}{{ y }}{% endfor %}', 'False1False2'],
-		['a variable that is not assigned yet is that of the context', '{% if false %}{% set n = 1 %}{% endif %}{{ n }}', '7'],
-		['a macro in a loop sees the round', '{% for i in [1, 2] %}{% macro m() %}{{ i }}{% endmacro %}{% set j = i * 10 %}{{ m() }}{{ j }} {% endfor %}', '110 220 '],
-		['macros in macros', '{% macro a(x) %}{% macro b(y) %}{{ x }}{{ y }}{{ n }}{% endmacro %}{{ b(2) }}{% endmacro %}{{ a(1) }}', '127'],
-		['a call block sees the variables around it', '{% macro m() %}{% set q = 5 %}{{ caller() }}{% endmacro %}{% set q = 1 %}{% call m() %}{{ q }}{% endcall %}', '1'],
+		[
+			'a macro sees what is set after it',
+			'{% macro m() %}{{ x }}{% endmacro %}{% set x = 1 %}{{ m() }}{% set x = 2 %}{{ m() }}',
+			'12',
+		],
+		[
+			'a recursive macro has its own variables',
+			'{% macro m(n) %}{% set k = n %}{% if n %}{{ m(n - 1) }}{% endif %}{{ k }}{% endmacro %}{{ m(3) }}',
+			'0123',
+		],
+		[
+			'a recursive loop keeps those of the outer round',
+			'{% for x in [[1, [[2, []]]]] recursive %}{% set k = x[0] %}{{ loop(x[1]) }}{{ k }}{{ loop.index }}{% endfor %}',
+			'2111',
+		],
+		[
+			'set in a loop starts anew in each round',
+			'{% for i in [1, 2] %}{{ y is defined }}{% set y = i %}{{ y }}{% endfor %}',
+			'False1False2',
+		],
+		[
+			'a variable that is not assigned yet is that of the context',
+			'{% if false %}{% set n = 1 %}{% endif %}{{ n }}',
+			'7',
+		],
+		[
+			'a macro in a loop sees the round',
+			'{% for i in [1, 2] %}{% macro m() %}{{ i }}{% endmacro %}{% set j = i * 10 %}{{ m() }}{{ j }} {% endfor %}',
+			'110 220 ',
+		],
+		[
+			'macros in macros',
+			'{% macro a(x) %}{% macro b(y) %}{{ x }}{{ y }}{{ n }}{% endmacro %}{{ b(2) }}{% endmacro %}{{ a(1) }}',
+			'127',
+		],
+		[
+			'a call block sees the variables around it',
+			'{% macro m() %}{% set q = 5 %}{{ caller() }}{% endmacro %}{% set q = 1 %}{% call m() %}{{ q }}{% endcall %}',
+			'1',
+		],
 	])('%s', (_name, template, output) => {
 		expect(renderTemplate(template, { n: 7 })).toBe(output);
 	});

@@ -9,7 +9,13 @@ const cases = recorded as Array<[string, number, number]>;
 
 describe('tokens of OpenAI’s encodings', () => {
 	test(`are counted as tiktoken counts them, in ${cases.length} recorded texts`, () => {
-		expect(cases.map(([text]) => [text, countTokens(text, 'o200k_base'), countTokens(text, 'cl100k_base')])).toEqual(cases);
+		expect(
+			cases.map(([text]) => [
+				text,
+				countTokens(text, 'o200k_base'),
+				countTokens(text, 'cl100k_base'),
+			]),
+		).toEqual(cases);
 	});
 
 	// From tiktoken as well; too long to record.
@@ -24,13 +30,19 @@ describe('tokens of OpenAI’s encodings', () => {
 		['👍', 300, 300, 900],
 		['0', 999, 333, 333],
 	])('of %j, %i times over, are %i and %i', (text, times, o200k, cl100k) => {
-		expect([countTokens(text.repeat(times), 'o200k_base'), countTokens(text.repeat(times), 'cl100k_base')]).toEqual([o200k, cl100k]);
+		expect([
+			countTokens(text.repeat(times), 'o200k_base'),
+			countTokens(text.repeat(times), 'cl100k_base'),
+		]).toEqual([o200k, cl100k]);
 	});
 
-	test.each(['<|endoftext|>', '<|im_start|>system', '<|fim_prefix|><|endofprompt|>'])('of %s are those of its letters', (text) => {
-		expect(countTokens(text, 'o200k_base')).toBeGreaterThan(3);
-		expect(countTokens(text, 'cl100k_base')).toBeGreaterThan(3);
-	});
+	test.each(['<|endoftext|>', '<|im_start|>system', '<|fim_prefix|><|endofprompt|>'])(
+		'of %s are those of its letters',
+		(text) => {
+			expect(countTokens(text, 'o200k_base')).toBeGreaterThan(3);
+			expect(countTokens(text, 'cl100k_base')).toBeGreaterThan(3);
+		},
+	);
 
 	test('of half a surrogate pair are counted as those of the replacement character', () => {
 		expect(countTokens('a\ud800b', 'o200k_base')).toBe(countTokens('a\ufffdb', 'o200k_base'));
@@ -45,13 +57,15 @@ describe('tokens of OpenAI’s encodings', () => {
 		['ideographs', '中'],
 		['emoji', '👍'],
 	])('of 30,000 %s in a row are counted without trouble', (_name, unit) => {
-		for (const encoding of TOKEN_ENCODINGS) expect(countTokens(unit.repeat(30_000), encoding)).toBeGreaterThan(0);
+		for (const encoding of TOKEN_ENCODINGS)
+			expect(countTokens(unit.repeat(30_000), encoding)).toBeGreaterThan(0);
 	});
 });
 
 describe('the estimate', () => {
 	test('is never below what an encoding counts', () => {
-		for (const [text, o200k, cl100k] of cases) expect(countTokens(text, 'estimate')).toBeGreaterThanOrEqual(Math.max(o200k, cl100k));
+		for (const [text, o200k, cl100k] of cases)
+			expect(countTokens(text, 'estimate')).toBeGreaterThanOrEqual(Math.max(o200k, cl100k));
 	});
 
 	test('is the bytes in UTF-8 and one', () => {
@@ -60,7 +74,16 @@ describe('the estimate', () => {
 	});
 });
 
-test.each(['', 'abc', 'né', '中', '👍a', '\ud800', 'a\udc00b', '\u0000\u007f\u0080\u07ff\u0800\uffff'])('UTF-8 of %j is that of TextEncoder', (text) => {
+test.each([
+	'',
+	'abc',
+	'né',
+	'中',
+	'👍a',
+	'\ud800',
+	'a\udc00b',
+	'\u0000\u007f\u0080\u07ff\u0800\uffff',
+])('UTF-8 of %j is that of TextEncoder', (text) => {
 	const bytes = new TextEncoder().encode(text);
 	expect([...utf8Of(text)].map((byte) => byte.charCodeAt(0))).toEqual([...bytes]);
 	expect(utf8Length(text)).toBe(bytes.length);

@@ -9,15 +9,23 @@ const conversation = (texts: string[]): FlatContext =>
 		toConversation({
 			id: 'c',
 			participants: [{ id: 'p', role: 'customer', name: 'Jane' }],
-			messages: texts.map((text, index) => ({ from: 'p', text, timestamp: new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString() })),
+			messages: texts.map((text, index) => ({
+				from: 'p',
+				text,
+				timestamp: new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString(),
+			})),
 		}),
 	);
 
 const FIXED = 10;
 /** A prompt of ten letters and the turns. */
-const letters = ({ message_history }: { message_history: ReadonlyArray<{ text?: string }> }): number =>
-	message_history.reduce((sum, { text = '' }) => sum + text.length, FIXED);
-const textsOf = ({ message_history }: FlatContext): string[] => message_history.map(({ text }) => text);
+const letters = ({
+	message_history,
+}: {
+	message_history: ReadonlyArray<{ text?: string }>;
+}): number => message_history.reduce((sum, { text = '' }) => sum + text.length, FIXED);
+const textsOf = ({ message_history }: FlatContext): string[] =>
+	message_history.map(({ text }) => text);
 
 const ten = conversation(Array.from({ length: 10 }, (_, index) => `${index}`.repeat(30)));
 const gap = (count: number): string => `[${count} ${count === 1 ? 'turn' : 'turns'} left out here]`;
@@ -37,13 +45,16 @@ test.each<[budget: number, texts: string[], omitted: number[]]>([
 	[123, [turn(0), turn(1), gap(7), turn(9)], [3, 4, 5, 6, 7, 8, 9]],
 	[122, [turn(0), gap(8), turn(9)], [2, 3, 4, 5, 6, 7, 8, 9]],
 	[64, [gap(9), turn(9)], [1, 2, 3, 4, 5, 6, 7, 8, 9]],
-])('a budget of %i leaves out turns from the middle, then from the beginning, the newest never', (budget, texts, omitted) => {
-	const { context, omittedTurns, tokens } = fitToBudget(ten, { budget, measure: letters });
-	expect(textsOf(context)).toEqual(texts);
-	expect(omittedTurns).toEqual({ count: omitted.length, turns: omitted });
-	expect(tokens).toBe(letters(context));
-	expect(context.turn_count).toBe(10);
-});
+])(
+	'a budget of %i leaves out turns from the middle, then from the beginning, the newest never',
+	(budget, texts, omitted) => {
+		const { context, omittedTurns, tokens } = fitToBudget(ten, { budget, measure: letters });
+		expect(textsOf(context)).toEqual(texts);
+		expect(omittedTurns).toEqual({ count: omitted.length, turns: omitted });
+		expect(tokens).toBe(letters(context));
+		expect(context.turn_count).toBe(10);
+	},
+);
 
 test('the entry for what was left out is told apart by its role and source', () => {
 	const { context } = fitToBudget(ten, { budget: 190, measure: letters });
@@ -54,7 +65,9 @@ test('the entry for what was left out is told apart by its role and source', () 
 test('how many turns of the beginning are kept can be chosen', () => {
 	const { context } = fitToBudget(ten, { budget: 190, measure: letters, keepFirst: 0 });
 	expect(textsOf(context)[0]).toBe(gap(5));
-	expect(textsOf(fitToBudget(ten, { budget: 190, measure: letters, keepFirst: 100 }).context).slice(-2)).toEqual([gap(5), turn(9)]);
+	expect(
+		textsOf(fitToBudget(ten, { budget: 190, measure: letters, keepFirst: 100 }).context).slice(-2),
+	).toEqual([gap(5), turn(9)]);
 });
 
 describe('a turn that alone is too long', () => {
@@ -65,7 +78,10 @@ describe('a turn that alone is too long', () => {
 	});
 
 	test('is left out whole when it is another', () => {
-		const { context, omittedTurns } = fitToBudget(conversation(['a', 'b', 'x'.repeat(900), 'd']), { budget: 60, measure: letters });
+		const { context, omittedTurns } = fitToBudget(conversation(['a', 'b', 'x'.repeat(900), 'd']), {
+			budget: 60,
+			measure: letters,
+		});
 		expect(textsOf(context)).toEqual(['a', 'b', gap(1), 'd']);
 		expect(omittedTurns).toEqual({ count: 1, turns: [3] });
 	});
@@ -92,17 +108,25 @@ test('what does not fit without any turn is an error with the numbers', () => {
 });
 
 test.each([0, -1, 1.5, Number.NaN, Infinity])('a budget of %p is refused', (budget) => {
-	expect(errorOf(() => fitToBudget(ten, { budget, measure: letters }))).toMatchObject({ code: 'invalid_input' });
+	expect(errorOf(() => fitToBudget(ten, { budget, measure: letters }))).toMatchObject({
+		code: 'invalid_input',
+	});
 });
 
 test('a measure that promises gives a promise of the same', async () => {
-	const fitted = await fitToBudget(ten, { budget: 190, measure: async (context) => letters(context) });
+	const fitted = await fitToBudget(ten, {
+		budget: 190,
+		measure: async (context) => letters(context),
+	});
 	expect(fitted).toEqual(fitToBudget(ten, { budget: 190, measure: letters }));
 });
 
 test('a long conversation is measured a few times', () => {
 	const measure = jest.fn(letters);
-	fitToBudget(conversation(Array.from({ length: 5000 }, () => 'x'.repeat(20))), { budget: 20_000, measure });
+	fitToBudget(conversation(Array.from({ length: 5000 }, () => 'x'.repeat(20))), {
+		budget: 20_000,
+		measure,
+	});
 	expect(measure.mock.calls.length).toBeLessThan(20);
 });
 

@@ -20,7 +20,10 @@ function withBody(normal: Answer, change: (body: JsonObject) => JsonObject): Ans
 }
 
 function withText(normal: Answer, change: (text: string) => string): Answer {
-	return withChoice(normal, (choice, message) => ({ ...choice, message: { ...message, content: change(String(message.content)) } }));
+	return withChoice(normal, (choice, message) => ({
+		...choice,
+		message: { ...message, content: change(String(message.content)) },
+	}));
 }
 
 /** Successful answers that a careless reader takes for text. */
@@ -67,7 +70,11 @@ export const answerQuirks = {
 	truncated: (normal) =>
 		withChoice(normal, (choice, message) => {
 			const text = String(message.content);
-			return { ...choice, message: { ...message, content: text.slice(0, Math.ceil(text.length / 2)) }, finish_reason: 'length' };
+			return {
+				...choice,
+				message: { ...message, content: text.slice(0, Math.ceil(text.length / 2)) },
+				finish_reason: 'length',
+			};
 		}),
 	errorInChoice: (normal) =>
 		withChoice(normal, (choice, message) => ({
@@ -76,19 +83,27 @@ export const answerQuirks = {
 			finish_reason: 'error',
 			error: { code: 502, message: 'Provider disconnected' },
 		})),
-	schemaInvalid: (normal) => withText(normal, () => JSON.stringify({ simulated: 'nothing that was asked for' })),
+	schemaInvalid: (normal) =>
+		withText(normal, () => JSON.stringify({ simulated: 'nothing that was asked for' })),
 	/** A verdict with a quote that nobody said. */
 	inventedQuote: (normal) => withText(normal, withInventedQuote),
-	notJson: (normal) => withText(normal, () => 'Sure! Here is what you asked for: everything is fine.'),
-	fencedJson: (normal) => withText(normal, (text) => `Here you are:\n\n\`\`\`json\n${text}\n\`\`\``),
-	thinkingInText: (normal) => withText(normal, (text) => `<think>\nLet me see: {"a": 1}.\n</think>\n\n${text}`),
+	notJson: (normal) =>
+		withText(normal, () => 'Sure! Here is what you asked for: everything is fine.'),
+	fencedJson: (normal) =>
+		withText(normal, (text) => `Here you are:\n\n\`\`\`json\n${text}\n\`\`\``),
+	thinkingInText: (normal) =>
+		withText(normal, (text) => `<think>\nLet me see: {"a": 1}.\n</think>\n\n${text}`),
 	cachedUsage: (normal) =>
 		withBody(normal, (body) => {
 			const usage = isObject(body.usage) ? body.usage : {};
 			const half = Math.floor(Number(usage.prompt_tokens ?? 0) / 2);
 			return {
 				...body,
-				usage: { ...usage, prompt_tokens_details: { cached_tokens: half }, completion_tokens_details: { reasoning_tokens: 1 } },
+				usage: {
+					...usage,
+					prompt_tokens_details: { cached_tokens: half },
+					completion_tokens_details: { reasoning_tokens: 1 },
+				},
 			};
 		}),
 } as const satisfies Record<string, Quirk>;

@@ -103,7 +103,15 @@ export const errorQuirks = {
 		status: fault.status ?? 422,
 		body: {
 			object: 'error',
-			message: { detail: [{ type: 'extra_forbidden', loc: ['body', 'simulated'], msg: 'Extra inputs are not permitted' }] },
+			message: {
+				detail: [
+					{
+						type: 'extra_forbidden',
+						loc: ['body', 'simulated'],
+						msg: 'Extra inputs are not permitted',
+					},
+				],
+			},
 			type: 'invalid_request_error',
 			param: null,
 			code: '1500',
@@ -127,23 +135,41 @@ export const errorQuirks = {
 			},
 		),
 	unsupportedTemperature: () =>
-		openAiError(400, "Unsupported value: 'temperature' does not support 0.2 with this model. Only the default (1) value is supported.", {
-			param: 'temperature',
-			code: 'unsupported_value',
-		}),
+		openAiError(
+			400,
+			"Unsupported value: 'temperature' does not support 0.2 with this model. Only the default (1) value is supported.",
+			{
+				param: 'temperature',
+				code: 'unsupported_value',
+			},
+		),
 	unsupportedDeveloperRole: () =>
-		openAiError(400, "Unsupported value: 'messages[0].role' does not support 'developer' with this model.", {
-			param: 'messages[0].role',
-			code: 'unsupported_value',
-		}),
+		openAiError(
+			400,
+			"Unsupported value: 'messages[0].role' does not support 'developer' with this model.",
+			{
+				param: 'messages[0].role',
+				code: 'unsupported_value',
+			},
+		),
 	unsupportedSchema: () =>
-		openAiError(400, "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."),
+		openAiError(
+			400,
+			"Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.",
+		),
 	unsupportedFormat: () => openAiError(400, 'This response_format type is unavailable now'),
-	lmStudioJsonObject: () => ({ status: 400, body: { error: "'response_format.type' must be 'json_schema' or 'text'" } }),
+	lmStudioJsonObject: () => ({
+		status: 400,
+		body: { error: "'response_format.type' must be 'json_schema' or 'text'" },
+	}),
 	refusedSchema: () =>
-		openAiError(400, "Invalid schema for response_format 'answer': In context=(), 'additionalProperties' is required to be supplied and to be false.", {
-			param: 'response_format',
-		}),
+		openAiError(
+			400,
+			"Invalid schema for response_format 'answer': In context=(), 'additionalProperties' is required to be supplied and to be false.",
+			{
+				param: 'response_format',
+			},
+		),
 	geminiUnknownField: () => ({
 		status: 400,
 		body: [
@@ -152,22 +178,33 @@ export const errorQuirks = {
 					code: 400,
 					message: 'Invalid JSON payload received. Unknown name "seed": Cannot find field.',
 					status: 'INVALID_ARGUMENT',
-					details: [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ description: 'Unknown name "seed"' }] }],
+					details: [
+						{
+							'@type': 'type.googleapis.com/google.rpc.BadRequest',
+							fieldViolations: [{ description: 'Unknown name "seed"' }],
+						},
+					],
 				},
 			},
 		],
 	}),
 	contextLength: () =>
-		openAiError(400, "This model's maximum context length is 8192 tokens. However, your messages resulted in 9001 tokens. Please reduce the length of the messages.", {
-			param: 'messages',
-			code: 'context_length_exceeded',
-		}),
-	modelGone: () => openAiError(404, 'The model `gpt-4o` has been deprecated.', { code: 'model_not_found' }),
+		openAiError(
+			400,
+			"This model's maximum context length is 8192 tokens. However, your messages resulted in 9001 tokens. Please reduce the length of the messages.",
+			{
+				param: 'messages',
+				code: 'context_length_exceeded',
+			},
+		),
+	modelGone: () =>
+		openAiError(404, 'The model `gpt-4o` has been deprecated.', { code: 'model_not_found' }),
 	groqBadJson: () => ({
 		status: 400,
 		body: {
 			error: {
-				message: "Failed to generate JSON. Please adjust your prompt. See 'failed_generation' for more details.",
+				message:
+					"Failed to generate JSON. Please adjust your prompt. See 'failed_generation' for more details.",
 				type: 'invalid_request_error',
 				code: 'json_validate_failed',
 				failed_generation: '{"half": ',
@@ -177,17 +214,32 @@ export const errorQuirks = {
 	rateLimitedAzure: (_normal, fault) => ({
 		status: 429,
 		headers: { 'x-ms-retry-after-ms': String(fault.retryAfter ?? 300), 'retry-after': '1' },
-		body: { error: { code: '429', message: 'Requests to the ChatCompletions_Create Operation have exceeded call rate limit of your current OpenAI S0 pricing tier.' } },
+		body: {
+			error: {
+				code: '429',
+				message:
+					'Requests to the ChatCompletions_Create Operation have exceeded call rate limit of your current OpenAI S0 pricing tier.',
+			},
+		},
 	}),
 	rateLimitedDate: (_normal, fault) =>
 		openAiError(429, rateMessage, {
 			...rateLimit,
-			headers: { 'retry-after': String(fault.retryAfter ?? new Date(Date.now() + 2_000).toUTCString()) },
+			headers: {
+				'retry-after': String(fault.retryAfter ?? new Date(Date.now() + 2_000).toUTCString()),
+			},
 		}),
-	rateLimitedForHours: () => openAiError(429, `${rateMessage} Please try again in 10h17m36.5s.`, rateLimit),
+	rateLimitedForHours: () =>
+		openAiError(429, `${rateMessage} Please try again in 10h17m36.5s.`, rateLimit),
 	rateLimitInside200: () => ({
 		status: 200,
-		body: { error: { message: 'Rate limit exceeded: free-models-per-min.', code: 429, metadata: { headers: { 'X-RateLimit-Limit': '20' } } } },
+		body: {
+			error: {
+				message: 'Rate limit exceeded: free-models-per-min.',
+				code: 429,
+				metadata: { headers: { 'X-RateLimit-Limit': '20' } },
+			},
+		},
 	}),
 	paymentRequired: () => ({
 		status: 402,

@@ -11,7 +11,11 @@ const table = { ...answerQuirks, ...errorQuirks };
 export type LlmQuirk = keyof typeof table;
 export const llmQuirks = Object.keys(table) as LlmQuirk[]; // the keys of the table above
 
-export function quirkAnswer(fault: FaultSpec<string>, normal: Answer, dialect: Dialect): Answer | undefined {
+export function quirkAnswer(
+	fault: FaultSpec<string>,
+	normal: Answer,
+	dialect: Dialect,
+): Answer | undefined {
 	if (!Object.hasOwn(table, fault.kind)) return undefined;
 	const kind = fault.kind as LlmQuirk; // a key of the table, as was just seen
 	const quirk: Quirk = (dialect === 'anthropic' ? anthropicQuirks[kind] : undefined) ?? table[kind];

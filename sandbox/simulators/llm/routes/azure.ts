@@ -9,13 +9,25 @@ const CATEGORIES = { hate: SAFE, self_harm: SAFE, sexual: SAFE, violence: SAFE }
 /** As Azure sends it: with what its filter thought of prompt and answer. */
 function judged(answer: Answer): Answer {
 	if (answer.status !== 200 || !isObject(answer.body)) return answer;
-	const choices = (answer.body.choices as object[]).map((choice) => ({ ...choice, content_filter_results: CATEGORIES }));
-	return { ...answer, body: { ...answer.body, choices, prompt_filter_results: [{ prompt_index: 0, content_filter_results: CATEGORIES }] } };
+	const choices = (answer.body.choices as object[]).map((choice) => ({
+		...choice,
+		content_filter_results: CATEGORIES,
+	}));
+	return {
+		...answer,
+		body: {
+			...answer.body,
+			choices,
+			prompt_filter_results: [{ prompt_index: 0, content_filter_results: CATEGORIES }],
+		},
+	};
 }
 
 /** No version, or none that ever was, finds nothing. */
 function versionProblem(version: unknown): Answer | undefined {
-	return typeof version === 'string' && /^20\d\d-\d\d-\d\d(?:-preview)?$/.test(version) ? undefined : azureError(404, '404', 'Resource not found');
+	return typeof version === 'string' && /^20\d\d-\d\d-\d\d(?:-preview)?$/.test(version)
+		? undefined
+		: azureError(404, '404', 'Resource not found');
 }
 
 /** The deployment stands in the path; a model in the body is not read. */
@@ -34,7 +46,10 @@ const byDeployment: LlmRoute = {
 const v1: LlmRoute = {
 	method: 'POST',
 	path: '/openai/v1/chat/completions',
-	handle: ({ models }, request) => judged(completeChat(request, (model) => (models.includes(model) ? undefined : deploymentNotFound()))),
+	handle: ({ models }, request) =>
+		judged(
+			completeChat(request, (model) => (models.includes(model) ? undefined : deploymentNotFound())),
+		),
 };
 
 const created = 1_735_689_600;
@@ -44,16 +59,27 @@ const catalogue = (models: readonly string[]): Answer => ({
 	status: 200,
 	body: {
 		object: 'list',
-		data: [...models, 'gpt-not-deployed'].map((id) => ({ id, object: 'model', created_at: created, status: 'succeeded', capabilities: { chat_completion: true } })),
+		data: [...models, 'gpt-not-deployed'].map((id) => ({
+			id,
+			object: 'model',
+			created_at: created,
+			status: 'succeeded',
+			capabilities: { chat_completion: true },
+		})),
 	},
 });
 
-const v1Models: LlmRoute = { method: 'GET', path: '/openai/v1/models', handle: ({ models }) => catalogue(models) };
+const v1Models: LlmRoute = {
+	method: 'GET',
+	path: '/openai/v1/models',
+	handle: ({ models }) => catalogue(models),
+};
 
 const models: LlmRoute = {
 	method: 'GET',
 	path: '/openai/models',
-	handle: ({ models: all }, request) => versionProblem(request.query['api-version']) ?? catalogue(all),
+	handle: ({ models: all }, request) =>
+		versionProblem(request.query['api-version']) ?? catalogue(all),
 };
 
 /** Old, and the only list of deployments that a key may read. */
@@ -62,7 +88,19 @@ const deployments: LlmRoute = {
 	path: '/openai/deployments',
 	handle: ({ models: all }, request) =>
 		request.query['api-version'] === '2023-03-15-preview'
-			? { status: 200, body: { object: 'list', data: all.map((id) => ({ id, model: id, status: 'succeeded', object: 'deployment', created_at: created })) } }
+			? {
+					status: 200,
+					body: {
+						object: 'list',
+						data: all.map((id) => ({
+							id,
+							model: id,
+							status: 'succeeded',
+							object: 'deployment',
+							created_at: created,
+						})),
+					},
+				}
 			: azureError(404, '404', 'Resource not found'),
 };
 

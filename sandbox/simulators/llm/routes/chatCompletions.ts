@@ -10,7 +10,10 @@ import { isAnswer, readChatRequest } from '../validate';
 const firstCreated = 1_760_000_000;
 
 /** @param answers which model answers to a name; undefined when nobody knows the name */
-export function completeChat(request: RecordedRequest, answers: (model: string) => Answer | undefined): Answer {
+export function completeChat(
+	request: RecordedRequest,
+	answers: (model: string) => Answer | undefined,
+): Answer {
 	const chat = readChatRequest(request.body);
 	if (isAnswer(chat)) return chat;
 	const unknown = answers(chat.model);
@@ -27,7 +30,13 @@ export function completeChat(request: RecordedRequest, answers: (model: string) 
 						content: null,
 						refusal: null,
 						annotations: [],
-						tool_calls: [{ id: `call_${hash.slice(0, 24)}`, type: 'function', function: { name: call.name, arguments: JSON.stringify(call.arguments) } }],
+						tool_calls: [
+							{
+								id: `call_${hash.slice(0, 24)}`,
+								type: 'function',
+								function: { name: call.name, arguments: JSON.stringify(call.arguments) },
+							},
+						],
 					},
 		logprobs: null,
 		finish_reason: call !== undefined ? 'tool_calls' : done.cut ? 'length' : 'stop',
@@ -57,5 +66,6 @@ export function completeChat(request: RecordedRequest, answers: (model: string) 
 export const chatCompletions: LlmRoute = {
 	method: 'POST',
 	path: '/v1/chat/completions',
-	handle: ({ models }, request) => completeChat(request, (model) => (models.includes(model) ? undefined : unknownModel(model))),
+	handle: ({ models }, request) =>
+		completeChat(request, (model) => (models.includes(model) ? undefined : unknownModel(model))),
 };

@@ -12,10 +12,21 @@ export const messages: LlmRoute = {
 		if (isAnswer(asked)) return asked;
 		if (!models.includes(asked.model)) return anthropicError(404, `model: ${asked.model}`);
 		const { tool, maxTokens } = asked;
-		const format = tool === undefined ? ({ type: 'text' } as const) : ({ type: 'json_schema', schema: tool.schema, strict: false } as const);
+		const format =
+			tool === undefined
+				? ({ type: 'text' } as const)
+				: ({ type: 'json_schema', schema: tool.schema, strict: false } as const);
 		const done = complete({ messages: asked.messages, maxTokens, format, thinking: 0 });
 		const hash = createHash('sha256').update(request.rawBody).digest('hex');
-		const called = tool === undefined ? undefined : { type: 'tool_use', id: `toolu_${hash.slice(0, 24)}`, name: tool.name, input: done.cut ? {} : (JSON.parse(done.text) as unknown) };
+		const called =
+			tool === undefined
+				? undefined
+				: {
+						type: 'tool_use',
+						id: `toolu_${hash.slice(0, 24)}`,
+						name: tool.name,
+						input: done.cut ? {} : (JSON.parse(done.text) as unknown),
+					};
 		return {
 			status: 200,
 			headers: { 'request-id': `req_${hash.slice(32, 56)}` },
@@ -46,7 +57,12 @@ export const anthropicModels: LlmRoute = {
 	handle: ({ models }) => ({
 		status: 200,
 		body: {
-			data: models.map((id) => ({ type: 'model', id, display_name: id, created_at: '2026-01-01T00:00:00Z' })),
+			data: models.map((id) => ({
+				type: 'model',
+				id,
+				display_name: id,
+				created_at: '2026-01-01T00:00:00Z',
+			})),
 			has_more: false,
 			first_id: models[0] ?? null,
 			last_id: models.at(-1) ?? null,
