@@ -15,10 +15,10 @@ export interface N8nRelease {
 
 /** Demo and end-to-end test run on this one. It fails to load with any newer linkedom. */
 export const n8n2: N8nRelease = {
-	version: '2.41.3',
+	version: '2.41.1',
 	nodeMajor: 24,
 	overrides: { linkedom: '0.18.12' },
-	core: { 'n8n-core': '2.41.2', 'n8n-workflow': '2.41.0' },
+	core: { 'n8n-core': '2.41.1', 'n8n-workflow': '2.41.0' },
 	environment: {},
 	disabledModules: ['instance-ai', 'mcp', 'mcp-registry', 'quick-connect', 'insights', 'chat-hub'],
 };
