@@ -9,6 +9,7 @@ import type { Provider } from '../../shared/llm/types';
 import { axiosTransport } from '../../sandbox/axiosTransport';
 import { everyText } from '../support/everyText';
 import { fakeClock } from '../support/fakeClock';
+import { gatewayCases, gatewayFolders } from '../support/gatewayCases';
 import { localServer, type LocalServer } from './localServer';
 
 const FOLDER = join(__dirname, '../fixtures/llm');
@@ -81,7 +82,7 @@ const PROMPT = 'customer: my card 4111 1111 1111 1111, where is my parcel?';
 const table: readonly Provider[] = providers;
 const filesOf = (id: string) =>
 	readdirSync(join(FOLDER, id))
-		.filter((name) => name.endsWith('.json'))
+		.filter((name) => name.endsWith('.json') && !['cases.json', 'heldOut.json'].includes(name))
 		.map((name) => name.replace(/\.json$/, ''));
 
 let server: LocalServer;
@@ -127,11 +128,16 @@ async function outcomeOf(provider: Provider, situation: string) {
 }
 
 describe('the recorded answers', () => {
-	test('are there for every provider of the table, and for no other', () => {
+	test('are there for every provider of the table; a folder of another gateway has cases', () => {
 		const folders = readdirSync(FOLDER, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
 			.map(({ name }) => name);
-		expect(folders.sort()).toEqual(table.map(({ id }) => id).sort());
+		expect(folders).toEqual(expect.arrayContaining(table.map(({ id }) => id)));
+		const gateways = [...gatewayCases('cases'), ...gatewayCases('heldOut')].map(
+			({ gateway }) => gateway,
+		);
+		expect(gateways).toEqual(expect.arrayContaining(gatewayFolders()));
+		expect(gateways.length).toBeGreaterThan(400);
 	});
 
 	test.each(table.map((provider) => [provider.displayName, provider] as const))(
