@@ -11,7 +11,7 @@ export {
 	type HttpTransport,
 	type TransportFailure,
 } from './http/transport';
-export { parseRetryAfter } from './retry/retryAfter';
+export { parseRetryAfter } from './http/retryAfter';
 export {
 	createCircuitBreaker,
 	type CircuitBreaker,
@@ -35,18 +35,18 @@ export {
 	genesysAddress,
 	type GenesysAddress,
 	type GenesysRegion,
-} from './genesys/regions';
+} from './genesys/api/regions';
 export { parseConversationId } from './genesys/conversationId';
 export {
 	toConversation,
 	isConversationShape,
 	type ConversationParts,
-} from './genesys/toConversation';
+} from './genesys/convert/toConversation';
 export { conversationSchema, type Conversation, type Missing, type Turn } from './genesys/model';
-export { GENESYS_RETRY, type GenesysConnection } from './genesys/client';
-export { fetchConversation, type FetchedConversation } from './genesys/fetchConversation';
-export { fetchTranscript } from './genesys/fetchTranscript';
-export { createNameCache, type NameCache } from './genesys/nameCache';
+export { GENESYS_RETRY, type GenesysConnection } from './genesys/api/client';
+export { fetchConversation, type FetchedConversation } from './genesys/fetch/fetchConversation';
+export { fetchTranscript } from './genesys/fetch/fetchTranscript';
+export { createNameCache, type NameCache } from './genesys/fetch/nameCache';
 export type { SearchFilters, SearchStatus } from './genesys/search/criteria';
 export { findConversations, type ConversationSearch } from './genesys/search/findConversations';
 export type { SearchReport } from './genesys/search/report';
@@ -120,29 +120,33 @@ export {
 	type RenderedPrompt,
 } from './prompt/renderPrompt';
 
-export { verifyQuotes } from './review/verifyQuotes';
-export { collectQuotes } from './review/collectQuotes';
-export { judgeEvidence, type Coverage, type EvidenceJudgement } from './review/judgeEvidence';
+export { verifyQuotes } from './review/evidence/verifyQuotes';
+export { collectQuotes } from './review/evidence/collectQuotes';
+export {
+	judgeEvidence,
+	type Coverage,
+	type EvidenceJudgement,
+} from './review/evidence/judgeEvidence';
 export {
 	parseRubric,
 	rubricVersion,
 	type Rubric,
 	type RubricInput,
 	type RubricRow,
-} from './review/rubric';
-export { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from './review/rubricAnswer';
-export { scoreRubric, type RubricScore } from './review/scoreRubric';
-export { DEFAULT_RUBRIC } from './review/defaultRubric';
+} from './review/rubric/rubric';
+export { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from './review/rubric/rubricAnswer';
+export { scoreRubric, type RubricScore } from './review/rubric/scoreRubric';
+export { DEFAULT_RUBRIC } from './review/rubric/defaultRubric';
 export { reviewAnswer, type AnswerReview, type AnswerReviewOptions } from './review/reviewAnswer';
 export {
 	readReviewItem,
 	sentConversation,
 	type ReviewItem,
 	type SentConversation,
-} from './review/sent';
-export { templateHash } from './review/templateHash';
-export { reviewKey, transcriptHash, type ReviewSubject } from './review/reviewKey';
-export { auditRecord, type AuditRecord, type ReviewFacts } from './review/auditRecord';
+} from './review/sentConversation';
+export { templateHash } from './review/audit/templateHash';
+export { reviewKey, transcriptHash, type ReviewSubject } from './review/audit/reviewKey';
+export { auditRecord, type AuditRecord, type ReviewFacts } from './review/audit/auditRecord';
 export type {
 	EvidenceOptions,
 	EvidenceReason,
@@ -150,20 +154,20 @@ export type {
 	EvidenceTurn,
 	NamedQuote,
 	Quote,
-} from './review/types';
+} from './review/reviewTypes';
 
-export { chat, LLM_RETRY, type ChatMemory, type ChatTools, type Fallback } from './llm/chat';
-export { createBudget, type Budget, type BudgetLimits } from './llm/budget';
-export { parseHistory } from './llm/history';
-export { OUTCOMES } from './llm/outcomes';
+export { chat, LLM_RETRY, type ChatMemory, type ChatTools, type Fallback } from './llm/chat/chat';
+export { createBudget, type Budget, type BudgetLimits } from './llm/chat/budget';
+export { parseHistory } from './llm/chat/history';
+export { OUTCOMES } from './llm/errors/outcomes';
 export { costOf, priceOf, type Price, type PriceTable } from './llm/prices';
-export { rejectedAnswer } from './llm/rejectedAnswer';
+export { rejectedAnswer } from './llm/errors/rejectedAnswer';
 export { schemaFromExample } from './llm/structured/fromExample';
 export {
 	parseStructuredOutput,
 	type StructuredOutput,
 	type StructureProblem,
-} from './llm/structured/parse';
+} from './llm/structured/parseStructuredOutput';
 export { addUsage } from './llm/usage';
 export { listModels } from './llm/models';
 export { llmConnection } from './llm/connection';
@@ -179,4 +183,4 @@ export type {
 	ReasoningEffort,
 	ResponseFormat,
 	Usage,
-} from './llm/types';
+} from './llm/llmTypes';

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import axios from 'axios';
 import { axiosTransport } from '../../sandbox/axiosTransport';
-import { chat, LLM_RETRY } from '../../shared/llm/chat';
+import { chat, LLM_RETRY } from '../../shared/llm/chat/chat';
 import { openAiCompatible } from '../../shared/llm/providers/openAiCompatible';
 import type { Clock } from '../../shared/clock';
 import { createCircuitBreaker } from '../../shared/retry/circuitBreaker';

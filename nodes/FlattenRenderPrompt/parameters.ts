@@ -20,7 +20,7 @@ import {
 	type EntityPreset,
 	type RedactOptions,
 } from '../../shared/redact';
-import { knownValuesIn } from '../../shared/prompt/knownValues';
+import { knownValuesIn } from '../../shared/prompt/knownValuesIn';
 import { TOKEN_ENCODINGS } from '../../shared/tokens/encodings';
 import { rubricSchema } from './rubric';
 import { variablesSchema } from './variables';

@@ -3,7 +3,7 @@ import { invalidInput } from '../../shared/errors';
 import { tryParseJson } from '../../shared/http/json';
 import type { PromptPreset } from '../../shared/prompt/presets';
 import { promptRubric, type PromptRubric } from '../../shared/prompt/review';
-import { DEFAULT_RUBRIC } from '../../shared/review/defaultRubric';
+import { DEFAULT_RUBRIC } from '../../shared/review/rubric/defaultRubric';
 
 /** The parameter 'rubric': rows of the editor, which stores a switch that is off as false. */
 export const rubricSchema = z

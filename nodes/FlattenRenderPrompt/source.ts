@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { invalidInput } from '../../shared/errors';
 import type { Conversation } from '../../shared/genesys/model';
-import { isConversationShape, toConversation } from '../../shared/genesys/toConversation';
+import { isConversationShape, toConversation } from '../../shared/genesys/convert/toConversation';
 import { tryParseJson } from '../../shared/http/json';
 
 /** Where flows keep the conversation in what they pass on: our own node, a webhook, n8n's HTTP Request with full response. */

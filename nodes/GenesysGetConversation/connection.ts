@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
-import { GENESYS_RETRY, type GenesysConnection } from '../../shared/genesys/client';
-import { genesysAddress } from '../../shared/genesys/regions';
+import { GENESYS_RETRY, type GenesysConnection } from '../../shared/genesys/api/client';
+import { genesysAddress } from '../../shared/genesys/api/regions';
 import { newEffort } from '../../shared/retry/retry';
 import { nodeClock } from '../adapter/clock';
 import {
@@ -17,7 +17,7 @@ import {
 	patienceSchema,
 	toPolicy,
 	type PatienceDefaults,
-} from '../adapter/patience';
+} from '../adapter/timeoutFields';
 
 export const CREDENTIAL = 'genesysCloudOAuth2Api';
 

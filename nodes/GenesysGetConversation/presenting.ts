@@ -1,7 +1,7 @@
-import type { GenesysConnection } from '../../shared/genesys/client';
+import type { GenesysConnection } from '../../shared/genesys/api/client';
 import { nameConversations } from '../../shared/genesys/search/nameConversations';
-import { summarise } from '../../shared/genesys/search/summarise';
-import type { NameCache } from '../../shared/genesys/nameCache';
+import { summarise } from '../../shared/genesys/search/summarize';
+import type { NameCache } from '../../shared/genesys/fetch/nameCache';
 
 export type Outcome = { json: object } | { error: unknown };
 

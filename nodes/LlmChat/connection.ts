@@ -4,7 +4,7 @@ import { invalidInput, ServiceError } from '../../shared/errors';
 import type { HttpTransport } from '../../shared/http/transport';
 import { llmConnection } from '../../shared/llm/connection';
 import { providerById } from '../../shared/llm/providers';
-import type { LlmConnection, Provider } from '../../shared/llm/types';
+import type { LlmConnection, Provider } from '../../shared/llm/llmTypes';
 import { nodeTransport } from '../adapter/httpTransport';
 
 export const CREDENTIAL = 'llmApi';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { patienceFields, patienceSchema, type PatienceDefaults } from '../adapter/patience';
+import { patienceFields, patienceSchema, type PatienceDefaults } from '../adapter/timeoutFields';
 import { reviewFields, reviewOptionsSchema } from './reviewOptions';
 
 /** What an option is when it is not set. */

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { LlmConnection } from '../../shared/llm/types';
+import type { LlmConnection } from '../../shared/llm/llmTypes';
 import type { Resilience } from '../../shared/retry/resilience';
 import { breaker } from '../adapter/breakers';
 import { pacer, tokenPacer } from '../adapter/pacer';
-import { toPolicy } from '../adapter/patience';
+import { toPolicy } from '../adapter/timeoutFields';
 import { CREDENTIAL } from './connection';
 import type { CompleteDefaults, CompleteOptions } from './options';
 

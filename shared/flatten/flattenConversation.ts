@@ -1,6 +1,6 @@
 import type { Conversation, Queue } from '../genesys/model';
 import type { FlatContext, MessageContext, PartialContext } from './context';
-import { handlingOf } from './handling';
+import { handlingOf } from './flattenHandling';
 
 const ANONYMOUS = 'Anonymous';
 const UNKNOWN_QUEUE = 'Unknown Queue';

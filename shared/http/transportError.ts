@@ -1,4 +1,4 @@
-import { retryAfterFromMessage } from '../retry/retryAfter';
+import { retryAfterFromMessage } from './retryAfter';
 import { tryParseJson } from './json';
 import { TransportError, type TransportFailure } from './transport';
 

@@ -1,5 +1,5 @@
-import type { ConnectionSettings, LlmConnection, Provider } from './types';
-import { withoutSlashes } from './url';
+import type { ConnectionSettings, LlmConnection, Provider } from './llmTypes';
+import { withoutSlashes } from './withoutSlashes';
 
 /**
  * Where the credential's fields point. Undefined when neither the credential nor the provider has a usable base URL.

@@ -1,6 +1,6 @@
 import { parseBody } from '../http/json';
 import type { HttpResponse } from '../http/transport';
-import { modelList } from './wire';
+import { modelList } from './answerSchemas';
 
 /**
  * The ids in a list of models, as the server sent them.

@@ -4,10 +4,10 @@ import {
 	type HttpRequest,
 	type HttpTransport,
 } from '../http/transport';
-import { explainAnswer, explainFailure } from './explainError';
+import { explainAnswer, explainFailure } from './errors/explainLlmError';
 import { listedIds } from './modelIds';
 import { openAiCompatible } from './providers/openAiCompatible';
-import type { LlmConnection, Provider } from './types';
+import type { LlmConnection, Provider } from './llmTypes';
 
 /**
  * The ids of the models the key may use, sorted; the names of deployments for Azure.

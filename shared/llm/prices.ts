@@ -1,4 +1,4 @@
-import type { Usage } from './types';
+import type { Usage } from './llmTypes';
 
 /** What a model costs, in one currency per million tokens. */
 export interface Price {

@@ -1,5 +1,5 @@
 import { AZURE_API_VERSION } from './providers/azureOpenAi';
-import type { Provider } from './types';
+import type { Provider } from './llmTypes';
 
 /**
  * What the credential's test asks, as an expression over the credential's own fields: n8n evaluates it, and no code runs there. It

@@ -1,9 +1,9 @@
-import { missingWords } from '../genesys/missingWords';
+import { missingWords } from '../genesys/convert/texts/missingTexts';
 import type { Conversation } from '../genesys/model';
-import { reviewKey } from '../review/reviewKey';
-import { parseRubric, rubricVersion, type Rubric } from '../review/rubric';
-import { rubricPrompt, rubricSchema, type JsonSchema } from '../review/rubricAnswer';
-import { templateHash } from '../review/templateHash';
+import { reviewKey } from '../review/audit/reviewKey';
+import { parseRubric, rubricVersion, type Rubric } from '../review/rubric/rubric';
+import { rubricPrompt, rubricSchema, type JsonSchema } from '../review/rubric/rubricAnswer';
+import { templateHash } from '../review/audit/templateHash';
 import type { PromptTemplates } from './renderPrompt';
 
 /** The name under which templates see the questions and rules of a rubric, when there is one. */

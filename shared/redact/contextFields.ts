@@ -1,5 +1,5 @@
 import type { FlatContext, PartialContext } from '../flatten/context';
-import type { Field } from './analyse';
+import type { Field } from './detection/detect';
 
 /** A text of a context and the way to put another in its place. */
 export interface Slot {

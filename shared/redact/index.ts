@@ -19,4 +19,4 @@ export type {
 	RedactTextOptions,
 	Restored,
 	UserPattern,
-} from './types';
+} from './redactionTypes';

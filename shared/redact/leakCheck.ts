@@ -1,6 +1,6 @@
 import { ENTITIES } from './entities';
 import { redactText } from './redactText';
-import type { Finding, RedactOptions } from './types';
+import type { Finding, RedactOptions } from './redactionTypes';
 
 /**
  * What must never leave by accident and still stands in a finished text: cards, security codes, SSNs, IBANs, secrets. Placeholders are

@@ -1,10 +1,10 @@
 import type { FlatContext, PartialContext } from '../flatten/context';
-import { analyse, type Field, type Mark } from './analyse';
+import { analyse, type Field, type Mark } from './detection/detect';
 import { copyOf, peopleOf, slotsOf, type Slot } from './contextFields';
-import { KnownValues } from './known';
-import { Placeholders, replaceMarks } from './numberPlaceholders';
+import { KnownValues } from './known/knownValues';
+import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
 import { settingsOf, type Settings } from './settings';
-import type { ContextFinding, RedactedContext, RedactOptions } from './types';
+import type { ContextFinding, RedactedContext, RedactOptions } from './redactionTypes';
 
 /** Count of the masks that Genesys Cloud had set itself. */
 export const PLATFORM_TOKENS = 'PLATFORM_TOKEN';

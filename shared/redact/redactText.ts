@@ -1,8 +1,8 @@
-import { analyse, type Field } from './analyse';
-import { KnownValues } from './known';
-import { Placeholders, replaceMarks } from './numberPlaceholders';
+import { analyse, type Field } from './detection/detect';
+import { KnownValues } from './known/knownValues';
+import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
 import { settingsOf } from './settings';
-import type { Finding, RedactedText, RedactTextOptions } from './types';
+import type { Finding, RedactedText, RedactTextOptions } from './redactionTypes';
 
 /**
  * A text with everything private in it replaced by placeholders. Only what the text itself and `previous` say about it is known; for a

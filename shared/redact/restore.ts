@@ -1,7 +1,7 @@
 import type { FlatContext, PartialContext } from '../flatten/context';
 import { readContext } from './redactContext';
 import { settingsOf } from './settings';
-import type { Restored, RedactOptions } from './types';
+import type { Restored, RedactOptions } from './redactionTypes';
 
 /** Words and a number in brackets of any kind, or joined by underscores without brackets. Every part is bounded. */
 const LIKENESS =

@@ -1,8 +1,8 @@
 import { invalidInput } from '../errors';
 import { ENTITIES, ENTITY_PRESETS, type EntityName, type EntityPreset } from './entities';
-import { Labels } from './placeholders';
-import type { Known, RedactOptions } from './types';
-import { compileUserPatterns, type CompiledPattern } from './userPatterns';
+import { Labels } from './placeholders/labels';
+import type { Known, RedactOptions } from './redactionTypes';
+import { compileUserPatterns, type CompiledPattern } from './userPatterns/userPatterns';
 
 /** Options after checking, in the form the engine works with. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import { ServiceError } from '../errors';
-import { settle } from '../settle';
-import { forwardTime } from './forwardTime';
+import { settle } from '../result';
+import { forwardTime } from './monotonicTime';
 
 export interface CircuitBreakerOptions {
 	/** Failures in a row that open it. A whole number from 1. */

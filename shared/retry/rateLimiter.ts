@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled } from '../errors';
-import { forwardTime } from './forwardTime';
+import { forwardTime } from './monotonicTime';
 
 /** At most `limit` acquisitions in any stretch of `intervalMs` milliseconds. */
 export interface RateLimiterOptions {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled, ServiceError } from '../errors';
-import { settle } from '../settle';
+import { settle } from '../result';
 import { backoffDelay, type Backoff } from './backoff';
 
 export interface RetryPolicy {

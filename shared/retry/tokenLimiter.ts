@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import { cancelled } from '../errors';
-import { settle } from '../settle';
-import { forwardTime } from './forwardTime';
+import { settle } from '../result';
+import { forwardTime } from './monotonicTime';
 
 /** At most `limit` tokens in any stretch of `intervalMs` milliseconds. */
 export interface TokenLimiterOptions {

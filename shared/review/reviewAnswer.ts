@@ -1,11 +1,11 @@
 import { ServiceError } from '../errors';
-import { collectQuotes } from './collectQuotes';
-import { judgeEvidence } from './judgeEvidence';
-import { parseRubric } from './rubric';
-import { scoreRubric, type RubricScore } from './scoreRubric';
-import type { SentConversation } from './sent';
-import type { EvidenceResult, NamedQuote } from './types';
-import { verifyQuotes } from './verifyQuotes';
+import { collectQuotes } from './evidence/collectQuotes';
+import { judgeEvidence } from './evidence/judgeEvidence';
+import { parseRubric } from './rubric/rubric';
+import { scoreRubric, type RubricScore } from './rubric/scoreRubric';
+import type { SentConversation } from './sentConversation';
+import type { EvidenceResult, NamedQuote } from './reviewTypes';
+import { verifyQuotes } from './evidence/verifyQuotes';
 
 export interface AnswerReviewOptions
 	extends Pick<SentConversation, 'turns' | 'omittedTurns' | 'missing'> {

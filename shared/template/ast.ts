@@ -1,5 +1,5 @@
 import type { BinaryOperator } from './values/arithmetic';
-import type { Value } from './values/types';
+import type { Value } from './values/valueTypes';
 
 /** `at` is an offset in the normalised template text: where an error about the node points. */
 interface Node {

@@ -1,10 +1,18 @@
-import { runtimeFault } from './errors';
+import { runtimeFault } from './templateError';
 import type { FilterEntry } from './registry';
 import type { Budget } from './limits';
 import { entriesOf } from './values/data';
-import { numberOf } from './values/numbers';
+import { numberOf } from './values/numberValues';
 import { show } from './values/print';
-import { Callable, Dict, Markup, Namespace, PyFloat, Sequence, type Value } from './values/types';
+import {
+	Callable,
+	Dict,
+	Markup,
+	Namespace,
+	PyFloat,
+	Sequence,
+	type Value,
+} from './values/valueTypes';
 import { defined } from './values/undefined';
 
 /**

@@ -1,4 +1,4 @@
-import { limitFault, runtimeFault } from './errors';
+import { limitFault, runtimeFault } from './templateError';
 import { bindArguments } from './registry';
 import { wholeNumber } from './values/arguments';
 import { iterate } from './values/compare';
@@ -10,7 +10,7 @@ import {
 	Sequence,
 	type NamedArguments,
 	type Value,
-} from './values/types';
+} from './values/valueTypes';
 import { defined } from './values/undefined';
 import type { Budget } from './limits';
 

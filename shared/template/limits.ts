@@ -1,4 +1,4 @@
-import { limitFault } from './errors';
+import { limitFault } from './templateError';
 
 /** What one template may cost. Every limit is on by default and may be set on its own. */
 export interface Limits {

@@ -1,7 +1,7 @@
-import { runtimeFault } from './errors';
+import { runtimeFault } from './templateError';
 import type { Budget } from './limits';
 import { plain } from './values/compare';
-import { Markup, type NamedArguments, type Value } from './values/types';
+import { Markup, type NamedArguments, type Value } from './values/valueTypes';
 
 /** A template whose output proves what an entry does; it is run by the tests and shown in docs/templates.md. */
 export interface Example {

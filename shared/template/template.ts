@@ -1,7 +1,7 @@
 import type { Statement } from './ast';
 import { Frame, Layout, Output, Scope, type Execute } from './compile/scope';
 import { statements } from './compile/statement';
-import { Fault, TemplateError, limitFault, toTemplateError } from './errors';
+import { Fault, TemplateError, limitFault, toTemplateError } from './templateError';
 import { extraFilters, type ExtraFilter } from './extra';
 import { FILTERS } from './filters';
 import { GLOBALS } from './globals';

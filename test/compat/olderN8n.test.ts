@@ -1,6 +1,6 @@
 import { nodeTransport } from '../../nodes/adapter/httpTransport';
 import { startGenesysSimulator, type GenesysSimulator } from '../../sandbox/simulators';
-import { explainFailure } from '../../shared/genesys/explainError';
+import { explainFailure } from '../../shared/genesys/api/explainGenesysError';
 import { TransportError } from '../../shared/http/transport';
 import { everyText } from '../support/everyText';
 import { executeContext, type StoredCredentials } from '../support/executeContext';

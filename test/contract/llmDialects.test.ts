@@ -1,8 +1,8 @@
 import { startLlmSimulator, type LlmFaultSpec, type LlmSimulator } from '../../sandbox/simulators';
-import { chat } from '../../shared/llm/chat';
+import { chat } from '../../shared/llm/chat/chat';
 import { llmConnection, providerHeaders } from '../../shared/llm/connection';
 import { providerById } from '../../shared/llm/providers';
-import type { ChatRequest, ChatResult, ConnectionSettings } from '../../shared/llm/types';
+import type { ChatRequest, ChatResult, ConnectionSettings } from '../../shared/llm/llmTypes';
 import { axiosTransport } from '../../sandbox/axiosTransport';
 import { fakeClock } from '../support/fakeClock';
 import { failureOf } from '../support/everyText';

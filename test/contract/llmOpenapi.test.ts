@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { llmConnection, providerHeaders } from '../../shared/llm/connection';
 import { listModels } from '../../shared/llm/models';
 import { providers } from '../../shared/llm/providers';
-import type { ChatRequest, ConnectionSettings, JsonSchema, Provider } from '../../shared/llm/types';
+import type {
+	ChatRequest,
+	ConnectionSettings,
+	JsonSchema,
+	Provider,
+} from '../../shared/llm/llmTypes';
 import { axiosTransport } from '../../sandbox/axiosTransport';
 import { localServer, type LocalServer } from './localServer';
 import document from './openapi/llm.json';

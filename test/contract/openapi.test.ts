@@ -1,9 +1,9 @@
 import { analyticsOnlyConversationId, conversationIds } from '../../sandbox/fixtures';
 import { startGenesysSimulator, type GenesysSimulator } from '../../sandbox/simulators';
-import { fetchConversation } from '../../shared/genesys/fetchConversation';
-import { INCLUDES } from '../../shared/genesys/fetchParts';
-import { getEmails } from '../../shared/genesys/operations/getEmails';
-import { listNames } from '../../shared/genesys/operations/getNames';
+import { fetchConversation } from '../../shared/genesys/fetch/fetchConversation';
+import { INCLUDES } from '../../shared/genesys/fetch/fetchParts';
+import { getEmails } from '../../shared/genesys/api/operations/getEmails';
+import { listNames } from '../../shared/genesys/api/operations/getNames';
 import type { SearchFilters } from '../../shared/genesys/search/criteria';
 import {
 	findConversations,

@@ -5,7 +5,7 @@ import {
 	type GenesysSimulator,
 	type LlmSimulator,
 } from '../../sandbox/simulators';
-import { explainFailure } from '../../shared/genesys/explainError';
+import { explainFailure } from '../../shared/genesys/api/explainGenesysError';
 import { TransportError, type HttpTransport } from '../../shared/http/transport';
 import { everyText } from '../support/everyText';
 import { executeContext, type StoredCredentials } from '../support/executeContext';

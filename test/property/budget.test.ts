@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fence } from '../../shared/fence/fence';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
 import type { FlatContext } from '../../shared/flatten/context';
-import { toConversation } from '../../shared/genesys/toConversation';
+import { toConversation } from '../../shared/genesys/convert/toConversation';
 import { countTokens } from '../../shared/tokens/countTokens';
 import { TOKEN_ENCODINGS, type TokenEncoding } from '../../shared/tokens/encodings';
 import { fitToBudget } from '../../shared/tokens/fitToBudget';

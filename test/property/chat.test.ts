@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { ServiceError } from '../../shared/errors';
 import { TransportError, type HttpResponse, type HttpTransport } from '../../shared/http/transport';
-import { createBudget } from '../../shared/llm/budget';
-import { chat, LLM_RETRY, type ChatTools } from '../../shared/llm/chat';
+import { createBudget } from '../../shared/llm/chat/budget';
+import { chat, LLM_RETRY, type ChatTools } from '../../shared/llm/chat/chat';
 import { openAiCompatible } from '../../shared/llm/providers/openAiCompatible';
-import type { ChatRequest } from '../../shared/llm/types';
+import type { ChatRequest } from '../../shared/llm/llmTypes';
 import { createCircuitBreaker } from '../../shared/retry/circuitBreaker';
 import { createRateLimiter } from '../../shared/retry/rateLimiter';
 import { fakeClock } from '../support/fakeClock';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { conversationsByName } from '../../sandbox/simulators';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
 import { conversationSchema, type Conversation } from '../../shared/genesys/model';
-import { toConversation } from '../../shared/genesys/toConversation';
+import { toConversation } from '../../shared/genesys/convert/toConversation';
 import { ServiceError } from '../../shared/errors';
 import { conversationAndMessages, damaged, shuffledConversation } from './conversations';
 

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { conversationsByName } from '../../sandbox/simulators';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
 import { conversationSchema, type Conversation } from '../../shared/genesys/model';
-import { toConversation, type ConversationParts } from '../../shared/genesys/toConversation';
+import {
+	toConversation,
+	type ConversationParts,
+} from '../../shared/genesys/convert/toConversation';
 import { ServiceError } from '../../shared/errors';
 import analyticsVoice from '../fixtures/genesys/analyticsVoice.json';
 import callView from '../fixtures/genesys/callView.json';

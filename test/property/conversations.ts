@@ -62,14 +62,12 @@ const participant = (ids: readonly string[]) =>
 						type: fc.constant('webmessaging'),
 						state: fc.constantFrom('connected', 'disconnected', 'alerting', 'parked'),
 						connectedTime: time,
-						messages: fc
-							.subarray([...ids])
-							.map((list) =>
-								list.map((messageId) => ({
-									messageId,
-									messageTime: new Date(START).toISOString(),
-								})),
-							),
+						messages: fc.subarray([...ids]).map((list) =>
+							list.map((messageId) => ({
+								messageId,
+								messageTime: new Date(START).toISOString(),
+							})),
+						),
 					},
 					{ requiredKeys: ['type', 'messages'] },
 				),
@@ -146,12 +144,10 @@ export function shuffledConversation({
 			.integer({ min: 0, max: entities.length })
 			.map((cut) => [{ entities: entities.slice(0, cut) }, { entities: entities.slice(cut) }]),
 	);
-	return fc
-		.tuple(people, texts)
-		.map(([list, bodies]) => ({
-			conversation: { ...conversation, participants: list },
-			messages: bodies,
-		}));
+	return fc.tuple(people, texts).map(([list, bodies]) => ({
+		conversation: { ...conversation, participants: list },
+		messages: bodies,
+	}));
 }
 
 /** Where the values of a JSON value are. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
 import type { FlatContext } from '../../shared/flatten/context';
-import { toConversation } from '../../shared/genesys/toConversation';
+import { toConversation } from '../../shared/genesys/convert/toConversation';
 import { preparePrompt } from '../../shared/prompt/preparePrompt';
 import { PROMPT_PRESETS } from '../../shared/prompt/presets';
 import { compilePrompt } from '../../shared/prompt/renderPrompt';
 import { promptRubric } from '../../shared/prompt/review';
 import { restore } from '../../shared/redact';
-import { DEFAULT_RUBRIC } from '../../shared/review/defaultRubric';
+import { DEFAULT_RUBRIC } from '../../shared/review/rubric/defaultRubric';
 
 const digits = (length: number) =>
 	fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ServiceError } from '../../shared/errors';
 import { newEffort, retry } from '../../shared/retry/retry';
-import { parseRetryAfter } from '../../shared/retry/retryAfter';
+import { parseRetryAfter } from '../../shared/http/retryAfter';
 import { fakeClock } from '../support/fakeClock';
 
 const headerValue = fc.oneof(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createCorpus } from '../../shared/review/corpus';
-import { verifyQuotes } from '../../shared/review/verifyQuotes';
+import { createCorpus } from '../../shared/review/quoteSearch/corpus';
+import { verifyQuotes } from '../../shared/review/evidence/verifyQuotes';
 
 const word = fc.oneof(
 	fc.stringMatching(/^[a-z]{1,9}$/),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reviewAnswer } from '../../shared/review/reviewAnswer';
-import { readReviewItem, sentConversation } from '../../shared/review/sent';
+import { readReviewItem, sentConversation } from '../../shared/review/sentConversation';
 
 const key = fc.oneof(
 	fc.constantFrom(

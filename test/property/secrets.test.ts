@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { explainAnswer as explainGenesys } from '../../shared/genesys/explainError';
-import { explainAnswer as explainLlm } from '../../shared/llm/explainError';
+import { explainAnswer as explainGenesys } from '../../shared/genesys/api/explainGenesysError';
+import { explainAnswer as explainLlm } from '../../shared/llm/errors/explainLlmError';
 import { toTransportError } from '../../shared/http/transportError';
 import { everyText } from '../support/everyText';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { schemaFromExample } from '../../shared/llm/structured/fromExample';
-import { parseStructuredOutput } from '../../shared/llm/structured/parse';
+import { parseStructuredOutput } from '../../shared/llm/structured/parseStructuredOutput';
 import { toStrict, withoutOptionalNulls } from '../../shared/llm/structured/strict';
 
 /** -0 becomes 0 in JSON. */

@@ -1,7 +1,7 @@
 import { axiosTransport } from '../../sandbox/axiosTransport';
 import type { GenesysSimulator } from '../../sandbox/simulators';
 import type { Clock } from '../../shared/clock';
-import { GENESYS_RETRY, type GenesysConnection } from '../../shared/genesys/client';
+import { GENESYS_RETRY, type GenesysConnection } from '../../shared/genesys/api/client';
 import { newEffort } from '../../shared/retry/retry';
 
 /** A bearer of the simulated organization, fetched as any client does. */

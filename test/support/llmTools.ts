@@ -1,9 +1,9 @@
 import { axiosTransport } from '../../sandbox/axiosTransport';
 import type { LlmSimulator } from '../../sandbox/simulators';
 import type { Clock } from '../../shared/clock';
-import { LLM_RETRY, type ChatTools } from '../../shared/llm/chat';
+import { LLM_RETRY, type ChatTools } from '../../shared/llm/chat/chat';
 import { openAiCompatible } from '../../shared/llm/providers/openAiCompatible';
-import type { ChatRequest } from '../../shared/llm/types';
+import type { ChatRequest } from '../../shared/llm/llmTypes';
 
 export const chatRequest: ChatRequest = {
 	model: 'gpt-4o',

@@ -7,8 +7,8 @@ import {
 import { nodeClock } from '../../nodes/adapter/clock';
 import { conversationIds } from '../../sandbox/fixtures';
 import { startGenesysSimulator, type GenesysSimulator } from '../../sandbox/simulators';
-import type { GenesysConnection } from '../../shared/genesys/client';
-import { getConversation } from '../../shared/genesys/operations/getConversation';
+import type { GenesysConnection } from '../../shared/genesys/api/client';
+import { getConversation } from '../../shared/genesys/api/operations/getConversation';
 import { createRateLimiter } from '../../shared/retry/rateLimiter';
 import { executeContext } from '../support/executeContext';
 import { connectionTo, signIn } from '../support/genesysConnection';

@@ -5,7 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 import completeSchema from '../../nodes/LlmChat/__schema__/v1.0.0/chat/complete.json';
 import { conversationIds } from '../../sandbox/fixtures';
 import { sha256Hex } from '../../shared/hash';
-import { transcriptHash } from '../../shared/review/reviewKey';
+import { transcriptHash } from '../../shared/review/audit/reviewKey';
 import { runWorkflow, type CredentialStore, type HarnessNode } from '../support/n8nHarness';
 import { completion, startScriptedLlm, type ScriptedLlm } from '../support/scriptedLlm';
 import { startSimulators, type Simulators } from '../support/simulators';

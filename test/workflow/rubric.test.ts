@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { DEFAULT_RUBRIC } from '../../shared/review/defaultRubric';
-import { rubricPrompt, rubricSchema } from '../../shared/review/rubricAnswer';
-import { rubricVersion } from '../../shared/review/rubric';
+import { DEFAULT_RUBRIC } from '../../shared/review/rubric/defaultRubric';
+import { rubricPrompt, rubricSchema } from '../../shared/review/rubric/rubricAnswer';
+import { rubricVersion } from '../../shared/review/rubric/rubric';
 import { runWorkflow, type HarnessNode } from '../support/n8nHarness';
 
 const conversation = {

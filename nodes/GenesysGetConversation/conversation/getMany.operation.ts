@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { createNameCache } from '../../../shared/genesys/nameCache';
+import { createNameCache } from '../../../shared/genesys/fetch/nameCache';
 import { findConversations } from '../../../shared/genesys/search/findConversations';
 import { addNote, type SearchReport } from '../../../shared/genesys/search/report';
 import { inZone } from '../../../shared/genesys/search/timeRange';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseConversationId } from '../../../shared/genesys/conversationId';
-import { fetchTranscript } from '../../../shared/genesys/fetchTranscript';
-import { createNameCache } from '../../../shared/genesys/nameCache';
+import { fetchTranscript } from '../../../shared/genesys/fetch/fetchTranscript';
+import { createNameCache } from '../../../shared/genesys/fetch/nameCache';
 import { defineOperation } from '../../adapter/operations';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
 

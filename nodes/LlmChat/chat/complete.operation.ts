@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ServiceError } from '../../../shared/errors';
-import { chat, LLM_RETRY } from '../../../shared/llm/chat';
-import { errorWith } from '../../../shared/llm/errorWith';
-import { rejectedAnswer } from '../../../shared/llm/rejectedAnswer';
-import type { ChatResult } from '../../../shared/llm/types';
-import { settle } from '../../../shared/settle';
+import { chat, LLM_RETRY } from '../../../shared/llm/chat/chat';
+import { errorWith } from '../../../shared/llm/errors/enrichError';
+import { rejectedAnswer } from '../../../shared/llm/errors/rejectedAnswer';
+import type { ChatResult } from '../../../shared/llm/llmTypes';
+import { settle } from '../../../shared/result';
 import { nodeClock } from '../../adapter/clock';
 import { defineOperation, type ItemContext } from '../../adapter/operations';
 import { llmServer } from '../connection';

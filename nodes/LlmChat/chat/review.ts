@@ -1,19 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 import { invalidInput } from '../../../shared/errors';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { missingWords } from '../../../shared/genesys/missingWords';
-import { isConversationShape, toConversation } from '../../../shared/genesys/toConversation';
+import { missingWords } from '../../../shared/genesys/convert/texts/missingTexts';
+import {
+	isConversationShape,
+	toConversation,
+} from '../../../shared/genesys/convert/toConversation';
 import { tryParseJson } from '../../../shared/http/json';
-import type { ChatResult } from '../../../shared/llm/types';
-import { auditRecord, type AuditRecord } from '../../../shared/review/auditRecord';
-import { parseQuotePath } from '../../../shared/review/quotePath';
+import type { ChatResult } from '../../../shared/llm/llmTypes';
+import { auditRecord, type AuditRecord } from '../../../shared/review/audit/auditRecord';
+import { parseQuotePath } from '../../../shared/review/evidence/quotePath';
 import { reviewAnswer, type AnswerReview } from '../../../shared/review/reviewAnswer';
-import { RUBRIC_QUOTES_PATH } from '../../../shared/review/rubricAnswer';
+import { RUBRIC_QUOTES_PATH } from '../../../shared/review/rubric/rubricAnswer';
 import {
 	readReviewItem,
 	sentConversation,
 	type SentConversation,
-} from '../../../shared/review/sent';
+} from '../../../shared/review/sentConversation';
 import type { ReviewOptions } from '../reviewOptions';
 
 /** Handed on as they come, so that a ledger downstream needs no other node. */

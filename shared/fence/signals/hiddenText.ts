@@ -1,7 +1,7 @@
 import { hiddenRuns } from '../hidden';
 
 /** Nobody's keyboard or clipboard puts these in: tags, overrides of direction, selectors that carry bytes, controls. */
-// eslint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for
+/* eslint-disable no-control-regex, no-misleading-character-class -- they are what is looked for */
 const NEVER_BY_ACCIDENT =
 	/[\u0000-\u0008\u000e-\u001f\u202d\u202e\u2061-\u2064\u206a-\u206f\ufe00-\ufe0e\u{e0000}-\u{e0fff}]/u;
 const INSIDE_WORD = /^[A-Za-z]$/;

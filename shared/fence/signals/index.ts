@@ -5,8 +5,8 @@ import { ATTACKS, UNSPACED_ATTACKS } from './attacks';
 import { encodedTexts } from './encoded';
 import { hiddenText } from './hiddenText';
 import { MARKS } from './marks';
-import { PhraseBook } from './phrases';
-import { fold, wordsOf } from './words';
+import { PhraseBook } from './signalPhrases';
+import { fold, wordsOf } from './signalWords';
 
 /** What a text looks like, never its words. Offsets are UTF-16 units of the text, `end` exclusive. */
 export interface InjectionSignal {

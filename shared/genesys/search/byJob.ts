@@ -1,7 +1,7 @@
 import { ServiceError } from '../../errors';
-import type { GenesysConnection } from '../client';
-import { jobResults, jobState, submitJob } from '../operations/detailsJob';
-import { toInterval } from '../operations/queryDetails';
+import type { GenesysConnection } from '../api/client';
+import { jobResults, jobState, submitJob } from '../api/operations/detailsJob';
+import { toInterval } from '../api/operations/queryDetails';
 import { HAS_ENDED, toDetailFilters, type SearchFilters, type SearchStatus } from './criteria';
 import { asked, type SearchReport } from './report';
 import type { TimeRange } from './timeRange';

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors';
-import type { GenesysConnection } from '../client';
-import { MAX_QUERY_PAGE, queryDetails, toInterval } from '../operations/queryDetails';
+import type { GenesysConnection } from '../api/client';
+import { MAX_QUERY_PAGE, queryDetails, toInterval } from '../api/operations/queryDetails';
 import {
 	HAS_ENDED,
 	HAS_NOT_ENDED,
@@ -11,7 +11,7 @@ import {
 	type SearchStatus,
 } from './criteria';
 import { addNote, asked, type SearchReport } from './report';
-import { readFound } from './selects';
+import { readFound } from './selectors';
 import type { TimeRange } from './timeRange';
 
 const DAY_MS = 86_400_000;

@@ -1,12 +1,12 @@
 import { ServiceError } from '../../errors';
-import type { GenesysConnection } from '../client';
-import { jobsAvailableUntil } from '../operations/detailsJob';
-import type { JsonObject } from '../tolerant';
+import type { GenesysConnection } from '../api/client';
+import { jobsAvailableUntil } from '../api/operations/detailsJob';
+import type { JsonObject } from '../api/schemas/lenient';
 import { JobGaveUp, pagesByJob } from './byJob';
 import { LOOK_BACK_DAYS, pagesByQuery } from './byQuery';
 import type { SearchFilters, SearchStatus } from './criteria';
 import { addNote, asked, newReport, type SearchReport } from './report';
-import { isInRange, passes, readFound } from './selects';
+import { isInRange, passes, readFound } from './selectors';
 import type { TimeRange } from './timeRange';
 
 export interface ConversationSearch {

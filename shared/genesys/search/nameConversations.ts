@@ -1,10 +1,10 @@
-import type { GenesysConnection } from '../client';
+import type { GenesysConnection } from '../api/client';
 import type { Conversation } from '../model';
-import type { NameCache } from '../nameCache';
-import { isSystemCode } from '../names';
-import type { NameList } from '../operations/getNames';
-import { orRefusal, Refusal } from '../refusal';
-import { toConversation, type ConversationParts } from '../toConversation';
+import type { NameCache } from '../fetch/nameCache';
+import { isSystemCode } from '../convert/people/displayNames';
+import type { NameList } from '../api/operations/getNames';
+import { orRefusal, Refusal } from '../api/refusal';
+import { toConversation, type ConversationParts } from '../convert/toConversation';
 
 /**
  * A page of analytics details as conversations with names: analytics has ids of queues, users and wrap-up codes. One look-up per list

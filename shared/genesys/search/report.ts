@@ -1,5 +1,5 @@
 import { newEffort } from '../../retry/retry';
-import type { GenesysConnection } from '../client';
+import type { GenesysConnection } from '../api/client';
 
 /** How a search went; filled while it runs. Times are ISO 8601 in UTC. */
 export interface SearchReport {

@@ -1,6 +1,6 @@
-import { findError, type LlmErrorBody } from '../errorBody';
+import { findError, type LlmErrorBody } from '../errors/errorBody';
 import { tryParseJson } from '../../http/json';
-import type { AdjustFor, Adjustment, ChatRequest } from '../types';
+import type { AdjustFor, Adjustment, ChatRequest } from '../llmTypes';
 import { API_NAMES, type OptionalParameter } from './dialect';
 
 type Adjusted = { request: ChatRequest; adjustment: Adjustment };

@@ -1,6 +1,6 @@
 import { describeProblem, tryParseJson } from '../../http/json';
 import type { HttpResponse } from '../../http/transport';
-import { noCompletion, refused, truncatedBeforeText } from '../answerErrors';
+import { noCompletion, refused, truncatedBeforeText } from '../errors/answerErrors';
 import type {
 	ChatRequest,
 	Completion,
@@ -8,9 +8,9 @@ import type {
 	Provider,
 	ProviderCapabilities,
 	Usage,
-} from '../types';
-import { withoutSlashes } from '../url';
-import { anthropicMessage, type AnthropicMessage } from '../wire';
+} from '../llmTypes';
+import { withoutSlashes } from '../withoutSlashes';
+import { anthropicMessage, type AnthropicMessage } from '../answerSchemas';
 import { isInstruction, messagesOf } from './chatCompletions';
 import { adaptTo, type Dialect } from './dialect';
 import { mergeExtraBody } from './extraBody';

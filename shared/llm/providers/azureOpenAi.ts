@@ -1,4 +1,4 @@
-import type { ConnectionSettings, LlmConnection } from '../types';
+import type { ConnectionSettings, LlmConnection } from '../llmTypes';
 import { chatCompletionsProvider } from './chatCompletions';
 
 /** The newest version of the deployments route that is no preview. */

@@ -5,7 +5,7 @@ import type {
 	Provider,
 	ProviderCredential,
 	ResponseFormat,
-} from '../types';
+} from '../llmTypes';
 import { adaptTo, type Dialect } from './dialect';
 import { mergeExtraBody } from './extraBody';
 import { parseChatCompletion } from './parseChatCompletion';

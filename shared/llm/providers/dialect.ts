@@ -1,4 +1,4 @@
-import type { Adjustment, ChatRequest, ProviderCapabilities, ResponseFormat } from '../types';
+import type { Adjustment, ChatRequest, ProviderCapabilities, ResponseFormat } from '../llmTypes';
 
 /** A parameter that a request can do without, by its name in `ChatRequest`. */
 export type OptionalParameter =

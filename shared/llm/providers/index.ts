@@ -1,4 +1,4 @@
-import type { Provider } from '../types';
+import type { Provider } from '../llmTypes';
 import { anthropic } from './anthropic';
 import { azureOpenAi } from './azureOpenAi';
 import { deepSeek } from './deepSeek';

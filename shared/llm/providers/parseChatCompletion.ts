@@ -7,10 +7,10 @@ import {
 	refused,
 	truncatedBeforeText,
 	type SpentAnswer,
-} from '../answerErrors';
-import { findError, type LlmErrorBody } from '../errorBody';
-import type { ChatRequest, Completion, Usage } from '../types';
-import { chatCompletion, type ChatCompletion } from '../wire';
+} from '../errors/answerErrors';
+import { findError, type LlmErrorBody } from '../errors/errorBody';
+import type { ChatRequest, Completion, Usage } from '../llmTypes';
+import { chatCompletion, type ChatCompletion } from '../answerSchemas';
 
 /** `finish_reason` of gateways carries the provider's own reason along: "content_filter: SAFETY". */
 const FILTERED =

@@ -1,5 +1,5 @@
 import { invalidInput } from '../../errors';
-import type { JsonSchema } from '../types';
+import type { JsonSchema } from '../llmTypes';
 import { isObject, set } from './keywords';
 
 /**

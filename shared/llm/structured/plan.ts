@@ -5,9 +5,9 @@ import type {
 	JsonSchema,
 	ProviderCapabilities,
 	ResponseFormat,
-} from '../types';
-import { parseWith, type StructuredOutput } from './parse';
-import { problemInWords } from './problemInWords';
+} from '../llmTypes';
+import { parseWith, type StructuredOutput } from './parseStructuredOutput';
+import { problemInWords } from './describeProblem';
 import { compileSchema } from './schema';
 import { toStrict, withoutOptionalNulls } from './strict';
 

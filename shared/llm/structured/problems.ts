@@ -1,5 +1,5 @@
 import type { OutputUnit } from '@cfworker/json-schema';
-import type { StructureProblem } from './parse';
+import type { StructureProblem } from './parseStructuredOutput';
 
 const MOST_PROBLEMS = 20;
 

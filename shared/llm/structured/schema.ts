@@ -8,10 +8,10 @@ import {
 } from '@cfworker/json-schema';
 import { RE2JS } from 're2js';
 import { ServiceError } from '../../errors';
-import type { JsonSchema } from '../types';
+import type { JsonSchema } from '../llmTypes';
 import { checkSchema, wrong } from './checkSchema';
 import { isObject, mapSubSchemas, subSchemas, type SchemaObject } from './keywords';
-import type { StructuredOutput } from './parse';
+import type { StructuredOutput } from './parseStructuredOutput';
 import { toProblems } from './problems';
 
 /** Tells whether a value has the structure a schema asks for. */

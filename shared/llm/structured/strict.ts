@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../types';
+import type { JsonSchema } from '../llmTypes';
 import { isObject, mapSubSchemas, set, subSchemas, type SchemaObject } from './keywords';
 
 /** What a server's strict mode has no grammar for. A schema with one of these is sent as it is, not strict, and checked here. */

@@ -1,5 +1,5 @@
-import { matches, type Candidate, type Detector, type Doc } from '../doc';
-import { candidate, meant } from '../meant';
+import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
+import { candidate, meant } from './lib/numbersByMeaning';
 
 const SUFFIX =
 	'Street|Avenue|Boulevard|Lane|Road|Drive|Court|Circle|Place|Terrace|Parkway|Highway|Square|Trail|Way|Crescent|Alley|Loop|Plaza|Mews|Grove|Heights|St|Ave|Av|Blvd|Ln|Rd|Dr|Ct|Cir|Pl|Ter|Pkwy|Hwy|Sq|Trl|Cres';

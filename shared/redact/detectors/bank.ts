@@ -1,5 +1,5 @@
-import type { Candidate, Detector, Doc } from '../doc';
-import { candidate, meant, wholeCode } from '../meant';
+import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import { candidate, meant, wholeCode } from './lib/numbersByMeaning';
 
 /** The check digit of American routing numbers: weights 3, 7, 1. */
 export function isRouting(digits: string): boolean {

@@ -1,6 +1,6 @@
-import type { Candidate, Detector, Doc } from '../doc';
-import { candidate, luhn, meant } from '../meant';
-import { windows, type NumberRun } from '../numbers';
+import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import { candidate, luhn, meant } from './lib/numbersByMeaning';
+import { windows, type NumberRun } from '../reading/numberRuns';
 
 /** First digits of the networks: Amex, Diners, JCB 3, 2131 and 1800; Visa 4; Mastercard 2 and 5; Maestro 50, 56 to 69, 0604; Discover, UnionPay 6; UATP 1. */
 const NETWORK = /^(?:[3-6]|2[1-7]|1)/;

@@ -1,6 +1,6 @@
-import { candidate, meant } from '../meant';
-import type { Detector } from '../doc';
-import { dateExpressions } from '../dates';
+import { candidate, meant } from './lib/numbersByMeaning';
+import type { Detector } from '../reading/turnReading';
+import { dateExpressions } from './lib/calendarDates';
 
 /** Security code, PIN and one-time code, expiry: short numbers that only the words around them give away. */
 export const cardDetails: Detector = {

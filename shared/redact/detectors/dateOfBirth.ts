@@ -1,6 +1,6 @@
-import type { Detector } from '../doc';
-import { dateExpressions } from '../dates';
-import { candidate } from '../meant';
+import type { Detector } from '../reading/turnReading';
+import { dateExpressions } from './lib/calendarDates';
+import { candidate } from './lib/numbersByMeaning';
 
 /** Dates that are said to be somebody's birth; every other date stays. */
 export const dateOfBirth: Detector = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from './lib/examplesType';
 
 export const examples: Examples = {
 	masks: [

@@ -1,6 +1,6 @@
-import { matches, type Candidate, type Detector, type Doc } from '../doc';
-import { cueBefore, type CueKind } from '../cues';
-import { candidate, meant, wholeCode } from '../meant';
+import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
+import { cueBefore, type CueKind } from '../reading/cueWords';
+import { candidate, meant, wholeCode } from './lib/numbersByMeaning';
 
 /** Two letters, six digits, A to D. Not the prefixes HMRC never gives: with D, F, I, Q, U, V, second O, and BG, GB, KN, NK, NT, TN, ZZ. */
 const NINO =

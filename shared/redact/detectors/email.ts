@@ -1,4 +1,4 @@
-import { matches, type Detector } from '../doc';
+import { matches, type Detector } from '../reading/turnReading';
 
 const EMAIL =
 	/[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;

@@ -1,4 +1,4 @@
-import type { Candidate, Detector } from '../doc';
+import type { Candidate, Detector } from '../reading/turnReading';
 
 const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{2}(?=[ -]?[A-Z0-9])/giu;
 

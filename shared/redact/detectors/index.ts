@@ -1,4 +1,4 @@
-import type { Detector } from '../doc';
+import type { Detector } from '../reading/turnReading';
 import { address } from './address';
 import { bank } from './bank';
 import { card } from './card';
@@ -14,7 +14,7 @@ import { phone } from './phone';
 import { secret } from './secret';
 import { spokenEmail } from './spokenEmail';
 import { ssn } from './ssn';
-import { url } from './url';
+import { url } from './webAddress';
 
 /** Everything that is looked for. A new detector is a file and a line here. */
 export const detectors: readonly Detector[] = [

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from './lib/examplesType';
 
 export const examples: Examples = {
 	masks: [['from 203.0.113.9 and 2001:db8::1', 'from [IP_1] and [IP_2]']],

@@ -1,4 +1,4 @@
-import { matches, type Detector } from '../doc';
+import { matches, type Detector } from '../reading/turnReading';
 
 const V4 = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d|-\d)/gu;
 const V6 =

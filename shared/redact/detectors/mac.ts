@@ -1,4 +1,4 @@
-import { matches, type Detector } from '../doc';
+import { matches, type Detector } from '../reading/turnReading';
 
 const MAC =
 	/(?<![\p{L}\p{N}:-])[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})(?![\p{L}\p{N}:-])/giu;

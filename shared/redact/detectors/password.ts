@@ -1,4 +1,4 @@
-import type { Candidate, Detector, Doc } from '../doc';
+import type { Candidate, Detector, Doc } from '../reading/turnReading';
 
 const VALUE =
 	/^["')]?(?:[ ](?:for|to|on)[ ](?:my|the|this|that|your)[ ][\w-]{1,16}(?:[ ][\w-]{1,16})?)?[ ]{0,2}(?:is|was|:|=|->|it's|should be|to)[ ]{0,2}(?:set to[ ])?["'“”]?([^\s"'“”\ue000\ue001]{4,64})/i;

@@ -1,7 +1,7 @@
-import type { Candidate, Detector, Doc } from '../doc';
-import { answeredNames } from '../names/answered';
-import { announcedNames, BEFORE_NAME, SIGN_OFF } from '../names/announced';
-import { writtenNames } from '../names/written';
+import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import { answeredNames } from '../names/answeredNames';
+import { announcedNames, BEFORE_NAME, SIGN_OFF } from '../names/announcedNames';
+import { writtenNames } from '../names/writtenNames';
 
 /** Names of people the conversation does not know of: by the words that announce them, by being common names, by their capitals. */
 export const person: Detector = {

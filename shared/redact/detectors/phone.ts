@@ -1,6 +1,6 @@
-import type { Candidate, Detector, Doc } from '../doc';
-import { candidate, meant } from '../meant';
-import { windows, type NumberRun } from '../numbers';
+import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import { candidate, meant } from './lib/numbersByMeaning';
+import { windows, type NumberRun } from '../reading/numberRuns';
 import { isIpV4 } from './ip';
 
 const EXTENSION = /^[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|#)[ .:]{0,2}\d{1,6}(?!\d)/;

@@ -1,4 +1,4 @@
-import { matches, type Candidate, type Detector, type Doc } from '../doc';
+import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
 
 /** Beginnings that services give their keys, so that they can be found. */
 const PREFIXED =

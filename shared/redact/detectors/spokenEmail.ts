@@ -1,4 +1,4 @@
-import type { Candidate, Detector, Doc } from '../doc';
+import type { Candidate, Detector, Doc } from '../reading/turnReading';
 
 const TOP = new Set(
 	'com net org edu gov co io uk us ca de fr es it nl eu info biz au in me tv'.split(' '),

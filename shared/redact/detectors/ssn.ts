@@ -1,6 +1,6 @@
-import type { Candidate, Detector } from '../doc';
-import { candidate, meant } from '../meant';
-import { windows } from '../numbers';
+import type { Candidate, Detector } from '../reading/turnReading';
+import { candidate, meant } from './lib/numbersByMeaning';
+import { windows } from '../reading/numberRuns';
 
 /** Groups the Social Security Administration never gave out: 000, 666 and 900 to 999; 00; 0000. */
 const isSsn = (digits: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Target } from '../ast';
-import { Fault, locateFault, runtimeFault } from '../errors';
+import { Fault, locateFault, runtimeFault } from '../templateError';
 import { iterate } from '../values/compare';
-import { Namespace, type Value } from '../values/types';
+import { Namespace, type Value } from '../values/valueTypes';
 import { defined } from '../values/undefined';
-import { name } from './access';
+import { name } from './compileAccess';
 import type { Frame, Scope } from './scope';
 
 export type Assign = (frame: Frame, value: Value) => void;

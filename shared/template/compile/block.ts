@@ -1,5 +1,5 @@
-import { Fault, runtimeFault } from '../errors';
-import { Callable, type Value } from '../values/types';
+import { Fault, runtimeFault } from '../templateError';
+import { Callable, type Value } from '../values/valueTypes';
 import type { Statement } from '../ast';
 import { Frame, Output, type Execute, type Scope } from './scope';
 import { inner } from './statement';

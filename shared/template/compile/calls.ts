@@ -1,14 +1,14 @@
 import type { Arguments, CallExpression, FilterExpression, TestExpression } from '../ast';
-import { Fault, runtimeFault } from '../errors';
+import { Fault, runtimeFault } from '../templateError';
 import { findMethod } from '../methods';
 import { applyFilter, applyTest, NO_NAMED } from '../registry';
 import { nearestName } from '../suggest';
 import { iterate } from '../values/compare';
 import { entriesOf, isMapping } from '../values/data';
 import { describeKind, show } from '../values/print';
-import { Callable, type NamedArguments, type Value } from '../values/types';
+import { Callable, type NamedArguments, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
-import { attributeOf } from './access';
+import { attributeOf } from './compileAccess';
 import { expression, located } from './expression';
 import { sketch } from './path';
 import type { Evaluate, Frame, Scope } from './scope';

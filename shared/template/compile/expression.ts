@@ -1,13 +1,13 @@
 import type { Comparison, Expression } from '../ast';
-import { locateFault } from '../errors';
+import { locateFault } from '../templateError';
 import { OBJECT_UNITS } from '../limits';
 import { binary, sign } from '../values/arithmetic';
 import { contains, equals, order, truth } from '../values/compare';
 import { checkKey } from '../values/data';
 import { show } from '../values/print';
-import { Dict, Sequence, type Value } from '../values/types';
+import { Dict, Sequence, type Value } from '../values/valueTypes';
 import { softUndefined } from '../values/undefined';
-import { attribute, item, name, slice } from './access';
+import { attribute, item, name, slice } from './compileAccess';
 import { call, filter, test } from './calls';
 import type { Evaluate, Frame, Scope } from './scope';
 

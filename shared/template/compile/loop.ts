@@ -1,7 +1,7 @@
 import type { ForStatement } from '../ast';
-import { Fault, locateFault, runtimeFault } from '../errors';
+import { Fault, locateFault, runtimeFault } from '../templateError';
 import { equals, iterate, truth } from '../values/compare';
-import { Callable, tuple, type Value } from '../values/types';
+import { Callable, tuple, type Value } from '../values/valueTypes';
 import { Undefined } from '../values/undefined';
 import { assignment, targetSlots } from './assign';
 import { expression } from './expression';

@@ -1,7 +1,7 @@
 import type { CallBlockStatement, Parameter, Statement } from '../ast';
-import { Fault, locateFault, runtimeFault } from '../errors';
+import { Fault, locateFault, runtimeFault } from '../templateError';
 import { show } from '../values/print';
-import { Callable, Dict, tuple, type NamedArguments, type Value } from '../values/types';
+import { Callable, Dict, tuple, type NamedArguments, type Value } from '../values/valueTypes';
 import { Undefined } from '../values/undefined';
 import { callArguments, invoke } from './calls';
 import { expression } from './expression';

@@ -1,8 +1,8 @@
 import type { Statement, Target } from '../ast';
-import type { Fault } from '../errors';
+import type { Fault } from '../templateError';
 import type { Budget } from '../limits';
 import type { Registry, Runtime } from '../registry';
-import type { Value } from '../values/types';
+import type { Value } from '../values/valueTypes';
 
 /** The variables of one activation: the template itself, or one call of a macro. */
 export class Frame {

@@ -1,5 +1,5 @@
 import type { Expression, Statement, Target } from '../ast';
-import { locateFault } from '../errors';
+import { locateFault } from '../templateError';
 import { show } from '../values/print';
 import { truth } from '../values/compare';
 import { assignment } from './assign';

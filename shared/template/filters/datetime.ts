@@ -1,4 +1,4 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 
 const ISO =
 	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[-+]\d{2}:?\d{2})?)?$/i;

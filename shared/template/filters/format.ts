@@ -1,9 +1,9 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { FilterEntry } from '../registry';
 import { escapeHtml } from '../values/html';
 import { printf } from '../values/printf';
 import { show } from '../values/print';
-import { Dict, Markup, type Value } from '../values/types';
+import { Dict, Markup, type Value } from '../values/valueTypes';
 
 /** Filters that fill a pattern. */
 export const FORMAT_FILTERS: readonly FilterEntry[] = [

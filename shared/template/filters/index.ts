@@ -1,13 +1,13 @@
 import { byName, type FilterEntry } from '../registry';
 import { FORMAT_FILTERS } from './format';
 import { LAYOUT_FILTERS } from './layout';
-import { LIST_FILTERS } from './lists';
-import { NUMBER_FILTERS } from './numbers';
+import { LIST_FILTERS } from './listFilters';
+import { NUMBER_FILTERS } from './numberFilters';
 import { OBJECT_FILTERS } from './objects';
 import { ORDER_FILTERS } from './order';
 import { PROMPT_FILTERS } from './prompt';
 import { SELECT_FILTERS } from './select';
-import { TEXT_FILTERS } from './text';
+import { TEXT_FILTERS } from './textFilters';
 import { WEB_FILTERS } from './web';
 
 /** Every filter, one entry each; a new one is an entry in a family and shows up in the guide and in the tests by itself. */

@@ -1,12 +1,12 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import type { FilterEntry } from '../registry';
 import { textOf, wholeNumber } from '../values/arguments';
 import { iterate, truth } from '../values/compare';
 import { isList, isMapping } from '../values/data';
 import { show } from '../values/print';
-import { center, splitLines, strip, textLength, textSlice } from '../values/text';
-import type { Value } from '../values/types';
+import { center, splitLines, strip, textLength, textSlice } from '../values/pythonText';
+import type { Value } from '../values/valueTypes';
 import { wrapLine } from './wrap';
 
 function indent(

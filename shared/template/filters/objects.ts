@@ -1,9 +1,9 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { FilterEntry } from '../registry';
 import { truth } from '../values/compare';
 import { entriesOf, isMapping } from '../values/data';
 import { describeKind } from '../values/print';
-import { list, Sequence, tuple } from '../values/types';
+import { list, Sequence, tuple } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 import { prettyPrint } from './pprint';
 

@@ -1,12 +1,12 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { REQUIRED, type FilterEntry } from '../registry';
 import { attributeGetter } from '../values/access';
 import { equals, iterate, order, plain, truth } from '../values/compare';
 import { entriesOf, isList, isMapping } from '../values/data';
-import { isNumeric, numberOf } from '../values/numbers';
+import { isNumeric, numberOf } from '../values/numberValues';
 import { describeKind, represent } from '../values/print';
-import { list, Sequence, tuple, type Value } from '../values/types';
+import { list, Sequence, tuple, type Value } from '../values/valueTypes';
 import { defined } from '../values/undefined';
 
 type Getter = (value: Value) => Value;

@@ -1,10 +1,10 @@
 import type { Budget } from '../limits';
 import { elementsOf, entriesOf, isMapping } from '../values/data';
-import { isNumeric } from '../values/numbers';
+import { isNumeric } from '../values/numberValues';
 import { represent } from '../values/print';
 import { order } from '../values/compare';
-import { splitLinesKeeping, textLength } from '../values/text';
-import { Sequence, type Value } from '../values/types';
+import { splitLinesKeeping, textLength } from '../values/pythonText';
+import { Sequence, type Value } from '../values/valueTypes';
 
 /** Python's `pprint.pformat`, width 80: what does not fit on a line is written one element per line, long texts in pieces. */
 export function prettyPrint(value: Value, budget: Budget): string {

@@ -1,9 +1,9 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { FilterEntry } from '../registry';
 import { textOf, wholeNumber } from '../values/arguments';
 import { iterate } from '../values/compare';
-import { toJson } from '../values/json';
-import { isNumeric, numberOf } from '../values/numbers';
+import { toJson } from '../values/jsonText';
+import { isNumeric, numberOf } from '../values/numberValues';
 import { show } from '../values/print';
 import { formatInstant, parseInstant } from './datetime';
 

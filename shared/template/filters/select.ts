@@ -1,4 +1,4 @@
-import { Fault, runtimeFault } from '../errors';
+import { Fault, runtimeFault } from '../templateError';
 import { applyFilter, applyTest, REQUIRED, type FilterEntry, type Runtime } from '../registry';
 import { nearestName } from '../suggest';
 import { boundMethod } from '../methods';
@@ -12,7 +12,7 @@ import {
 	Sequence,
 	type NamedArguments,
 	type Value,
-} from '../values/types';
+} from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 
 type Transform = (item: Value) => Value;

@@ -1,14 +1,14 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import type { FilterEntry } from '../registry';
 import { wholeNumber } from '../values/arguments';
 import { iterate, plain, truth } from '../values/compare';
 import { entriesOf, isList, isMapping } from '../values/data';
 import { escapeHtml, removeTags, unescapeHtml } from '../values/html';
-import { toJson } from '../values/json';
+import { toJson } from '../values/jsonText';
 import { describeKind, show } from '../values/print';
-import { replaceInChunks, splitWords } from '../values/text';
-import { Markup, type Value } from '../values/types';
+import { replaceInChunks, splitWords } from '../values/pythonText';
+import { Markup, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 
 const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,5 +1,5 @@
 import type { Budget } from '../limits';
-import { offsetBehind, strip, textLength } from '../values/text';
+import { offsetBehind, strip, textLength } from '../values/pythonText';
 
 export interface WrapOptions {
 	/** In characters, at least 1. */

@@ -1,4 +1,9 @@
-import { positionOf, TemplateError, toTemplateError, type TemplateErrorKind } from '../errors';
+import {
+	positionOf,
+	TemplateError,
+	toTemplateError,
+	type TemplateErrorKind,
+} from '../templateError';
 import { analyse, compileTemplate, normalise, type TemplateOptions } from '../template';
 import { Walker } from './walker';
 

@@ -1,11 +1,11 @@
 import type { Arguments, Expression, ForStatement, Parameter, Statement, Target } from '../ast';
 import { sketch } from '../compile/path';
-import { Fault } from '../errors';
+import { Fault } from '../templateError';
 import { findMethod } from '../methods';
 import type { Registry } from '../registry';
 import { nearestName } from '../suggest';
 import { elementAt, isHostArray, isHostObject, lengthOfArray, readOwn } from '../values/data';
-import type { Value } from '../values/types';
+import type { Value } from '../values/valueTypes';
 import { guardedBy, isGuard } from './guards';
 import { childrenOf } from './children';
 

@@ -1,5 +1,5 @@
 import type { Method } from './index';
-import { capitalize, charactersOf, isSpace, pythonTitle, swapCase } from '../values/text';
+import { capitalize, charactersOf, isSpace, pythonTitle, swapCase } from '../values/pythonText';
 
 const every = (text: string, pattern: RegExp): boolean => text !== '' && pattern.test(text);
 

@@ -1,8 +1,8 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import { REQUIRED } from '../registry';
 import { equals, iterate } from '../values/compare';
 import { checkKey, entriesOf, getKey, keysOf } from '../values/data';
-import { Dict, Sequence, tuple, type Value } from '../values/types';
+import { Dict, Sequence, tuple, type Value } from '../values/valueTypes';
 import type { Method } from './index';
 
 export const LIST_METHODS: ReadonlyArray<Method<Sequence | readonly Value[]>> = [

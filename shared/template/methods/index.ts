@@ -1,10 +1,10 @@
 import { bindArguments, type Parameters } from '../registry';
 import type { Budget } from '../limits';
 import { isList, isMapping } from '../values/data';
-import { Callable, Markup, Sequence, type NamedArguments, type Value } from '../values/types';
+import { Callable, Markup, Sequence, type NamedArguments, type Value } from '../values/valueTypes';
 import { DICT_METHODS, LIST_METHODS } from './collections';
 import { CASE_METHODS } from './case';
-import { TEXT_METHODS } from './text';
+import { TEXT_METHODS } from './textMethods';
 
 /** A method of text, list or dict that only reads: the engine's own, never one of the JavaScript object. */
 export interface Method<Owner = Value> {

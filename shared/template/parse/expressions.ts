@@ -1,9 +1,9 @@
 import type { Comparison, ComparisonOperator, Expression } from '../ast';
 import type { BinaryOperator } from '../values/arithmetic';
-import { float } from '../values/numbers';
-import type { Value } from '../values/types';
+import { float } from '../values/numberValues';
+import type { Value } from '../values/valueTypes';
 import { PostfixParser } from './postfix';
-import { describeToken } from './tokens';
+import { describeToken } from './lexTokens';
 
 const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([
 	['true', true],

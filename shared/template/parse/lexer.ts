@@ -1,7 +1,7 @@
-import { Fault, toFault } from '../errors';
-import { isSpace, SPACE, strip } from '../values/text';
+import { Fault, toFault } from '../templateError';
+import { isSpace, SPACE, strip } from '../values/pythonText';
 import { scanToken } from './scan';
-import type { Token, TokenType } from './tokens';
+import type { Token, TokenType } from './lexTokens';
 
 export interface LexerOptions {
 	readonly trimBlocks: boolean;

@@ -1,6 +1,6 @@
 import type { Arguments, CallExpression, Expression, FilterExpression } from '../ast';
 import { TokenStream } from './stream';
-import { describeToken } from './tokens';
+import { describeToken } from './lexTokens';
 
 /** Names that are no bare argument of a test: `x is even and …`. As in Jinja2 `in` and `if` are, so such tests need brackets. */
 const AFTER_TEST = new Set(['else', 'or', 'and']);

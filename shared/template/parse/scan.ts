@@ -1,6 +1,6 @@
-import { Fault } from '../errors';
+import { Fault } from '../templateError';
 import { unescapeLiteral } from './strings';
-import type { Token, TokenType } from './tokens';
+import type { Token, TokenType } from './lexTokens';
 
 const OPERATORS = new Set([
 	'//',

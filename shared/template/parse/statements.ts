@@ -1,9 +1,9 @@
 import type { Expression, IfBranch, Statement } from '../ast';
-import { Fault, toFault } from '../errors';
+import { Fault, toFault } from '../templateError';
 import { nearestName } from '../suggest';
 import { LOADERS, REFUSED, TAGS } from './tags';
 import { TargetParser } from './targets';
-import { describeToken, type Token } from './tokens';
+import { describeToken, type Token } from './lexTokens';
 
 interface Body {
 	readonly statements: Statement[];

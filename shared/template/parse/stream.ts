@@ -1,5 +1,5 @@
-import { Fault } from '../errors';
-import { describeToken, type Token, type TokenType } from './tokens';
+import { Fault } from '../templateError';
+import { describeToken, type Token, type TokenType } from './lexTokens';
 
 /** Parsing may recurse this many times as deep as brackets may nest: one bracket is several rules. */
 const RULES_PER_LEVEL = 12;

@@ -1,4 +1,4 @@
-import { Fault } from '../errors';
+import { Fault } from '../templateError';
 
 const SIMPLE: Readonly<Record<string, string>> = {
 	n: '\n',

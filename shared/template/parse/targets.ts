@@ -1,7 +1,7 @@
 import type { Expression, Parameter, Target } from '../ast';
-import { Fault } from '../errors';
+import { Fault } from '../templateError';
 import { ExpressionParser, isConstant } from './expressions';
-import type { Token } from './tokens';
+import type { Token } from './lexTokens';
 
 /** The parts that several statements share: what can be assigned, parameters, chains of filters. */
 export class TargetParser extends ExpressionParser {

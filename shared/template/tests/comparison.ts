@@ -1,7 +1,7 @@
 import type { Runtime, TestEntry } from '../registry';
 import { binary } from '../values/arithmetic';
 import { contains, equals, order, plain } from '../values/compare';
-import { PyFloat, type Value } from '../values/types';
+import { PyFloat, type Value } from '../values/valueTypes';
 
 const modulo = (value: Value, by: Value, rest: Value, { budget }: Runtime): boolean =>
 	equals(binary('%', value, by, budget), rest, budget);

@@ -2,9 +2,9 @@ import { isLower, isUpper } from '../methods/case';
 import type { TestEntry } from '../registry';
 import { plain } from '../values/compare';
 import { isList, isMapping } from '../values/data';
-import { isFloat, isInteger, isNumeric } from '../values/numbers';
+import { isFloat, isInteger, isNumeric } from '../values/numberValues';
 import { show } from '../values/print';
-import { Callable, Markup, type Value } from '../values/types';
+import { Callable, Markup, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 
 const isText = (value: Value): boolean => typeof value === 'string' || Markup.is(value);

@@ -1,4 +1,4 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import {
 	elementAt,
@@ -9,10 +9,10 @@ import {
 	isMapping,
 	lengthOfArray,
 } from './data';
-import { isInteger } from './numbers';
+import { isInteger } from './numberValues';
 import { describeKind } from './print';
-import { charactersOf } from './text';
-import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './types';
+import { charactersOf } from './pythonText';
+import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './valueTypes';
 import { defined, Undefined } from './undefined';
 
 /** Looks up `value[key]` (or `value.key`) in the data; `undefined` when there is nothing, methods not considered. */

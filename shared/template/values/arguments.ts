@@ -1,8 +1,8 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import { plain } from './compare';
-import { isFloat, isNumeric, numberOf } from './numbers';
+import { isFloat, isNumeric, numberOf } from './numberValues';
 import { describeKind } from './print';
-import type { Value } from './types';
+import type { Value } from './valueTypes';
 import { defined } from './undefined';
 
 /** A whole number, as Python's `operator.index`. `what` names the filter, method or function in the message. */

@@ -1,4 +1,4 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import { ELEMENT_UNITS, type Budget } from '../limits';
 import { plain } from './compare';
 import { elementsOf, isList, isMapping } from './data';
@@ -12,10 +12,10 @@ import {
 	isNumeric,
 	numberOf,
 	type Numeric,
-} from './numbers';
+} from './numberValues';
 import { describeKind, show } from './print';
 import { printf } from './printf';
-import { Markup, PyFloat, Sequence, type Value } from './types';
+import { Markup, PyFloat, Sequence, type Value } from './valueTypes';
 import { defined } from './undefined';
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**';

@@ -1,4 +1,4 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import {
 	checkKey,
@@ -10,10 +10,10 @@ import {
 	keysOf,
 	sizeOf,
 } from './data';
-import { isNumeric, numberOf } from './numbers';
+import { isNumeric, numberOf } from './numberValues';
 import { describeKind } from './print';
-import { charactersOf } from './text';
-import { Markup, PyFloat, Sequence, type Value } from './types';
+import { charactersOf } from './pythonText';
+import { Markup, PyFloat, Sequence, type Value } from './valueTypes';
 import { defined, Undefined } from './undefined';
 
 /** Escaped text behaves as text everywhere except in `escape`, `+`, `*` and `%`. */

@@ -1,6 +1,6 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
-import { Callable, Dict, Markup, Namespace, PyFloat, Sequence, type Value } from './types';
+import { Callable, Dict, Markup, Namespace, PyFloat, Sequence, type Value } from './valueTypes';
 import { defined, Undefined } from './undefined';
 
 /*

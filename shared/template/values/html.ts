@@ -1,5 +1,5 @@
 import type { Budget } from '../limits';
-import { replaceInChunks } from './text';
+import { replaceInChunks } from './pythonText';
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',

@@ -1,4 +1,4 @@
-import { strip } from './text';
+import { strip } from './pythonText';
 
 /** Longer texts are no numbers anybody means. */
 const MAX_LENGTH = 4_000;

@@ -1,9 +1,9 @@
-import { runtimeFault } from '../errors';
+import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { elementsOf, entriesOf, isList, isMapping } from './data';
-import { isNumber, showNumber } from './numbers';
-import { replaceInChunks } from './text';
-import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './types';
+import { isNumber, showNumber } from './numberValues';
+import { replaceInChunks } from './pythonText';
+import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './valueTypes';
 import { Undefined } from './undefined';
 
 /** The author's word for what a value is; it stands in error messages instead of the value. */

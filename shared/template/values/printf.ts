@@ -1,10 +1,10 @@
-import { limitFault, runtimeFault } from '../errors';
+import { limitFault, runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { getKey } from './data';
-import { fixed, isNumeric, numberOf, padExponent, scientific } from './numbers';
+import { fixed, isNumeric, numberOf, padExponent, scientific } from './numberValues';
 import { describeKind, represent, show } from './print';
-import { pad, textSlice } from './text';
-import type { Dict, Value } from './types';
+import { pad, textSlice } from './pythonText';
+import type { Dict, Value } from './valueTypes';
 import { defined } from './undefined';
 
 export interface PrintfValues {

@@ -1,11 +1,11 @@
-import { limitFault, runtimeFault } from '../errors';
+import { limitFault, runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { lookUp } from './access';
-import { fixed, isFloat, isNumeric, numberOf, showFloat } from './numbers';
+import { fixed, isFloat, isNumeric, numberOf, showFloat } from './numberValues';
 import { show } from './print';
 import { digitsOf, general, quoted } from './printf';
-import { textLength, textSlice } from './text';
-import type { NamedArguments, Value } from './types';
+import { textLength, textSlice } from './pythonText';
+import type { NamedArguments, Value } from './valueTypes';
 import { defined } from './undefined';
 
 const MAX_FORMAT = 10_000;

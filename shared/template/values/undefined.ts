@@ -1,6 +1,6 @@
-import { Fault } from '../errors';
+import { Fault } from '../templateError';
 import { nearestName } from '../suggest';
-import type { Value } from './types';
+import type { Value } from './valueTypes';
 
 export interface MissingDetails {
 	readonly offset?: number;

@@ -14,10 +14,9 @@ const turn = (text: string, more: Partial<MessageContext> = {}): Partial<Message
 });
 const nonce = (): string => 'abcdefghijkl';
 // eslint-disable-next-line no-control-regex -- Python takes these for line ends
+const LINE_END = /\r\n|[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/;
 const linesOf = (...turns: Array<Partial<MessageContext>>): string[] =>
-	fence(turns, { nonce })
-		.text.split(/\r\n|[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/)
-		.slice(1, -1);
+	fence(turns, { nonce }).text.split(LINE_END).slice(1, -1);
 
 test('a transcript is one line a turn between two tags with the nonce', () => {
 	expect(

@@ -1,6 +1,6 @@
 import { injectionSignals } from '../../../shared/fence/signals';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { ATTACK_TEXTS, HARMLESS_TEXTS } from './texts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

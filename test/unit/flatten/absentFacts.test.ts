@@ -1,6 +1,6 @@
 import { conversationsByName } from '../../../sandbox/simulators';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { compileTemplate } from '../../../shared/template';
 import { conversationBody, part } from '../../support/genesysPayloads';
 

@@ -1,7 +1,7 @@
 import { conversationsByName } from '../../../sandbox/simulators';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
 import type { Conversation } from '../../../shared/genesys/model';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 
 const empty: Conversation = {
 	schemaVersion: 1,

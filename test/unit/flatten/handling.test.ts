@@ -1,7 +1,7 @@
 import analyticsVoice from '../../fixtures/genesys/analyticsVoice.json';
 import { conversationsByName } from '../../../sandbox/simulators';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { compileTemplate } from '../../../shared/template';
 
 const names = {

@@ -1,5 +1,5 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, conversationBody, part, type Part } from '../../support/genesysPayloads';
 
 const call = (fields: Omit<Part, 'medium'>) =>

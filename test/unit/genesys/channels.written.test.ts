@@ -1,5 +1,5 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, bulk, conversationBody, entity, part } from '../../support/genesysPayloads';
 
 const customer = (lists: string[] = [], fields: object = {}) =>

@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import { startGenesysSimulator, type GenesysSimulator } from '../../../sandbox/simulators';
-import { GENESYS_RETRY } from '../../../shared/genesys/client';
-import { getConversation } from '../../../shared/genesys/operations/getConversation';
-import { getMessages } from '../../../shared/genesys/operations/getMessages';
+import { GENESYS_RETRY } from '../../../shared/genesys/api/client';
+import { getConversation } from '../../../shared/genesys/api/operations/getConversation';
+import { getMessages } from '../../../shared/genesys/api/operations/getMessages';
 import { newEffort } from '../../../shared/retry/retry';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, sleepingClock, type FakeClock } from '../../support/fakeClock';

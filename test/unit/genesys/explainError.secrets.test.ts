@@ -1,4 +1,4 @@
-import { explainAnswer } from '../../../shared/genesys/explainError';
+import { explainAnswer } from '../../../shared/genesys/api/explainGenesysError';
 import { everyText } from '../../support/everyText';
 
 const PLANTED = 'kzT3vC0pQ8x-Rw1dYb5LmN7sUaJ2eGhF4iKoXy6Zt9B';

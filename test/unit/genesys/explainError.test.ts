@@ -1,4 +1,4 @@
-import { explainAnswer, explainFailure } from '../../../shared/genesys/explainError';
+import { explainAnswer, explainFailure } from '../../../shared/genesys/api/explainGenesysError';
 import { TransportError, type HttpRequest } from '../../../shared/http/transport';
 import { toTransportError } from '../../../shared/http/transportError';
 

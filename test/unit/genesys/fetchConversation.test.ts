@@ -5,8 +5,8 @@ import {
 	unknownConversationId,
 	type GenesysSimulator,
 } from '../../../sandbox/simulators';
-import { GENESYS_RETRY } from '../../../shared/genesys/client';
-import { fetchConversation } from '../../../shared/genesys/fetchConversation';
+import { GENESYS_RETRY } from '../../../shared/genesys/api/client';
+import { fetchConversation } from '../../../shared/genesys/fetch/fetchConversation';
 import { newEffort } from '../../../shared/retry/retry';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, type FakeClock } from '../../support/fakeClock';

@@ -4,8 +4,8 @@ import {
 	conversationsByName,
 } from '../../../sandbox/fixtures';
 import { startGenesysSimulator, type GenesysSimulator } from '../../../sandbox/simulators';
-import { fetchConversation } from '../../../shared/genesys/fetchConversation';
-import { INCLUDES } from '../../../shared/genesys/fetchParts';
+import { fetchConversation } from '../../../shared/genesys/fetch/fetchConversation';
+import { INCLUDES } from '../../../shared/genesys/fetch/fetchParts';
 import { fakeClock } from '../../support/fakeClock';
 import { connectionTo, signIn } from '../../support/genesysConnection';
 

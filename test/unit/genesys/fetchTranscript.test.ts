@@ -8,7 +8,7 @@ import {
 	unknownConversationId,
 	type GenesysSimulator,
 } from '../../../sandbox/simulators';
-import { fetchTranscript } from '../../../shared/genesys/fetchTranscript';
+import { fetchTranscript } from '../../../shared/genesys/fetch/fetchTranscript';
 import { failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';
 import { connectionTo, signIn } from '../../support/genesysConnection';

@@ -243,13 +243,11 @@ describe('conversations of a time range', () => {
 					status: 200,
 					headers: {},
 					body: JSON.stringify({
-						conversations: every
-							.slice(0, 100)
-							.map(({ id, startMs }) => ({
-								conversationId: id,
-								conversationStart: new Date(startMs).toISOString(),
-								participants: [],
-							})),
+						conversations: every.slice(0, 100).map(({ id, startMs }) => ({
+							conversationId: id,
+							conversationStart: new Date(startMs).toISOString(),
+							participants: [],
+						})),
 					}),
 				}),
 			},

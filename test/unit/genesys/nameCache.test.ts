@@ -1,10 +1,10 @@
 import { conversationIds } from '../../../sandbox/fixtures';
 import { startGenesysSimulator, type GenesysSimulator } from '../../../sandbox/simulators';
-import { fetchConversation } from '../../../shared/genesys/fetchConversation';
-import { createNameCache } from '../../../shared/genesys/nameCache';
-import { listNames } from '../../../shared/genesys/operations/getNames';
-import { Refusal } from '../../../shared/genesys/refusal';
-import { GENESYS_RETRY } from '../../../shared/genesys/client';
+import { fetchConversation } from '../../../shared/genesys/fetch/fetchConversation';
+import { createNameCache } from '../../../shared/genesys/fetch/nameCache';
+import { listNames } from '../../../shared/genesys/api/operations/getNames';
+import { Refusal } from '../../../shared/genesys/api/refusal';
+import { GENESYS_RETRY } from '../../../shared/genesys/api/client';
 import { failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';
 import { connectionTo, signIn } from '../../support/genesysConnection';

@@ -1,4 +1,4 @@
-import { GENESYS_REGIONS, genesysAddress } from '../../../shared/genesys/regions';
+import { GENESYS_REGIONS, genesysAddress } from '../../../shared/genesys/api/regions';
 
 /** Genesys' own list, "AWS regions for Genesys Cloud deployment". */
 const official: ReadonlyArray<readonly [string, string]> = [

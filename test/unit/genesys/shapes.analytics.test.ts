@@ -1,7 +1,10 @@
 import analyticsVoice from '../../fixtures/genesys/analyticsVoice.json';
 import { analyticsOnly } from '../../../sandbox/fixtures/conversations/analyticsOnly';
 import { conversationsByName, startGenesysSimulator } from '../../../sandbox/simulators';
-import { isConversationShape, toConversation } from '../../../shared/genesys/toConversation';
+import {
+	isConversationShape,
+	toConversation,
+} from '../../../shared/genesys/convert/toConversation';
 import { signIn } from '../../support/genesysConnection';
 import { at } from '../../support/genesysPayloads';
 

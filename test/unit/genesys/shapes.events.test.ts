@@ -1,7 +1,10 @@
 import customerEndEvent from '../../fixtures/genesys/customerEndEvent.json';
 import transcriptionEvent from '../../fixtures/genesys/transcriptionEvent.json';
 import userConversationEvent from '../../fixtures/genesys/userConversationEvent.json';
-import { isConversationShape, toConversation } from '../../../shared/genesys/toConversation';
+import {
+	isConversationShape,
+	toConversation,
+} from '../../../shared/genesys/convert/toConversation';
 import { errorOf } from '../../support/everyText';
 
 const bridge = (event: { topicName: string; eventBody: object }) => ({

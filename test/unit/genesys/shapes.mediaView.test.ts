@@ -1,5 +1,5 @@
 import callView from '../../fixtures/genesys/callView.json';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at } from '../../support/genesysPayloads';
 
 describe('a call as its media view tells it', () => {

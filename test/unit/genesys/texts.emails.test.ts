@@ -1,5 +1,5 @@
 import { conversationsByName } from '../../../sandbox/simulators';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, conversationBody, part } from '../../support/genesysPayloads';
 
 const mailing = (fields: Parameters<typeof part>[0]) => part({ medium: 'emails', ...fields });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { htmlToText } from '../../../shared/genesys/texts/htmlToText';
+import { htmlToText } from '../../../shared/genesys/convert/texts/htmlToText';
 
 test.each([
 	['words without tags', 'Hello  there\n you', 'Hello there you'],

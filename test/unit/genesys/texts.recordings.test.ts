@@ -1,5 +1,5 @@
 import { conversationsByName } from '../../../sandbox/simulators';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, bulk, conversationBody, entity, part } from '../../support/genesysPayloads';
 
 const customer = part({

@@ -1,5 +1,5 @@
 import { conversationsByName } from '../../../sandbox/simulators';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, conversationBody, part } from '../../support/genesysPayloads';
 
 const START = Date.parse(at(0));

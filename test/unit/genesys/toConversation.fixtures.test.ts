@@ -1,5 +1,5 @@
 import { conversationsByName, type JsonObject } from '../../../sandbox/simulators';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 
 const BILLING = { id: 'e535e3d0-6c99-47e9-aa00-bf253e3b3aaa', name: 'Billing' };
 const ALICE = '7d92d64c-4b62-4c42-9faa-ef6d5d6456d1';

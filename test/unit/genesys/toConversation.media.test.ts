@@ -1,4 +1,4 @@
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, bulk, conversationBody, entity, part } from '../../support/genesysPayloads';
 
 const both = (

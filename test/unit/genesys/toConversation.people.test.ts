@@ -1,4 +1,4 @@
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { at, conversationBody, part } from '../../support/genesysPayloads';
 
 const customer = part({

@@ -1,5 +1,8 @@
 import { conversationSchema } from '../../../shared/genesys/model';
-import { isConversationShape, toConversation } from '../../../shared/genesys/toConversation';
+import {
+	isConversationShape,
+	toConversation,
+} from '../../../shared/genesys/convert/toConversation';
 import { errorOf } from '../../support/everyText';
 import { at, bulk, conversationBody, entity, part } from '../../support/genesysPayloads';
 

@@ -1,5 +1,5 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 
 /** The tutorial's payload: `type`, `state`, `routing` and `messages` at the top, roles instead of purposes. */
 const payload = {

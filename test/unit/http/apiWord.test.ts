@@ -1,4 +1,4 @@
-import { apiWord, requestId } from '../../../shared/http/apiWord';
+import { apiWord, requestId } from '../../../shared/http/errorCode';
 
 test.each([
 	...[

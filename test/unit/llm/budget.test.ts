@@ -1,4 +1,4 @@
-import { createBudget, type Reservation } from '../../../shared/llm/budget';
+import { createBudget, type Reservation } from '../../../shared/llm/chat/budget';
 import { failureOf } from '../../support/everyText';
 
 const estimate = { promptTokens: 20, answerTokens: 500 };

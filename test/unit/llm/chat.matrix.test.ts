@@ -1,6 +1,6 @@
 import { axiosTransport } from '../../../sandbox/axiosTransport';
-import { chat, LLM_RETRY } from '../../../shared/llm/chat';
-import { OUTCOMES } from '../../../shared/llm/outcomes';
+import { chat, LLM_RETRY } from '../../../shared/llm/chat/chat';
+import { OUTCOMES } from '../../../shared/llm/errors/outcomes';
 import { openAiCompatible } from '../../../shared/llm/providers/openAiCompatible';
 import { failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { axiosTransport } from '../../../sandbox/axiosTransport';
-import { createBudget } from '../../../shared/llm/budget';
-import { chat, LLM_RETRY, type ChatTools } from '../../../shared/llm/chat';
+import { createBudget } from '../../../shared/llm/chat/budget';
+import { chat, LLM_RETRY, type ChatTools } from '../../../shared/llm/chat/chat';
 import { openAiCompatible } from '../../../shared/llm/providers/openAiCompatible';
-import type { ChatRequest } from '../../../shared/llm/types';
+import type { ChatRequest } from '../../../shared/llm/llmTypes';
 import { createCircuitBreaker } from '../../../shared/retry/circuitBreaker';
 import { createRateLimiter } from '../../../shared/retry/rateLimiter';
 import { createTokenLimiter } from '../../../shared/retry/tokenLimiter';

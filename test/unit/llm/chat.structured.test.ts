@@ -1,11 +1,11 @@
 import { axiosTransport } from '../../../sandbox/axiosTransport';
-import { chat, type ChatTools } from '../../../shared/llm/chat';
-import { rejectedAnswer } from '../../../shared/llm/rejectedAnswer';
+import { chat, type ChatTools } from '../../../shared/llm/chat/chat';
+import { rejectedAnswer } from '../../../shared/llm/errors/rejectedAnswer';
 import { openAi } from '../../../shared/llm/providers/openAi';
-import type { ChatRequest, Provider } from '../../../shared/llm/types';
+import type { ChatRequest, Provider } from '../../../shared/llm/llmTypes';
 import { everyText, failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';
-import { LLM_RETRY } from '../../../shared/llm/chat';
+import { LLM_RETRY } from '../../../shared/llm/chat/chat';
 import {
 	completion,
 	startScriptedLlm,

@@ -4,7 +4,7 @@ import {
 	type LlmFaultSpec,
 	type LlmSimulator,
 } from '../../../sandbox/simulators';
-import { chat } from '../../../shared/llm/chat';
+import { chat } from '../../../shared/llm/chat/chat';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, sleepingClock, type FakeClock } from '../../support/fakeClock';
 import { chatRequest, toolsFor } from '../../support/llmTools';

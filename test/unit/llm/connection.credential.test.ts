@@ -13,7 +13,7 @@ import { startLlmSimulator, type LlmSimulator } from '../../../sandbox/simulator
 import { LlmApi } from '../../../credentials/LlmApi.credentials';
 import { llmConnection, providerHeaders } from '../../../shared/llm/connection';
 import { providers } from '../../../shared/llm/providers';
-import type { Provider } from '../../../shared/llm/types';
+import type { Provider } from '../../../shared/llm/llmTypes';
 import { http } from '../simulators/callers';
 
 const credential = new LlmApi();

@@ -1,6 +1,6 @@
-import { explainAnswer, explainErrorInSuccess } from '../../../shared/llm/explainError';
-import { findError } from '../../../shared/llm/errorBody';
-import { waitInWords } from '../../../shared/llm/waitInWords';
+import { explainAnswer, explainErrorInSuccess } from '../../../shared/llm/errors/explainLlmError';
+import { findError } from '../../../shared/llm/errors/errorBody';
+import { waitInWords } from '../../../shared/llm/errors/waitInWords';
 import { everyText } from '../../support/everyText';
 
 const request = { method: 'POST' as const, url: 'https://llm.example/v1/chat/completions' };

@@ -1,4 +1,4 @@
-import { explainAnswer } from '../../../shared/llm/explainError';
+import { explainAnswer } from '../../../shared/llm/errors/explainLlmError';
 import { everyText } from '../../support/everyText';
 
 const request = { method: 'POST' as const, url: 'https://llm.example/v1/chat/completions?k=v' };

@@ -1,4 +1,4 @@
-import { explainFailure } from '../../../shared/llm/explainError';
+import { explainFailure } from '../../../shared/llm/errors/explainLlmError';
 import { TransportError } from '../../../shared/http/transport';
 
 const request = { method: 'POST' as const, url: 'https://llm.example/v1/chat/completions' };

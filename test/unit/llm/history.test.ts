@@ -1,4 +1,4 @@
-import { parseHistory } from '../../../shared/llm/history';
+import { parseHistory } from '../../../shared/llm/chat/history';
 import { errorOf } from '../../support/everyText';
 
 const turns = [

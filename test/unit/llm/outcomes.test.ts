@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- a test */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OUTCOMES } from '../../../shared/llm/outcomes';
+import { OUTCOMES } from '../../../shared/llm/errors/outcomes';
 
 test('docs/outcomes.md has every outcome, and no other, with the same words', () => {
 	const text = readFileSync(join(__dirname, '../../../docs/outcomes.md'), 'utf8');

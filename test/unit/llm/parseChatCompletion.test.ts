@@ -1,5 +1,5 @@
 import { parseChatCompletion } from '../../../shared/llm/providers/parseChatCompletion';
-import type { ChatRequest } from '../../../shared/llm/types';
+import type { ChatRequest } from '../../../shared/llm/llmTypes';
 import { errorOf, everyText } from '../../support/everyText';
 
 const request: ChatRequest = { model: 'asked-for', messages: [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { adjustFor } from '../../../shared/llm/providers/adjust';
 import { providers } from '../../../shared/llm/providers';
-import type { Adjustment, ChatRequest, Provider } from '../../../shared/llm/types';
+import type { Adjustment, ChatRequest, Provider } from '../../../shared/llm/llmTypes';
 
 const table: readonly Provider[] = providers;
 const request: ChatRequest = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { providers } from '../../../shared/llm/providers';
 import { ANTHROPIC_MAX_TOKENS } from '../../../shared/llm/providers/anthropic';
 import { AZURE_API_VERSION } from '../../../shared/llm/providers/azureOpenAi';
-import type { Provider } from '../../../shared/llm/types';
+import type { Provider } from '../../../shared/llm/llmTypes';
 
 const text = readFileSync(join(__dirname, '../../../docs/providers.md'), 'utf8');
 const rows = text

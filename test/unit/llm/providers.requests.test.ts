@@ -2,7 +2,7 @@ import { ServiceError } from '../../../shared/errors';
 import { llmConnection } from '../../../shared/llm/connection';
 import { providerById, providers } from '../../../shared/llm/providers';
 import { isReasoningModel } from '../../../shared/llm/providers/dialect';
-import type { ChatRequest, LlmConnection, Provider } from '../../../shared/llm/types';
+import type { ChatRequest, LlmConnection, Provider } from '../../../shared/llm/llmTypes';
 import { errorOf } from '../../support/everyText';
 
 const table: readonly Provider[] = providers;

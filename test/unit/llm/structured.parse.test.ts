@@ -1,4 +1,4 @@
-import { parseStructuredOutput } from '../../../shared/llm/structured/parse';
+import { parseStructuredOutput } from '../../../shared/llm/structured/parseStructuredOutput';
 import { errorOf } from '../../support/everyText';
 
 const schema = {

@@ -1,5 +1,5 @@
 import { schemaFromExample } from '../../../shared/llm/structured/fromExample';
-import { parseStructuredOutput } from '../../../shared/llm/structured/parse';
+import { parseStructuredOutput } from '../../../shared/llm/structured/parseStructuredOutput';
 import { toStrict, withoutOptionalNulls } from '../../../shared/llm/structured/strict';
 import { errorOf } from '../../support/everyText';
 

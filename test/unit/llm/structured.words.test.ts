@@ -1,6 +1,6 @@
-import type { JsonSchema } from '../../../shared/llm/types';
-import { parseStructuredOutput } from '../../../shared/llm/structured/parse';
-import { problemInWords } from '../../../shared/llm/structured/problemInWords';
+import type { JsonSchema } from '../../../shared/llm/llmTypes';
+import { parseStructuredOutput } from '../../../shared/llm/structured/parseStructuredOutput';
+import { problemInWords } from '../../../shared/llm/structured/describeProblem';
 
 const said = (data: unknown, schema: JsonSchema): string[] => {
 	const outcome = parseStructuredOutput(

@@ -1,10 +1,10 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { assertNoLeak, leaksIn } from '../../../shared/prompt/leaks';
 import { PROMPT_PRESETS } from '../../../shared/prompt/presets';
 import { renderPrompt } from '../../../shared/prompt/renderPrompt';
 import { promptRubric } from '../../../shared/prompt/review';
-import { DEFAULT_RUBRIC } from '../../../shared/review/defaultRubric';
+import { DEFAULT_RUBRIC } from '../../../shared/review/rubric/defaultRubric';
 import { errorOf, everyText } from '../../support/everyText';
 
 const prompt = (userMessage: string) => ({ systemPrompt: '', userMessage });

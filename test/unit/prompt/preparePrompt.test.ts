@@ -1,5 +1,5 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { preparePrompt } from '../../../shared/prompt/preparePrompt';
 import { compilePrompt } from '../../../shared/prompt/renderPrompt';
 import { redactContext, restore } from '../../../shared/redact';

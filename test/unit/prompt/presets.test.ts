@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import {
 	PROMPT_PRESETS,
 	TUTORIAL_SYSTEM_TEMPLATE,
 	TUTORIAL_USER_TEMPLATE,
 } from '../../../shared/prompt/presets';
 import { renderPrompt } from '../../../shared/prompt/renderPrompt';
-import { rubricPrompt } from '../../../shared/review/rubricAnswer';
+import { rubricPrompt } from '../../../shared/review/rubric/rubricAnswer';
 
 const tutorial = { systemTemplate: TUTORIAL_SYSTEM_TEMPLATE, userTemplate: TUTORIAL_USER_TEMPLATE };
 

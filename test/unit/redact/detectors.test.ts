@@ -3,15 +3,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { redactText } from '../../../shared';
 import { detectors, person } from '../../../shared/redact/detectors';
-import type { Examples } from '../../../shared/redact/detectors/examples';
-import { CUES } from '../../../shared/redact/cues';
-import { PLACEHOLDER, PLATFORM_TOKEN } from '../../../shared/redact/placeholders';
+import type { Examples } from '../../../shared/redact/detectors/lib/examplesType';
+import { CUES } from '../../../shared/redact/reading/cueWords';
+import { PLACEHOLDER, PLATFORM_TOKEN } from '../../../shared/redact/placeholders/labels';
 
 const folder = join(__dirname, '../../../shared/redact/detectors');
-const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
-const names = files.filter(
-	(file) => !['index', 'examples'].includes(file) && !file.endsWith('.examples'),
-);
+const files = readdirSync(folder)
+	.filter((file) => file.endsWith('.ts'))
+	.map((file) => file.replace(/\.ts$/, ''));
+const names = files.filter((file) => file !== 'index' && !file.endsWith('.examples'));
 
 describe.each(names)('the detector %s', (name) => {
 	const { examples } = jest.requireActual<{ examples: Examples }>(

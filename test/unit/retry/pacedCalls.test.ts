@@ -1,6 +1,6 @@
 import { startGenesysSimulator, type GenesysSimulator } from '../../../sandbox/simulators';
-import { GENESYS_RETRY } from '../../../shared/genesys/client';
-import { getConversation } from '../../../shared/genesys/operations/getConversation';
+import { GENESYS_RETRY } from '../../../shared/genesys/api/client';
+import { getConversation } from '../../../shared/genesys/api/operations/getConversation';
 import { newEffort } from '../../../shared/retry/retry';
 import type { RateLimiter } from '../../../shared/retry/rateLimiter';
 import { failureOf } from '../../support/everyText';

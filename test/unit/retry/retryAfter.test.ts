@@ -1,4 +1,4 @@
-import { parseRetryAfter, retryAfterFromMessage } from '../../../shared/retry/retryAfter';
+import { parseRetryAfter, retryAfterFromMessage } from '../../../shared/http/retryAfter';
 
 const NOW = Date.parse('2026-09-09T18:00:00Z');
 

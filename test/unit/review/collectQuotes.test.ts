@@ -1,5 +1,5 @@
-import { collectQuotes } from '../../../shared/review/collectQuotes';
-import { parseQuotePath } from '../../../shared/review/quotePath';
+import { collectQuotes } from '../../../shared/review/evidence/collectQuotes';
+import { parseQuotePath } from '../../../shared/review/evidence/quotePath';
 import { ServiceError } from '../../../shared/errors';
 
 const DATA = {

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServiceError } from '../../../shared/errors';
-import { auditRecord, type ReviewFacts } from '../../../shared/review/auditRecord';
-import { collectQuotes } from '../../../shared/review/collectQuotes';
-import { judgeEvidence } from '../../../shared/review/judgeEvidence';
-import { rubricVersion, type RubricInput } from '../../../shared/review/rubric';
-import { RUBRIC_QUOTES_PATH, rubricPrompt } from '../../../shared/review/rubricAnswer';
-import { scoreRubric } from '../../../shared/review/scoreRubric';
-import type { EvidenceResult, EvidenceTurn, Quote } from '../../../shared/review/types';
-import { verifyQuotes } from '../../../shared/review/verifyQuotes';
+import { auditRecord, type ReviewFacts } from '../../../shared/review/audit/auditRecord';
+import { collectQuotes } from '../../../shared/review/evidence/collectQuotes';
+import { judgeEvidence } from '../../../shared/review/evidence/judgeEvidence';
+import { rubricVersion, type RubricInput } from '../../../shared/review/rubric/rubric';
+import { RUBRIC_QUOTES_PATH, rubricPrompt } from '../../../shared/review/rubric/rubricAnswer';
+import { scoreRubric } from '../../../shared/review/rubric/scoreRubric';
+import type { EvidenceResult, EvidenceTurn, Quote } from '../../../shared/review/reviewTypes';
+import { verifyQuotes } from '../../../shared/review/evidence/verifyQuotes';
 
 const guide = readFileSync(join(__dirname, '../../../docs/evidence.md'), 'utf8');
 const BLOCKS = [...guide.matchAll(/```(json|text) (\w+)\n([\s\S]*?)\n?```/g)].map(

@@ -1,5 +1,5 @@
-import { judgeEvidence, type Coverage } from '../../../shared/review/judgeEvidence';
-import { verifyQuotes } from '../../../shared/review/verifyQuotes';
+import { judgeEvidence, type Coverage } from '../../../shared/review/evidence/judgeEvidence';
+import { verifyQuotes } from '../../../shared/review/evidence/verifyQuotes';
 import { TURNS } from './turns';
 
 const judge = (quotes: Parameters<typeof verifyQuotes>[0], coverage: Coverage = {}) =>

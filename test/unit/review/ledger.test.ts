@@ -1,5 +1,5 @@
-import { auditRecord, type ReviewFacts } from '../../../shared/review/auditRecord';
-import { reviewKey, transcriptHash } from '../../../shared/review/reviewKey';
+import { auditRecord, type ReviewFacts } from '../../../shared/review/audit/auditRecord';
+import { reviewKey, transcriptHash } from '../../../shared/review/audit/reviewKey';
 import { sha256Hex } from '../../../shared/hash';
 
 const TURNS = [

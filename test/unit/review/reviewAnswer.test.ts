@@ -1,10 +1,10 @@
-import { auditRecord } from '../../../shared/review/auditRecord';
-import { DEFAULT_RUBRIC } from '../../../shared/review/defaultRubric';
+import { auditRecord } from '../../../shared/review/audit/auditRecord';
+import { DEFAULT_RUBRIC } from '../../../shared/review/rubric/defaultRubric';
 import { reviewAnswer } from '../../../shared/review/reviewAnswer';
-import { parseRubric } from '../../../shared/review/rubric';
-import { RUBRIC_QUOTES_PATH } from '../../../shared/review/rubricAnswer';
-import { readReviewItem, sentConversation } from '../../../shared/review/sent';
-import { templateHash } from '../../../shared/review/templateHash';
+import { parseRubric } from '../../../shared/review/rubric/rubric';
+import { RUBRIC_QUOTES_PATH } from '../../../shared/review/rubric/rubricAnswer';
+import { readReviewItem, sentConversation } from '../../../shared/review/sentConversation';
+import { templateHash } from '../../../shared/review/audit/templateHash';
 
 const TURNS = [
 	{

@@ -1,12 +1,12 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
-import { collectQuotes } from '../../../shared/review/collectQuotes';
-import { parseRubric, rubricVersion, type RubricInput } from '../../../shared/review/rubric';
+import { collectQuotes } from '../../../shared/review/evidence/collectQuotes';
+import { parseRubric, rubricVersion, type RubricInput } from '../../../shared/review/rubric/rubric';
 import {
 	RUBRIC_QUOTES_PATH,
 	rubricPrompt,
 	rubricSchema,
-} from '../../../shared/review/rubricAnswer';
-import { scoreRubric } from '../../../shared/review/scoreRubric';
+} from '../../../shared/review/rubric/rubricAnswer';
+import { scoreRubric } from '../../../shared/review/rubric/scoreRubric';
 
 const RUBRIC = [
 	{ id: 'greeting', question: 'Did the agent greet the customer?', severity: 'low' },

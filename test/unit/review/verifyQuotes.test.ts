@@ -1,4 +1,4 @@
-import { verifyQuotes } from '../../../shared/review/verifyQuotes';
+import { verifyQuotes } from '../../../shared/review/evidence/verifyQuotes';
 import { TURNS } from './turns';
 
 const textOf = (id: string | undefined) => TURNS.find(({ turn_id }) => turn_id === id)?.text ?? '';

@@ -1,8 +1,8 @@
 import { reviewOf, withInventedQuote } from '../../../sandbox/simulators/llm/rubric';
 import { turnsIn } from '../../../sandbox/simulators/llm/transcript';
-import { rubricSchema } from '../../../shared/review/rubricAnswer';
-import { verifyQuotes } from '../../../shared/review/verifyQuotes';
-import { collectQuotes } from '../../../shared/review/collectQuotes';
+import { rubricSchema } from '../../../shared/review/rubric/rubricAnswer';
+import { verifyQuotes } from '../../../shared/review/evidence/verifyQuotes';
+import { collectQuotes } from '../../../shared/review/evidence/collectQuotes';
 
 const prompt = [
 	'Transcript, oldest turn first:',

@@ -1,6 +1,6 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
 import type { FlatContext } from '../../../shared/flatten/context';
-import { toConversation } from '../../../shared/genesys/toConversation';
+import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { fitToBudget } from '../../../shared/tokens/fitToBudget';
 import { errorOf } from '../../support/everyText';
 

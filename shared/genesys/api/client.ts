@@ -1,0 +1,126 @@
+import { ServiceError } from '../../errors';
+import { parseBody, type Schema } from '../../http/json';
+import {
+	describeRequest,
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+	type HttpTransport,
+} from '../../http/transport';
+import type { RateLimiter } from '../../retry/rateLimiter';
+import { retry, type Effort, type RetryPolicy, type RetryTools } from '../../retry/retry';
+import { GENESYS_BACKOFF } from '../../retry/backoff';
+import { explainAnswer, explainFailure, type OperationFacts } from './explainGenesysError';
+
+/** As the official SDKs: up to 5 repeats, and no wait over 180 s. The budget is ours: 5 minutes of waiting per item. */
+export const GENESYS_RETRY: RetryPolicy = {
+	maxAttempts: 6,
+	maxWaitMs: 180_000,
+	budgetMs: 300_000,
+	backoff: GENESYS_BACKOFF,
+};
+
+/** Everything an operation needs, for one item. `effort` is shared by the item's calls, so the budget holds for all. */
+export interface GenesysConnection {
+	/** Adds the credential to every request. */
+	transport: HttpTransport;
+	/** Sends no credential: for pre-signed addresses, which refuse one. Such requests do not count against the API's rate. */
+	download: HttpTransport;
+	/** Shared by everything that uses the same token. Without it requests go as fast as they come. */
+	limiter?: RateLimiter;
+	/** `https://api.mypurecloud.com`, without a trailing slash. */
+	apiUrl: string;
+	/** For messages only. */
+	loginUrl: string;
+	/** Longest time for one attempt, in milliseconds. */
+	timeoutMs: number;
+	policy: RetryPolicy;
+	tools: RetryTools;
+	effort: Effort;
+}
+
+export interface GenesysCall<T> extends OperationFacts {
+	method: 'GET' | 'POST';
+	/** From `/api/v2`, with its query. */
+	path: string;
+	body?: unknown;
+	schema: Schema<T>;
+	/** What a 202 without a body stands for: asked for, and not ready yet. */
+	pending?: T;
+}
+
+/** A parsed answer and the JSON it came from. */
+export interface GenesysAnswer<T> {
+	value: T;
+	raw: unknown;
+}
+
+/**
+ * One read of the Genesys Cloud API, with retry. Every call this package makes is a read, so repeating it is harmless. Each try
+ * waits for its turn at the limiter first; that wait is neither in `effort` nor in the budget, as nothing has gone wrong.
+ *
+ * @throws ServiceError auth, permission_denied, not_found, bad_request, rate_limited, server_error, network_error,
+ * timeout, invalid_response or cancelled
+ */
+export async function callGenesys<T>(
+	connection: GenesysConnection,
+	call: GenesysCall<T>,
+): Promise<GenesysAnswer<T>> {
+	const request: HttpRequest = {
+		method: call.method,
+		url: `${connection.apiUrl}${call.path}`,
+		body: call.body,
+		timeoutMs: connection.timeoutMs,
+	};
+	const { policy, tools, effort } = connection;
+	return await retry(async () => await sendOnce(connection, request, call), policy, tools, effort);
+}
+
+async function sendOnce<T>(
+	connection: GenesysConnection,
+	request: HttpRequest,
+	call: GenesysCall<T>,
+): Promise<GenesysAnswer<T>> {
+	await connection.limiter?.acquire(connection.tools.signal);
+	const sent = await settle(connection, request);
+	if (sent instanceof Error)
+		throw sent instanceof TransportError
+			? explainFailure(sent, request, connection.loginUrl)
+			: sent;
+	if (sent.status < 200 || sent.status > 299) {
+		const error = explainAnswer(request, sent, call, connection.tools.clock.now());
+		holdBack(connection, error);
+		throw error;
+	}
+	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined)
+		return { value: call.pending, raw: null };
+	const value = parseBody(sent, call.schema, describeRequest(request));
+	return { value, raw: JSON.parse(sent.body) as unknown };
+}
+
+/**
+ * What the server asks of one request holds for all that share the token. A wait beyond the policy's cap (a daily limit) is told
+ * by failing instead: holding everything back for hours would look like a node that hangs.
+ */
+function holdBack(
+	{ limiter, policy }: GenesysConnection,
+	{ status, retryAfterMs }: ServiceError,
+): void {
+	if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= policy.maxWaitMs)
+		limiter?.pause(retryAfterMs);
+}
+
+async function settle(
+	connection: GenesysConnection,
+	request: HttpRequest,
+): Promise<HttpResponse | Error> {
+	try {
+		return await connection.transport.send(request, connection.tools.signal);
+	} catch (error) {
+		return error instanceof Error
+			? error
+			: new ServiceError('The request failed', { code: 'network_error' });
+	} finally {
+		connection.limiter?.answered();
+	}
+}

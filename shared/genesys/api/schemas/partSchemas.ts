@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { flag, listOf, maybe, number, text, word } from './lenient';
+
+/**
+ * The bodies that complete a conversation: recordings, emails, voice transcripts. As in the models `Recording`,
+ * `RecordingMessagingMessage`, `RecordingEmailMessage`, `ChatMessage`, `EmailMessage` and `Annotation` (JavaScript SDK models
+ * 262); the transcript is the JSON behind a transcript URL.
+ */
+
+const user = maybe(z.object({ id: word, name: word, displayName: word }));
+
+const attachedFile = z.object({
+	mediaType: text,
+	mime: text,
+	contentType: text,
+	inlineImage: flag,
+});
+
+const recordedMessage = z.object({
+	id: word,
+	timestamp: word,
+	purpose: word,
+	participantId: word,
+	messageText: text,
+	contentType: text,
+	fromUser: user,
+	buttonResponse: maybe(z.object({ text })),
+	notificationTemplate: maybe(z.object({ body: maybe(z.object({ text })) })),
+	messageMediaAttachments: listOf(attachedFile),
+	messageStickerAttachments: listOf(z.object({ id: text })),
+	cards: listOf(z.object({ title: text })),
+	story: maybe(z.object({}).passthrough()),
+	events: listOf(z.object({ eventType: text })),
+});
+
+export type RecordedMessage = z.infer<typeof recordedMessage>;
+
+const email = z.object({
+	id: word,
+	time: word,
+	subject: text,
+	textBody: text,
+	htmlBody: text,
+	/** The list of messages has the first words only. */
+	textBodyPreview: text,
+	from: maybe(z.object({ email: word, name: word })),
+	to: listOf(z.object({ email: text })),
+	attachments: listOf(attachedFile),
+});
+
+export type WireEmail = z.infer<typeof email>;
+
+/** Old web chat. `bodyType` is `standard` for words, else member-join, typing, activity, … */
+const chatMessage = z.object({
+	id: text,
+	message: text,
+	utc: word,
+	body: text,
+	bodyType: text,
+	senderCommunicationId: word,
+	participantPurpose: word,
+	user,
+});
+
+export type ChatMessage = z.infer<typeof chatMessage>;
+
+/** All positions in ms after the recording's start; the absolute ones count what was cut out as well. */
+const annotation = z.object({
+	type: text,
+	location: number,
+	durationMs: number,
+	absoluteLocation: number,
+	absoluteDurationMs: number,
+});
+
+/** One entry of `GET /api/v2/conversations/{conversationId}/recordings`. */
+export const wireRecording = z.object({
+	id: word,
+	sessionId: word,
+	startTime: word,
+	endTime: word,
+	media: text,
+	/** ARCHIVED, AVAILABLE, DELETED, RESTORED, RESTORING, UPLOADING, ERROR. */
+	fileState: text,
+	annotations: listOf(annotation),
+	messagingTranscript: listOf(recordedMessage),
+	emailTranscript: listOf(email),
+	transcript: listOf(chatMessage),
+});
+
+export type WireRecording = z.infer<typeof wireRecording>;
+
+/** `GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}`. */
+export const wireEmail = email;
+
+const milliseconds = maybe(
+	z.union([
+		z.object({ milliseconds: number }),
+		z.number().transform((value) => ({ milliseconds: value })),
+	]),
+);
+
+const phrase = z.object({
+	text,
+	/** With punctuation and capitals. */
+	decoratedText: text,
+	/** Absolute, ms since the epoch. */
+	startTimeMs: number,
+	duration: milliseconds,
+	/** internal (our side) or external (the customer's). */
+	participantPurpose: text,
+	phraseIndex: number,
+});
+
+export type Phrase = z.infer<typeof phrase>;
+
+/** The JSON behind a transcript URL, one per communication or recording. */
+export const wireTranscript = z.object({
+	communicationId: word,
+	startTime: number,
+	transcripts: listOf(z.object({ transcriptId: word, phrases: listOf(phrase) })),
+	participants: listOf(
+		z.object({
+			participantPurpose: word,
+			userId: word,
+			queueId: word,
+			startTimeMs: number,
+			endTimeMs: number,
+		}),
+	),
+});
+
+export type WireTranscript = z.infer<typeof wireTranscript>;
+
+/** An error body in the place of a part says why the part is missing. */
+export const errorInPlace = z.object({
+	status: z.number(),
+	code: text,
+	message: text,
+	messageParams: maybe(z.record(z.unknown())),
+});

@@ -1,0 +1,69 @@
+import type { GenesysConnection } from '../api/client';
+import { getEmails } from '../api/operations/getEmails';
+import { getMessages } from '../api/operations/getMessages';
+import { getRecordings } from '../api/operations/getRecordings';
+import { mayStillCome } from './pendingWindow';
+import { orRefusal, Refusal } from '../api/refusal';
+import type { FetchedParts } from './fetchParts';
+import { messageIds, messageReferences } from '../convert/texts/messageTurns';
+import type { WireConversation } from '../api/schemas/conversationSchema';
+
+/**
+ * What was written in a conversation: messages from the bulk call, mails, and for ended ones the recordings wherever these leave
+ * a gap, as they do for a message that was never listed, a refusal, and web chat. An open conversation has no recordings.
+ */
+export async function fetchTexts(
+	connection: GenesysConnection,
+	wire: WireConversation,
+): Promise<FetchedParts> {
+	const uses = (medium: 'emails' | 'chats' | 'messages') =>
+		wire.participants.some((p) => p[medium].length > 0);
+	const parts: FetchedParts = {};
+	const ids = messageIds(wire);
+	let complete = ids.length > 0;
+	if (ids.length > 0) {
+		const answers = await orRefusal(getMessages(connection, wire.id, ids));
+		parts.messages = answers instanceof Refusal ? answers : answers.map((answer) => answer.raw);
+		const had =
+			answers instanceof Refusal
+				? new Set()
+				: new Set(answers.flatMap(({ value }) => value.entities.map(({ id }) => id)));
+		complete = messageReferences(wire).every(
+			({ messageId, wordless }) => wordless || had.has(messageId),
+		);
+	}
+	let mailed = true;
+	if (uses('emails')) {
+		const mails = await orRefusal(getEmails(connection, wire.id));
+		parts.emails = mails;
+		mailed =
+			Array.isArray(mails) && mails.length > 0 && !mails.some((mail) => mail instanceof Refusal);
+	}
+	const gap = (uses('messages') && !complete) || !mailed || uses('chats');
+	if (wire.endTime !== undefined && gap) parts.recordings = await fetchRecordings(connection, wire);
+	return parts;
+}
+
+/** The recordings, or why they are not there. An empty list means "not yet" for a while, and then that nothing was recorded. */
+export async function fetchRecordings(
+	connection: GenesysConnection,
+	wire: WireConversation,
+): Promise<unknown> {
+	const answer = await orRefusal(getRecordings(connection, wire.id));
+	if (answer instanceof Refusal) return answer;
+	const late = !mayStillCome(wire.endTime, connection.tools.clock.now());
+	if (answer.pending || (answer.bodies.length === 0 && !late)) {
+		return new Refusal({
+			status: 202,
+			reason: 'pending',
+			detail: 'Genesys Cloud is not ready with the recordings yet; try again later.',
+		});
+	}
+	if (answer.bodies.length === 0)
+		return new Refusal({
+			status: 404,
+			reason: 'none',
+			detail: 'Genesys Cloud has no recordings of this conversation.',
+		});
+	return answer.bodies;
+}

@@ -1,0 +1,144 @@
+import { ServiceError } from '../../errors';
+import type { Resilience } from '../../retry/resilience';
+import { retry, type Effort } from '../../retry/retry';
+import { settle } from '../../result';
+import type { ChatTools } from './chat';
+import { Draft, type Learned } from './requestDraft';
+import { errorWith } from '../errors/enrichError';
+import { exchange, type Exchanged, type ExchangeTools } from './exchange';
+import type { Ledger } from './usageLedger';
+import { cutOff, schemaInvalid } from '../structured/structureErrors';
+import { planStructure, type StructurePlan } from '../structured/plan';
+import type { Adjustment, ChatRequest, Completion } from '../llmTypes';
+
+export interface AskTools
+	extends ExchangeTools,
+		Pick<ChatTools, 'random' | 'repair' | 'failOnTruncated'> {
+	effort: Effort;
+	ledger: Ledger;
+	learned: Learned;
+}
+
+/** A usable answer of one model. */
+export interface Answer {
+	completion: Completion;
+	/** The parsed value, where a structure was asked for. */
+	data?: unknown;
+	repaired: boolean;
+	adjustments: Adjustment[];
+	requestHash: string;
+}
+
+/**
+ * Gets one answer from one model: adjusts what the server does not take, tries again what may pass, judges the structure, and asks
+ * once more for one that is wrong.
+ *
+ * @throws ServiceError as `chat`
+ */
+export async function ask(request: ChatRequest, tools: AskTools): Promise<Answer> {
+	const plan = planStructure(request.responseFormat, tools.provider.capabilities);
+	const draft = new Draft(request, plan, tools);
+	const outcome = await settle(async (): Promise<Answer> => {
+		const completion = await sendUntilAnswered(draft, tools);
+		const answer = {
+			completion,
+			repaired: false,
+			adjustments: draft.adjustments,
+			requestHash: draft.hash,
+		};
+		if (plan !== undefined) return { ...answer, ...(await judged(completion, plan, draft, tools)) };
+		if (completion.finishReason === 'length' && tools.failOnTruncated === true)
+			throw cutOff(completion);
+		return answer;
+	});
+	if (outcome.ok) return outcome.value;
+	throw outcome.error instanceof ServiceError ? draft.told(outcome.error) : outcome.error;
+}
+
+/** The one retry loop. Adjusting is part of a try. */
+async function sendUntilAnswered(draft: Draft, tools: AskTools): Promise<Completion> {
+	const { clock, random, signal, resilience, effort } = tools;
+	let last: { error: ServiceError; unclear: boolean } | undefined;
+	let refused = false;
+	const attempt = async (): Promise<Completion> => {
+		const tried = await settle(async () => await adjusted(draft, tools));
+		if (!tried.ok) {
+			// Not sent: what the last try met says more than what kept the next one from being sent.
+			refused = true;
+			throw last !== undefined && !signal?.aborted ? last.error : tried.error;
+		}
+		const outcome = tried.value;
+		if (outcome.kind === 'completion') return outcome.completion;
+		last = { error: outcome.error, unclear: outcome.kind === 'failed' && outcome.unclear };
+		throw outcome.error;
+	};
+	const mayRepeat = (): boolean => {
+		if (refused || (last?.unclear === true && resilience.retryUnclear === false)) return false;
+		return (resilience.breaker?.retryAfterMs ?? 0) === 0;
+	};
+	const answered = await settle(
+		async () =>
+			await retry(attempt, resilience.policy, { clock, random, signal, mayRepeat }, effort),
+	);
+	if (answered.ok) return answered.value;
+	tools.ledger.unclear = last?.unclear === true && answered.error === last.error;
+	throw withCircuit(answered.error, resilience);
+}
+
+/** A failure that opened the circuit, or met it open, says so. */
+function withCircuit(error: unknown, { breaker }: Resilience): unknown {
+	if (
+		!(error instanceof ServiceError) ||
+		error.code === 'circuit_open' ||
+		breaker === undefined ||
+		breaker.state === 'closed'
+	)
+		return error;
+	if (!['server_error', 'timeout', 'network_error'].includes(error.code)) return error;
+	return errorWith(
+		error,
+		{ circuit: breaker.state },
+		{ retryAfterMs: Math.max(error.retryAfterMs ?? 0, breaker.retryAfterMs) },
+	);
+}
+
+/** Sends, and sends again at once what the server wants otherwise. */
+async function adjusted(draft: Draft, tools: AskTools): Promise<Exchanged> {
+	for (let first = true; ; first = false) {
+		const { request, httpRequest } = draft.next();
+		const outcome = await exchange(request, httpRequest, tools);
+		if (first) tools.ledger.attempts++;
+		tools.ledger.add(outcome, tools.prices, request.model);
+		if (outcome.kind === 'completion') draft.remember();
+		if (outcome.kind !== 'rejected' || !draft.adjust(outcome.response)) return outcome;
+	}
+}
+
+async function judged(
+	completion: Completion,
+	plan: StructurePlan,
+	draft: Draft,
+	tools: AskTools,
+): Promise<Partial<Answer>> {
+	const outcome = plan.judge(completion.content);
+	if (outcome.ok) return { data: outcome.data };
+	if (completion.finishReason === 'length') throw cutOff(completion);
+	if (tools.repair === false) throw schemaInvalid(completion, outcome, 'off');
+	const repair = draft.repair(completion.content, outcome, plan);
+	const sent = await settle(async () => await exchange(repair.request, repair.httpRequest, tools));
+	if (sent.ok) tools.ledger.add(sent.value, tools.prices, repair.request.model);
+	const failure = sent.ok
+		? sent.value.kind === 'completion'
+			? undefined
+			: sent.value.error
+		: sent.error;
+	if (!sent.ok || sent.value.kind !== 'completion') {
+		if (!(failure instanceof ServiceError) || failure.code === 'cancelled') throw failure;
+		throw schemaInvalid(completion, outcome, failure.code);
+	}
+	const second = sent.value;
+	const again = plan.judge(second.completion.content);
+	if (again.ok) return { completion: second.completion, data: again.data, repaired: true };
+	if (second.completion.finishReason === 'length') throw cutOff(second.completion);
+	throw schemaInvalid(second.completion, again, 'failed');
+}

@@ -1,0 +1,197 @@
+import type { Clock } from '../../clock';
+import { ServiceError, type ErrorCode } from '../../errors';
+import type { HttpTransport } from '../../http/transport';
+import { LLM_BACKOFF } from '../../retry/backoff';
+import { toResilience, type Resilience } from '../../retry/resilience';
+import { newEffort, type Effort, type RetryPolicy } from '../../retry/retry';
+import { settle } from '../../result';
+import { ask, type Answer } from './askModel';
+import type { Budget } from './budget';
+import type { Learned } from './requestDraft';
+import { errorWith } from '../errors/enrichError';
+import { newLedger, type Ledger } from './usageLedger';
+import type { PriceTable } from '../prices';
+import type { ChatRequest, ChatResult, LlmConnection, Provider } from '../llmTypes';
+
+/** Up to 4 repeats, no wait over 60 s, and 2 minutes of waiting per item. */
+export const LLM_RETRY: RetryPolicy = {
+	maxAttempts: 5,
+	maxWaitMs: 60_000,
+	budgetMs: 120_000,
+	backoff: LLM_BACKOFF,
+};
+
+/** Another model for an item that the first could not answer, at the same server unless said otherwise. */
+export interface Fallback {
+	model: string;
+	provider?: Provider;
+	connection?: LlmConnection;
+	transport?: HttpTransport;
+	/** With a breaker of its own: the first model's is open when it is needed. */
+	resilience?: RetryPolicy | Resilience;
+}
+
+export interface ChatTools {
+	provider: Provider;
+	connection: LlmConnection;
+	transport: HttpTransport;
+	clock: Clock;
+	/** A number in [0, 1), for jitter. */
+	random: () => number;
+	/** A policy alone, or with breaker and limiters. */
+	resilience: RetryPolicy | Resilience;
+	signal?: AbortSignal;
+	/** Asked when the first model fails in a way that may pass, or its circuit is open. Never after part of an answer arrived. */
+	fallback?: Fallback;
+	/** Of the run. */
+	budget?: Budget;
+	/** Without a price for the model an answer has no cost. */
+	prices?: PriceTable;
+	/** Whether an answer with the wrong structure is asked for once more. Default true. */
+	repair?: boolean;
+	/** Whether a text that was cut off is an error. Default false: it is given, with the finish reason `length`. */
+	failOnTruncated?: boolean;
+	/** Hand in the same one for all items of a run, and what a server does not take is asked for once instead of once per item. */
+	memory?: ChatMemory;
+}
+
+/** What was learnt of servers and models in one run. */
+export type ChatMemory = Map<string, Learned>;
+
+/**
+ * Asks for one completion. Retries what cannot have been answered; an answer that arrived, even a broken one, is never
+ * asked for again, because it was paid for. The one exception is the repair turn: an answer without the structure that
+ * `responseFormat` asks for is sent back once, and its tokens are counted.
+ *
+ * @throws ServiceError with one of the codes in OUTCOMES; its details tell `requestHash`, and `usage` and `cost` where something was paid
+ */
+export async function chat(request: ChatRequest, tools: ChatTools): Promise<ChatResult> {
+	const effort = newEffort();
+	const ledger = newLedger();
+	const ways = waysTo(request, tools);
+	let first: { error: ServiceError; model: string } | undefined;
+	for (const [index, way] of ways.entries()) {
+		const asked = await settle(
+			async () => await ask(way.request, askTools(way, tools, effort, ledger)),
+		);
+		if (asked.ok)
+			return toResult(
+				asked.value,
+				effort,
+				ledger,
+				first && { model: way.request.model, reason: first.error.code },
+			);
+		const { error } = asked;
+		if (!(error instanceof ServiceError)) throw error;
+		if (index === ways.length - 1 || !fallsBack(error, ledger, way))
+			throw told(error, effort, ledger, first);
+		first = { error, model: way.request.model };
+	}
+	throw new Error('There is always a first model');
+}
+
+interface Way extends Pick<ChatTools, 'provider' | 'connection' | 'transport'> {
+	request: ChatRequest;
+	resilience: Resilience;
+}
+
+function waysTo(request: ChatRequest, tools: ChatTools): Way[] {
+	const { provider, connection, transport, fallback } = tools;
+	const first: Way = {
+		request,
+		provider,
+		connection,
+		transport,
+		resilience: toResilience(tools.resilience),
+	};
+	if (fallback === undefined) return [first];
+	const { model, resilience } = fallback;
+	// The breaker knows one model; the pace belongs to the credential, which is the same unless said otherwise.
+	const own =
+		resilience === undefined
+			? { ...first.resilience, breaker: undefined }
+			: toResilience(resilience);
+	return [
+		first,
+		{
+			request: { ...request, model },
+			provider: fallback.provider ?? provider,
+			connection: fallback.connection ?? connection,
+			transport: fallback.transport ?? transport,
+			resilience: own,
+		},
+	];
+}
+
+function askTools(way: Way, tools: ChatTools, effort: Effort, ledger: Ledger) {
+	const { clock, random, signal, budget, prices, repair, failOnTruncated, memory } = tools;
+	const { provider, connection, transport, resilience, request } = way;
+	const key = JSON.stringify([
+		provider.id,
+		connection.baseUrl,
+		request.model,
+		request.responseFormat?.type,
+	]);
+	const learned = memory?.get(key) ?? { level: 0, complaints: [] };
+	memory?.set(key, learned);
+	return {
+		provider,
+		connection,
+		transport,
+		resilience,
+		clock,
+		random,
+		signal,
+		budget,
+		prices,
+		repair,
+		failOnTruncated,
+		effort,
+		ledger,
+		learned,
+	};
+}
+
+/** What may pass by itself is worth another model; what was perhaps billed only if the user takes that. */
+function fallsBack(error: ServiceError, { unclear }: Ledger, { resilience }: Way): boolean {
+	if (unclear && resilience.retryUnclear === false) return false;
+	return error.retryable && error.code !== 'cancelled';
+}
+
+function toResult(
+	answer: Answer,
+	effort: Effort,
+	ledger: Ledger,
+	fallback: { model: string; reason: ErrorCode } | undefined,
+): ChatResult {
+	const { completion, data, repaired, adjustments, requestHash } = answer;
+	return {
+		...completion,
+		...(data === undefined ? {} : { data }),
+		usage: ledger.usage,
+		...(ledger.cost === undefined ? {} : { cost: ledger.cost }),
+		adjustments,
+		repaired,
+		...(fallback === undefined ? {} : { fallback }),
+		requestHash,
+		requests: ledger.requests,
+		attempts: ledger.attempts,
+		waitedMs: effort.waitedMs,
+	};
+}
+
+function told(
+	error: ServiceError,
+	effort: Effort,
+	ledger: Ledger,
+	first: { error: ServiceError; model: string } | undefined,
+): ServiceError {
+	const paid = Object.keys(ledger.usage).length > 0;
+	const full = errorWith(error, {
+		...(paid ? { usage: ledger.usage } : {}),
+		...(ledger.cost === undefined ? {} : { cost: ledger.cost }),
+		...(first === undefined ? {} : { firstModel: { model: first.model, code: first.error.code } }),
+	});
+	full.effort = { attempts: ledger.attempts, waitedMs: effort.waitedMs };
+	return full;
+}

@@ -1,0 +1,233 @@
+import { ServiceError } from '../../errors';
+import {
+	hostOf,
+	TransportError,
+	type HttpRequest,
+	type HttpResponse,
+	type TransportFailure,
+} from '../../http/transport';
+import { circuitOpen, type CircuitPass } from '../../retry/circuitBreaker';
+import type { Resilience } from '../../retry/resilience';
+import type { TokenGrant } from '../../retry/tokenLimiter';
+import { settle } from '../../result';
+import type { Budget, Reservation } from './budget';
+import { estimatePromptTokens, longestAnswer } from './estimate';
+import { explainAnswer, explainErrorInSuccess, explainFailure } from '../errors/explainLlmError';
+import { costOf, paidFor, priceOf, type PriceTable } from '../prices';
+import { errorInSuccess } from '../providers/parseChatCompletion';
+import type { ChatTools } from './chat';
+import type { ChatRequest, Completion, Usage } from '../llmTypes';
+import { tokensOf, usageInDetails } from '../usage';
+
+/** Whom one exchange is with, and what stands before it. */
+export interface ExchangeTools
+	extends Pick<ChatTools, 'provider' | 'connection' | 'transport' | 'clock' | 'signal'> {
+	resilience: Resilience;
+	budget?: Budget;
+	prices?: PriceTable;
+}
+
+/** What became of one request. `unclear`: it may have been executed, and billed, though no answer came. `outage`: network or server is in trouble. */
+export type Exchanged =
+	| { kind: 'completion'; completion: Completion }
+	| { kind: 'rejected'; response: HttpResponse; error: ServiceError }
+	| { kind: 'failed'; error: ServiceError; unclear: boolean; outage: boolean };
+
+/**
+ * Sends one request once, past the breaker, the budget and the pacers, and tells each of them what came of it.
+ *
+ * @throws ServiceError circuit_open, budget_exhausted, invalid_input or cancelled when it was not sent
+ */
+export async function exchange(
+	request: ChatRequest,
+	httpRequest: HttpRequest,
+	tools: ExchangeTools,
+): Promise<Exchanged> {
+	const gate = await enter(request, httpRequest, tools);
+	const outcome = await settle(async () => await sendThrough(request, httpRequest, tools));
+	gate.leave(outcome.ok ? outcome.value : unreadable());
+	if (!outcome.ok) throw outcome.error;
+	return outcome.value;
+}
+
+/** A bug in whoever reads answers must not keep a place at the gate for ever. */
+function unreadable(): Exchanged {
+	return {
+		kind: 'failed',
+		error: new ServiceError('The answer could not be read', { code: 'invalid_response' }),
+		unclear: true,
+		outage: false,
+	};
+}
+
+async function sendThrough(
+	request: ChatRequest,
+	httpRequest: HttpRequest,
+	tools: ExchangeTools,
+): Promise<Exchanged> {
+	const sent = await send(httpRequest, tools);
+	if (sent instanceof TransportError) {
+		const { failure } = sent;
+		const error = explainFailure(sent, httpRequest);
+		return {
+			kind: 'failed',
+			error,
+			unclear: UNCLEAR.includes(failure),
+			outage: OUTAGES.includes(failure),
+		};
+	}
+	if (sent instanceof ServiceError)
+		return { kind: 'failed', error: sent, unclear: true, outage: false };
+	const nowMs = tools.clock.now();
+	if (sent.status < 200 || sent.status > 299) {
+		return {
+			kind: 'rejected',
+			response: sent,
+			error: explainAnswer(httpRequest, sent, request.model, nowMs),
+		};
+	}
+	const inside = errorInSuccess(sent.body);
+	if (inside !== undefined)
+		return {
+			kind: 'rejected',
+			response: sent,
+			error: explainErrorInSuccess(inside, sent, httpRequest, request.model, nowMs),
+		};
+	const parsed = await settle(async () => tools.provider.parseResponse(sent, request));
+	if (parsed.ok) return { kind: 'completion', completion: parsed.value };
+	if (!(parsed.error instanceof ServiceError)) throw parsed.error;
+	return { kind: 'failed', error: parsed.error, unclear: true, outage: false };
+}
+
+const UNCLEAR: readonly TransportFailure[] = ['timeout', 'reset', 'cutOff', 'cancelled'];
+const OUTAGES: readonly TransportFailure[] = ['connect', 'timeout', 'reset', 'cutOff'];
+
+async function send(
+	request: HttpRequest,
+	{ transport, signal }: ExchangeTools,
+): Promise<HttpResponse | ServiceError> {
+	const sent = await settle(async () => await transport.send(request, signal));
+	if (sent.ok) return sent.value;
+	return sent.error instanceof ServiceError
+		? sent.error
+		: new ServiceError('The request failed', { code: 'network_error' });
+}
+
+interface Gate {
+	leave(outcome: Exchanged): void;
+}
+
+/** Waits for everything that must be waited for, the breaker last: its probe shall not stand in a queue. */
+async function enter(
+	request: ChatRequest,
+	httpRequest: HttpRequest,
+	tools: ExchangeTools,
+): Promise<Gate> {
+	const { resilience, budget, prices, signal } = tools;
+	const { breaker, limiter, tokens } = resilience;
+	const closed = (): ServiceError =>
+		circuitOpen(breaker?.retryAfterMs ?? 0, `${request.model} at ${hostOf(httpRequest.url)}`);
+	if ((breaker?.retryAfterMs ?? 0) > 0) throw closed();
+
+	const promptTokens =
+		budget === undefined && tokens === undefined ? 0 : estimatePromptTokens(request);
+	const answerTokens = longestAnswer(request);
+	const price = prices && priceOf(prices, undefined, request.model);
+	const cost =
+		price &&
+		((prompt: number, answer: number) =>
+			costOf({ promptTokens: prompt, completionTokens: answer }, price));
+	const reservation = await budget?.reserve(
+		{ promptTokens, answerTokens, model: request.model, cost },
+		signal,
+	);
+	let grant: TokenGrant | undefined;
+	const passed = await settle(async () => {
+		grant = await tokens?.take(promptTokens + answerTokens, signal);
+		await limiter?.acquire(signal);
+		const pass = breaker?.enter();
+		if (breaker === undefined || pass !== undefined) return pass;
+		limiter?.answered();
+		throw closed();
+	});
+	if (!passed.ok) {
+		reservation?.release();
+		grant?.correct(0);
+		throw passed.error;
+	}
+	const held: Held = {
+		reservation,
+		grant,
+		pass: passed.value,
+		resilience,
+		prices,
+		asked: request.model,
+	};
+	return { leave: (outcome) => leave(outcome, held) };
+}
+
+interface Held {
+	reservation: Reservation | undefined;
+	grant: TokenGrant | undefined;
+	pass: CircuitPass | undefined;
+	resilience: Resilience;
+	prices: PriceTable | undefined;
+	asked: string;
+}
+
+function leave(outcome: Exchanged, held: Held): void {
+	const { resilience, pass } = held;
+	resilience.limiter?.answered();
+	const usage = usageOf(outcome);
+	const tokens = usage && tokensOf(usage);
+	if (tokens !== undefined) held.grant?.correct(tokens);
+	else if (outcome.kind === 'rejected') held.grant?.correct(0);
+
+	const answered = outcome.kind === 'completion' ? outcome.completion.model : undefined;
+	if (usage !== undefined && tokens !== undefined)
+		held.reservation?.spend({
+			...usage,
+			tokens,
+			cost: paidFor(usage, held.prices, answered, held.asked),
+		});
+	else if (outcome.kind === 'completion') held.reservation?.spend({});
+	else if (outcome.kind === 'failed' && outcome.unclear) held.reservation?.unclear();
+	else held.reservation?.release();
+
+	pauseFor(outcome, resilience);
+	if (pass !== undefined) judge(outcome, pass);
+}
+
+/** What was counted, also for an answer that could not be used. */
+export function usageOf(outcome: Exchanged): Usage | undefined {
+	if (outcome.kind === 'completion') return outcome.completion.usage;
+	return outcome.kind === 'failed' ? usageInDetails(outcome.error.details) : undefined;
+}
+
+/**
+ * What the server asks of one request holds for all that share the credential. A wait beyond the policy's cap (a daily limit) is told
+ * by failing instead: holding everything back for hours would look like a node that hangs.
+ */
+function pauseFor(outcome: Exchanged, { limiter, policy }: Resilience): void {
+	if (outcome.kind !== 'rejected') return;
+	const { code, retryAfterMs } = outcome.error;
+	if (code === 'rate_limited' && retryAfterMs !== undefined && retryAfterMs <= policy.maxWaitMs)
+		limiter?.pause(retryAfterMs);
+}
+
+/** A status from 500 on, a time-out or a network failure counts; a rate limit says nothing; any other answer shows that the server works. */
+function judge(outcome: Exchanged, pass: CircuitPass): void {
+	if (outcome.kind === 'completion') return pass.succeeded();
+	const { code, status } = outcome.error;
+	if (outcome.kind === 'rejected') {
+		if ((status ?? 0) >= 500) return pass.failed();
+		const silent =
+			[408, 409, 429].includes(status ?? 0) ||
+			(outcome.response.status < 300 && code === 'server_error');
+		return silent ? pass.ended() : pass.succeeded();
+	}
+	if (outcome.outage) return pass.failed();
+	return code === 'refused' || code === 'content_filtered' || code === 'truncated'
+		? pass.succeeded()
+		: pass.ended();
+}
