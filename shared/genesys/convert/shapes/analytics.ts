@@ -83,6 +83,7 @@ const MEDIUM_OF: Readonly<Record<string, string>> = {
 /** Segments in which nobody is connected yet, or any more. */
 const NOT_CONNECTED = new Set([
 	'alert',
+	'dialing',
 	'dial',
 	'contacting',
 	'scheduled',
@@ -96,6 +97,7 @@ const NOT_CONNECTED = new Set([
 const OBSERVING = new Set(['monitoring', 'coaching', 'barging']);
 const OPEN_STATE: Readonly<Record<string, string>> = {
 	alert: 'alerting',
+	dialing: 'dialing',
 	dial: 'dialing',
 	contacting: 'contacting',
 	scheduled: 'scheduled',
