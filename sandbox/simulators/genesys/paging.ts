@@ -21,9 +21,11 @@ export function pageOf({ query }: RecordedRequest, maxSize = 500): Page | Answer
 	return { pageSize, pageNumber };
 }
 
-/** The ids asked for; undefined when none were. */
+/** The ids asked for; undefined when none were. `id` repeats, or has commas as the official SDK sends it. */
 function idsOf({ query }: RecordedRequest): ReadonlySet<string> | undefined {
-	return query.id === undefined ? undefined : new Set([query.id].flat());
+	return query.id === undefined
+		? undefined
+		: new Set([query.id].flat().flatMap((ids) => ids.split(',')));
 }
 
 /** A leading or trailing asterisk stands for anything. Upper and lower case are the same. */

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../core/answer';
 import type { SimulatedConversation } from '../store';
+import { conferenceSegments } from './conferences';
 
 /** The arrays of a participant, and what analytics calls the medium. */
 const media: ReadonlyArray<readonly [key: string, mediaType: string]> = [
@@ -37,8 +38,11 @@ function disconnectType(value: unknown): unknown {
 	return typeof value === 'string' ? (disconnectTypes[value] ?? value) : undefined;
 }
 
-function lowerFirst(value: unknown): unknown {
-	return typeof value === 'string' ? value.charAt(0).toLowerCase() + value.slice(1) : undefined;
+/** Analytics calls it `dialing`; the other types are the same in lower case. */
+function segmentType(value: unknown): unknown {
+	if (typeof value !== 'string') return undefined;
+	const lower = value.toLowerCase();
+	return lower === 'dial' ? 'dialing' : lower;
 }
 
 /** After-call work belongs to the communication that was connected first. */
@@ -50,20 +54,24 @@ function ownsWrapUp(participant: JsonObject, communication: JsonObject): boolean
 	return connected.sort(byTime)[0] === communication;
 }
 
-function segmentsOf(participant: JsonObject, communication: JsonObject): JsonObject[] {
+function segmentsOf(
+	participant: JsonObject,
+	communication: JsonObject,
+	together: ReadonlySet<JsonObject>,
+): JsonObject[] {
 	const { queueId } = participant;
 	const own = objects(communication.segments);
 	const segments = own.map((segment, index) =>
 		present({
 			segmentStart: segment.startTime,
 			segmentEnd: segment.endTime,
-			segmentType: lowerFirst(segment.type),
+			segmentType: segmentType(segment.type),
 			queueId,
 			disconnectType: disconnectType(
 				segment.disconnectType ??
 					(index === own.length - 1 ? communication.disconnectType : undefined),
 			),
-			conference: segment.conference === true,
+			conference: together.has(segment),
 		}),
 	);
 	const { wrapup } = participant;
@@ -106,10 +114,10 @@ function metricsOf(segments: readonly JsonObject[]): JsonObject[] {
 	});
 }
 
-function sessionsOf(participant: JsonObject): JsonObject[] {
+function sessionsOf(participant: JsonObject, together: ReadonlySet<JsonObject>): JsonObject[] {
 	return media.flatMap(([key, mediaType]) =>
 		objects(participant[key]).map((communication) => {
-			const segments = segmentsOf(participant, communication);
+			const segments = segmentsOf(participant, communication, together);
 			const isAgent = participant.purpose === 'agent' || participant.purpose === 'user';
 			return present({
 				sessionId: communication.id,
@@ -136,6 +144,7 @@ function divisionIdsOf(conversation: JsonObject): unknown[] {
 
 /** The same conversation as analytics tells it, derived from the conversation's own body so that both agree. */
 export function toAnalytics({ conversation }: SimulatedConversation): JsonObject {
+	const together = conferenceSegments(objects(conversation.participants));
 	const participants = objects(conversation.participants).map((participant) =>
 		present({
 			participantId: participant.id,
@@ -143,7 +152,7 @@ export function toAnalytics({ conversation }: SimulatedConversation): JsonObject
 			purpose: participant.purpose,
 			userId: participant.userId,
 			externalContactId: participant.externalContactId,
-			sessions: sessionsOf(participant),
+			sessions: sessionsOf(participant, together),
 		}),
 	);
 	const first = participants.find(({ purpose }) => purpose === 'customer') ?? participants[0];

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type RecordedRequest } from '../../core/answer';
+import type { JsonObject } from '../../core/answer';
 import { badRequest, errorAnswer, notFound } from '../errors';
 import type { GenesysRoute } from '../route';
 import type { ConversationStore } from '../store';
@@ -10,14 +10,6 @@ type Message = JsonObject & { id: string };
 
 function timeOf(message: Message): number {
 	return typeof message.timestamp === 'string' ? Date.parse(message.timestamp) : 0;
-}
-
-/** Without useNormalizedMessage=true the older fields come along. */
-function inDialect(message: Message, request: RecordedRequest): JsonObject {
-	if (request.query.useNormalizedMessage === 'true') return message;
-	const normalized = isObject(message.normalizedMessage) ? message.normalizedMessage : {};
-	const text = typeof normalized.text === 'string' ? { textBody: normalized.text } : {};
-	return { ...message, ...text, media: [] };
 }
 
 function messagesOf(conversations: ConversationStore, id: string): readonly Message[] | undefined {
@@ -42,8 +34,7 @@ export const bulkMessages: GenesysRoute = {
 		const wanted = new Set<unknown>(ids);
 		const entities = messages
 			.filter((message) => wanted.has(message.id))
-			.sort((a, b) => timeOf(b) - timeOf(a))
-			.map((message) => inDialect(message, request));
+			.sort((a, b) => timeOf(b) - timeOf(a));
 		return { status: 200, body: { entities } };
 	},
 };
@@ -52,10 +43,8 @@ export const getMessage: GenesysRoute = {
 	method: 'GET',
 	path: '/api/v2/conversations/messages/{conversationId}/messages/{messageId}',
 	anyPermission: viewMessages,
-	handle: ({ conversations }, request, { conversationId = '', messageId = '' }) => {
+	handle: ({ conversations }, _request, { conversationId = '', messageId = '' }) => {
 		const message = messagesOf(conversations, conversationId)?.find(({ id }) => id === messageId);
-		return message === undefined
-			? notFound('Message', messageId)
-			: { status: 200, body: inDialect(message, request) };
+		return message === undefined ? notFound('Message', messageId) : { status: 200, body: message };
 	},
 };
