@@ -3,39 +3,18 @@
  * redact-pii 3.4.0 where REDACT_PII names the folder of an installed one (`npm install redact-pii@3.4.0` anywhere outside this package).
  */
 import { createRequire } from 'node:module';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
-const require = createRequire(import.meta.url);
 const turns = Number(process.argv[2] ?? 3000);
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'redact-bench-'));
-const exportsOf = [
+const lib = bundled([
 	'test/corpus/conversations',
 	'test/corpus/heldOut',
 	'test/corpus/makeCorpus',
 	'test/corpus/score',
 	'test/corpus/findInConversation',
 	'shared/redact',
-];
-const outfile = join(folder, 'bench.cjs');
-buildSync({
-	stdin: {
-		contents: exportsOf.map((path) => `export * from './${path}';`).join('\n'),
-		resolveDir: root,
-		loader: 'ts',
-	},
-	bundle: true,
-	format: 'cjs',
-	platform: 'node',
-	outfile,
-	logLevel: 'warning',
-});
-const lib = require(outfile);
-rmSync(folder, { recursive: true, force: true });
+]);
 
 /** A peer tells no places, so a value counts as masked when it is gone from the text, and a turn as altered when its text differs. */
 function peer(name, redact, corpus) {

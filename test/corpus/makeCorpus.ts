@@ -13,25 +13,32 @@ export interface LabelledTurn {
 	labels: Label[];
 }
 
+export type Maker = (random: Random) => string;
+
 /** Conversations from scripts, at least so many turns; the same seed gives the same ones. */
 export function makeCorpus(
 	scripts: readonly string[],
 	turns: number,
 	seed: number,
+	values: Readonly<Record<string, Maker>> = makers,
 ): LabelledTurn[][] {
 	const random = new Random(seed);
 	const conversations: LabelledTurn[][] = [];
 	for (let count = 0, index = 0; count < turns; index++) {
 		const script = scripts[index % scripts.length];
 		if (script === undefined) break;
-		const conversation = make(random, script);
+		const conversation = make(random, script, values);
 		conversations.push(conversation);
 		count += conversation.length;
 	}
 	return conversations;
 }
 
-function make(random: Random, script: string): LabelledTurn[] {
+function make(
+	random: Random,
+	script: string,
+	values: Readonly<Record<string, Maker>>,
+): LabelledTurn[] {
 	const last = new Map<string, string>();
 	return script.split('|').map((line) => {
 		const turn: LabelledTurn = {
@@ -45,7 +52,7 @@ function make(random: Random, script: string): LabelledTurn[] {
 				continue;
 			}
 			const name = piece.replace('.again', '');
-			const make_ = makers[name];
+			const make_ = values[name];
 			if (make_ === undefined) throw new Error(`no maker for ${name}`);
 			const value = piece.endsWith('.again') ? (last.get(name) ?? make_(random)) : make_(random);
 			last.set(name, value);
