@@ -1,5 +1,5 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { GENESYS_REGIONS } from '../shared/genesys/api/regions';
+import { GENESYS_REGIONS } from '../shared/genesys';
 
 const API_URL =
 	'($credentials.region === "custom" ? $credentials.apiUrl : "https://api." + $credentials.region).replace(/\\/+$/, "")';

@@ -7,10 +7,13 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { providerHeaders } from '../shared/llm/connection';
-import { providerById, providers } from '../shared/llm/providers';
-import { AZURE_API_VERSION } from '../shared/llm/providers/azureOpenAi';
-import { testUrlExpression } from '../shared/llm/testUrl';
+import {
+	AZURE_API_VERSION,
+	providerById,
+	providerHeaders,
+	providers,
+	testUrlExpression,
+} from '../shared/llm';
 
 const table = providers.map(({ id, displayName, defaultBaseUrl, credential }) => ({
 	id,

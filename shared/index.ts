@@ -5,61 +5,77 @@ export type { Clock } from './clock';
 export { ServiceError, type ErrorCode } from './errors';
 export { sha256Hex } from './hash';
 export {
-	TransportError,
 	type HttpRequest,
 	type HttpResponse,
 	type HttpTransport,
+	parseRetryAfter,
+	TransportError,
 	type TransportFailure,
-} from './http/transport';
-export { parseRetryAfter } from './http/retryAfter';
+} from './http';
 export {
-	createCircuitBreaker,
+	type Backoff,
+	backoffDelay,
 	type CircuitBreaker,
 	type CircuitBreakerOptions,
 	type CircuitPass,
 	type CircuitState,
-} from './retry/circuitBreaker';
-export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './retry/rateLimiter';
-export type { Resilience } from './retry/resilience';
-export {
+	createCircuitBreaker,
+	createRateLimiter,
 	createTokenLimiter,
+	type Effort,
+	GENESYS_BACKOFF,
+	LLM_BACKOFF,
+	newEffort,
+	type RateLimiter,
+	type RateLimiterOptions,
+	type Resilience,
+	retry,
+	type RetryPolicy,
+	type RetryTools,
 	type TokenGrant,
 	type TokenLimiter,
 	type TokenLimiterOptions,
-} from './retry/tokenLimiter';
-export { newEffort, retry, type Effort, type RetryPolicy, type RetryTools } from './retry/retry';
-export { backoffDelay, GENESYS_BACKOFF, LLM_BACKOFF, type Backoff } from './retry/backoff';
+} from './retry';
 
 export {
+	type Conversation,
+	type ConversationParts,
+	conversationSchema,
+	type ConversationSearch,
+	createNameCache,
+	fetchConversation,
+	type FetchedConversation,
+	fetchTranscript,
+	findConversations,
 	GENESYS_REGIONS,
+	GENESYS_RETRY,
 	genesysAddress,
 	type GenesysAddress,
+	type GenesysConnection,
 	type GenesysRegion,
-} from './genesys/api/regions';
-export { parseConversationId } from './genesys/conversationId';
-export {
-	toConversation,
 	isConversationShape,
-	type ConversationParts,
-} from './genesys/convert/toConversation';
-export { conversationSchema, type Conversation, type Missing, type Turn } from './genesys/model';
-export { GENESYS_RETRY, type GenesysConnection } from './genesys/api/client';
-export { fetchConversation, type FetchedConversation } from './genesys/fetch/fetchConversation';
-export { fetchTranscript } from './genesys/fetch/fetchTranscript';
-export { createNameCache, type NameCache } from './genesys/fetch/nameCache';
-export type { SearchFilters, SearchStatus } from './genesys/search/criteria';
-export { findConversations, type ConversationSearch } from './genesys/search/findConversations';
-export type { SearchReport } from './genesys/search/report';
-export { resolveTimeRange, type TimeRange, type TimeRangeChoice } from './genesys/search/timeRange';
+	type Missing,
+	type NameCache,
+	parseConversationId,
+	resolveTimeRange,
+	type SearchFilters,
+	type SearchReport,
+	type SearchStatus,
+	type TimeRange,
+	type TimeRangeChoice,
+	toConversation,
+	type Turn,
+} from './genesys';
 
-export { flattenConversation, type FlattenOptions } from './flatten/flattenConversation';
-export type {
-	AgentContext,
-	FlatContext,
-	MessageContext,
-	PartialContext,
-	TransferContext,
-} from './flatten/context';
+export {
+	type AgentContext,
+	type FlatContext,
+	flattenConversation,
+	type FlattenOptions,
+	type MessageContext,
+	type PartialContext,
+	type TransferContext,
+} from './flatten';
 
 export {
 	ENTITIES,
@@ -90,97 +106,117 @@ export {
 	TemplateError,
 	type TemplateOptions,
 } from './template';
-export { fence, type Fenced, type FenceOptions } from './fence/fence';
-export { injectionSignals, type InjectionSignal } from './fence/signals';
-export { countTokens } from './tokens/countTokens';
-export { encodingOf, TOKEN_ENCODINGS, type TokenEncoding } from './tokens/encodings';
 export {
-	fitToBudget,
-	OMITTED_SOURCE,
+	fence,
+	type Fenced,
+	type FenceOptions,
+	type InjectionSignal,
+	injectionSignals,
+} from './fence';
+export {
+	countTokens,
+	encodingOf,
 	type FitOptions,
 	type Fitted,
+	fitToBudget,
+	OMITTED_SOURCE,
 	type OmittedTurns,
-} from './tokens/fitToBudget';
+	TOKEN_ENCODINGS,
+	type TokenEncoding,
+} from './tokens';
 
 export {
 	AGENT_ASSIST_SYSTEM_TEMPLATE,
 	AGENT_ASSIST_USER_TEMPLATE,
-	PROMPT_PRESETS,
-	TUTORIAL_SYSTEM_TEMPLATE,
-	TUTORIAL_USER_TEMPLATE,
-	type PromptPreset,
-} from './prompt/presets';
-export { lintPrompt, type PromptLint, type PromptProblem } from './prompt/lintPrompt';
-export { preparePrompt, type PreparedPrompt, type PrepareOptions } from './prompt/preparePrompt';
-export {
-	compilePrompt,
-	renderPrompt,
 	type CompiledPrompt,
+	compilePrompt,
+	lintPrompt,
+	type PreparedPrompt,
+	type PrepareOptions,
+	preparePrompt,
+	PROMPT_PRESETS,
+	type PromptLint,
+	type PromptPreset,
+	type PromptProblem,
 	type PromptTemplates,
 	type RenderedPrompt,
-} from './prompt/renderPrompt';
+	renderPrompt,
+	TUTORIAL_SYSTEM_TEMPLATE,
+	TUTORIAL_USER_TEMPLATE,
+} from './prompt';
 
-export { verifyQuotes } from './review/evidence/verifyQuotes';
-export { collectQuotes } from './review/evidence/collectQuotes';
 export {
-	judgeEvidence,
+	type AnswerReview,
+	type AnswerReviewOptions,
+	auditRecord,
+	type AuditRecord,
+	collectQuotes,
 	type Coverage,
+	DEFAULT_RUBRIC,
 	type EvidenceJudgement,
-} from './review/evidence/judgeEvidence';
-export {
+	type EvidenceOptions,
+	type EvidenceReason,
+	type EvidenceResult,
+	type EvidenceTurn,
+	judgeEvidence,
+	type NamedQuote,
 	parseRubric,
-	rubricVersion,
-	type Rubric,
-	type RubricInput,
-	type RubricRow,
-} from './review/rubric/rubric';
-export { RUBRIC_QUOTES_PATH, rubricPrompt, rubricSchema } from './review/rubric/rubricAnswer';
-export { scoreRubric, type RubricScore } from './review/rubric/scoreRubric';
-export { DEFAULT_RUBRIC } from './review/rubric/defaultRubric';
-export { reviewAnswer, type AnswerReview, type AnswerReviewOptions } from './review/reviewAnswer';
-export {
+	type Quote,
 	readReviewItem,
-	sentConversation,
+	reviewAnswer,
+	type ReviewFacts,
 	type ReviewItem,
+	reviewKey,
+	type ReviewSubject,
+	type Rubric,
+	RUBRIC_QUOTES_PATH,
+	type RubricInput,
+	rubricPrompt,
+	type RubricRow,
+	rubricSchema,
+	type RubricScore,
+	rubricVersion,
+	scoreRubric,
+	sentConversation,
 	type SentConversation,
-} from './review/sentConversation';
-export { templateHash } from './review/audit/templateHash';
-export { reviewKey, transcriptHash, type ReviewSubject } from './review/audit/reviewKey';
-export { auditRecord, type AuditRecord, type ReviewFacts } from './review/audit/auditRecord';
-export type {
-	EvidenceOptions,
-	EvidenceReason,
-	EvidenceResult,
-	EvidenceTurn,
-	NamedQuote,
-	Quote,
-} from './review/reviewTypes';
+	templateHash,
+	transcriptHash,
+	verifyQuotes,
+} from './review';
 
-export { chat, LLM_RETRY, type ChatMemory, type ChatTools, type Fallback } from './llm/chat/chat';
-export { createBudget, type Budget, type BudgetLimits } from './llm/chat/budget';
-export { parseHistory } from './llm/chat/history';
-export { OUTCOMES } from './llm/errors/outcomes';
-export { costOf, priceOf, type Price, type PriceTable } from './llm/prices';
-export { rejectedAnswer } from './llm/errors/rejectedAnswer';
-export { schemaFromExample } from './llm/structured/fromExample';
 export {
+	addUsage,
+	type Adjustment,
+	type Budget,
+	type BudgetLimits,
+	chat,
+	type ChatMemory,
+	type ChatMessage,
+	type ChatRequest,
+	type ChatResult,
+	type ChatTools,
+	costOf,
+	createBudget,
+	type Fallback,
+	type JsonSchema,
+	listModels,
+	LLM_RETRY,
+	llmConnection,
+	type LlmConnection,
+	OUTCOMES,
+	parseHistory,
 	parseStructuredOutput,
+	type Price,
+	priceOf,
+	type PriceTable,
+	type Provider,
+	providerById,
+	providers,
+	type ReasoningEffort,
+	rejectedAnswer,
+	type ResponseFormat,
+	schemaFromExample,
 	type StructuredOutput,
 	type StructureProblem,
-} from './llm/structured/parseStructuredOutput';
-export { addUsage } from './llm/usage';
-export { listModels } from './llm/models';
-export { llmConnection } from './llm/connection';
-export { providerById, providers } from './llm/providers';
-export type {
-	Adjustment,
-	ChatMessage,
-	ChatRequest,
-	ChatResult,
-	JsonSchema,
-	LlmConnection,
-	Provider,
-	ReasoningEffort,
-	ResponseFormat,
-	Usage,
-} from './llm/llmTypes';
+	type Usage,
+} from './llm';

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
 import {
-	compilePrompt,
-	type CompiledPrompt,
-	type PromptOptions,
-	type PromptTemplates,
-} from '../../shared/prompt/renderPrompt';
-import {
 	AGENT_ASSIST_SYSTEM_TEMPLATE,
 	AGENT_ASSIST_USER_TEMPLATE,
+	type CompiledPrompt,
+	compilePrompt,
+	knownValuesIn,
 	PROMPT_PRESETS,
+	type PromptOptions,
 	type PromptPreset,
-} from '../../shared/prompt/presets';
-import { inLetters } from '../../shared/fence/fence';
+	type PromptTemplates,
+} from '../../shared/prompt';
+import { inLetters } from '../../shared/fence';
 import {
 	ENTITIES,
 	ENTITY_PRESETS,
@@ -20,8 +19,7 @@ import {
 	type EntityPreset,
 	type RedactOptions,
 } from '../../shared/redact';
-import { knownValuesIn } from '../../shared/prompt/knownValuesIn';
-import { TOKEN_ENCODINGS } from '../../shared/tokens/encodings';
+import { TOKEN_ENCODINGS } from '../../shared/tokens';
 import { rubricSchema } from './rubric';
 import { variablesSchema } from './variables';
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
-import { tryParseJson } from '../../shared/http/json';
-import type { PromptPreset } from '../../shared/prompt/presets';
-import { promptRubric, type PromptRubric } from '../../shared/prompt/review';
-import { DEFAULT_RUBRIC } from '../../shared/review/rubric/defaultRubric';
+import { tryParseJson } from '../../shared/http';
+import { type PromptPreset, promptRubric, type PromptRubric } from '../../shared/prompt';
+import { DEFAULT_RUBRIC } from '../../shared/review';
 
 /** The parameter 'rubric': rows of the editor, which stores a switch that is off as false. */
 export const rubricSchema = z

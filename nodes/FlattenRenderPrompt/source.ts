@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { invalidInput } from '../../shared/errors';
-import type { Conversation } from '../../shared/genesys/model';
-import { isConversationShape, toConversation } from '../../shared/genesys/convert/toConversation';
-import { tryParseJson } from '../../shared/http/json';
+import { type Conversation, isConversationShape, toConversation } from '../../shared/genesys';
+import { tryParseJson } from '../../shared/http';
 
 /** Where flows keep the conversation in what they pass on: our own node, a webhook, n8n's HTTP Request with full response. */
 const WRAPPERS = ['conversation', 'body', 'data'] as const;

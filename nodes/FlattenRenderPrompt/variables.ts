@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
-import { flattenConversation } from '../../shared/flatten/flattenConversation';
-import { tryParseJson } from '../../shared/http/json';
-import { PROMPT_VARIABLES } from '../../shared/prompt/filters';
-import { RUBRIC_VARIABLE } from '../../shared/prompt/review';
+import { flattenConversation } from '../../shared/flatten';
+import { tryParseJson } from '../../shared/http';
+import { PROMPT_VARIABLES, RUBRIC_VARIABLE } from '../../shared/prompt';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const ADVICE = "Rename the variable under 'Extra Variables'.";

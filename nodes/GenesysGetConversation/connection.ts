@@ -1,9 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
-import { GENESYS_RETRY, type GenesysConnection } from '../../shared/genesys/api/client';
-import { genesysAddress } from '../../shared/genesys/api/regions';
-import { newEffort } from '../../shared/retry/retry';
+import { GENESYS_RETRY, genesysAddress, type GenesysConnection } from '../../shared/genesys';
+import { newEffort } from '../../shared/retry';
 import { nodeClock } from '../adapter/clock';
 import {
 	nodeTransport,

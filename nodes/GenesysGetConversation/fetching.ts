@@ -1,10 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { parseAttributeNames } from '../../shared/genesys/convert/people/attributes';
-import type { GenesysConnection } from '../../shared/genesys/api/client';
-import { fetchConversation } from '../../shared/genesys/fetch/fetchConversation';
-import { DEFAULT_INCLUDES, INCLUDES, type Include } from '../../shared/genesys/fetch/fetchParts';
-import type { NameCache } from '../../shared/genesys/fetch/nameCache';
+import {
+	DEFAULT_INCLUDES,
+	fetchConversation,
+	type GenesysConnection,
+	type Include,
+	INCLUDES,
+	type NameCache,
+	parseAttributeNames,
+} from '../../shared/genesys';
 
 const FETCH = [
 	{ name: 'AI Summary', value: 'aiSummaries', description: 'Of speech and text analytics' },

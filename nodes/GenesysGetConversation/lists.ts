@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult, INodeProperties } from 'n8n-workflow';
-import { listNames, type NameList } from '../../shared/genesys/api/operations/getNames';
+import { listNames, type NameList } from '../../shared/genesys';
 import { toNodeError } from '../adapter/errors';
 import { genesysConnector } from './connection';
 

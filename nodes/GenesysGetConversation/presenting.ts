@@ -1,7 +1,9 @@
-import type { GenesysConnection } from '../../shared/genesys/api/client';
-import { nameConversations } from '../../shared/genesys/search/nameConversations';
-import { summarise } from '../../shared/genesys/search/summarize';
-import type { NameCache } from '../../shared/genesys/fetch/nameCache';
+import {
+	type GenesysConnection,
+	type NameCache,
+	nameConversations,
+	summarise,
+} from '../../shared/genesys';
 
 export type Outcome = { json: object } | { error: unknown };
 

@@ -1,10 +1,8 @@
 import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput, ServiceError } from '../../shared/errors';
-import type { HttpTransport } from '../../shared/http/transport';
-import { llmConnection } from '../../shared/llm/connection';
-import { providerById } from '../../shared/llm/providers';
-import type { LlmConnection, Provider } from '../../shared/llm/llmTypes';
+import type { HttpTransport } from '../../shared/http';
+import { llmConnection, type LlmConnection, type Provider, providerById } from '../../shared/llm';
 import { nodeTransport } from '../adapter/httpTransport';
 
 export const CREDENTIAL = 'llmApi';

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { listModels } from '../../shared/llm/models';
+import { listModels } from '../../shared/llm';
 import { toNodeError } from '../adapter/errors';
 import { llmServer } from './connection';
 

@@ -1,14 +1,14 @@
 import { invalidInput } from '../../shared/errors';
-import { tryParseJson } from '../../shared/http/json';
-import { parseHistory } from '../../shared/llm/chat/history';
-import type { PriceTable } from '../../shared/llm/prices';
-import { schemaFromExample } from '../../shared/llm/structured/fromExample';
-import type {
-	ChatMessage,
-	ChatRequest,
-	JsonSchema,
-	ResponseFormat,
-} from '../../shared/llm/llmTypes';
+import { tryParseJson } from '../../shared/http';
+import {
+	type ChatMessage,
+	type ChatRequest,
+	type JsonSchema,
+	parseHistory,
+	type PriceTable,
+	type ResponseFormat,
+	schemaFromExample,
+} from '../../shared/llm';
 import type { CompleteDefaults, CompleteOptions } from './options';
 
 /** The parameters of one item, checked. */

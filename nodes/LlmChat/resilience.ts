@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { LlmConnection } from '../../shared/llm/llmTypes';
-import type { Resilience } from '../../shared/retry/resilience';
+import type { LlmConnection } from '../../shared/llm';
+import type { Resilience } from '../../shared/retry';
 import { breaker } from '../adapter/breakers';
 import { pacer, tokenPacer } from '../adapter/pacer';
 import { toPolicy } from '../adapter/timeoutFields';

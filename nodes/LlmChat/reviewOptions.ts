@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { RUBRIC_QUOTES_PATH } from '../../shared/review/rubric/rubricAnswer';
+import { RUBRIC_QUOTES_PATH } from '../../shared/review';
 
 /** What an answer is checked against, and what is kept of it. */
 export const reviewOptionsSchema = z.object({

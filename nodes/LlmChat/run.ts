@@ -1,10 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { ServiceError } from '../../shared/errors';
-import { createBudget, type Budget } from '../../shared/llm/chat/budget';
-import { rounded } from '../../shared/llm/prices';
-import type { ChatMemory } from '../../shared/llm/chat/chat';
-import type { ChatResult, Usage } from '../../shared/llm/llmTypes';
-import { addUsage, usageInDetails } from '../../shared/llm/usage';
+import {
+	addUsage,
+	type Budget,
+	type ChatMemory,
+	type ChatResult,
+	createBudget,
+	rounded,
+	type Usage,
+	usageInDetails,
+} from '../../shared/llm';
 import { tellTokenUsage } from '../adapter/tokenUsage';
 import type { CompleteOptions } from './options';
 

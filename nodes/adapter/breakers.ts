@@ -1,4 +1,4 @@
-import { createCircuitBreaker, type CircuitBreaker } from '../../shared/retry/circuitBreaker';
+import { createCircuitBreaker, type CircuitBreaker } from '../../shared/retry';
 import { nodeClock } from './clock';
 import { processStore } from './processStore';
 

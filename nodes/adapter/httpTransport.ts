@@ -1,12 +1,13 @@
 import type { IExecuteFunctions, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
-import { normaliseHeaders } from '../../shared/http/headers';
 import {
-	TransportError,
+	answerInError,
 	type HttpRequest,
 	type HttpResponse,
 	type HttpTransport,
-} from '../../shared/http/transport';
-import { answerInError, toTransportError } from '../../shared/http/transportError';
+	normaliseHeaders,
+	toTransportError,
+	TransportError,
+} from '../../shared/http';
 import { nodeClock } from './clock';
 import { isOlderN8n, restoredCause, watched, type Watched } from './olderN8n';
 

@@ -1,5 +1,9 @@
-import { createRateLimiter, type RateLimiter } from '../../shared/retry/rateLimiter';
-import { createTokenLimiter, type TokenLimiter } from '../../shared/retry/tokenLimiter';
+import {
+	createRateLimiter,
+	createTokenLimiter,
+	type RateLimiter,
+	type TokenLimiter,
+} from '../../shared/retry';
 import { nodeClock } from './clock';
 import { processStore } from './processStore';
 

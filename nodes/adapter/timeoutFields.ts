@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import type { RetryPolicy } from '../../shared/retry/retry';
+import type { RetryPolicy } from '../../shared/retry';
 
 /** The options both HTTP nodes share: how long to wait, how often to try, how many items at once. */
 export const patienceSchema = z.object({

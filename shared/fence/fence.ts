@@ -1,4 +1,4 @@
-import type { FlatContext, MessageContext, PartialContext } from '../flatten/context';
+import type { FlatContext, MessageContext, PartialContext } from '../flatten';
 import { sha256Hex } from '../hash';
 import { oneLine } from './oneLine';
 

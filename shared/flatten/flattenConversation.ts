@@ -1,4 +1,4 @@
-import type { Conversation, Queue } from '../genesys/model';
+import type { Conversation, Queue } from '../genesys';
 import type { FlatContext, MessageContext, PartialContext } from './context';
 import { handlingOf } from './flattenHandling';
 

@@ -1,4 +1,4 @@
-import type { Conversation, Transfer } from '../genesys/model';
+import type { Conversation, Transfer } from '../genesys';
 import type { FlatContext, TransferContext } from './context';
 
 type Handling = Pick<

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors';
-import type { HttpRequest, HttpResponse } from '../http/transport';
+import type { HttpRequest, HttpResponse } from '../http';
 
 export interface ChatMessage {
 	/** `developer` is what reasoning models of OpenAI call the system; a provider that does not know it sends `system`. */

@@ -1,5 +1,4 @@
-import { parseBody } from '../http/json';
-import type { HttpResponse } from '../http/transport';
+import { type HttpResponse, parseBody } from '../http';
 import { modelList } from './answerSchemas';
 
 /**

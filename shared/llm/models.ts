@@ -1,9 +1,4 @@
-import {
-	describeRequest,
-	TransportError,
-	type HttpRequest,
-	type HttpTransport,
-} from '../http/transport';
+import { describeRequest, TransportError, type HttpRequest, type HttpTransport } from '../http';
 import { explainAnswer, explainFailure } from './errors/explainLlmError';
 import { listedIds } from './modelIds';
 import { openAiCompatible } from './providers/openAiCompatible';

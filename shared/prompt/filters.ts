@@ -1,9 +1,7 @@
-import { fence, transcriptLines } from '../fence/fence';
-import { oneLine } from '../fence/oneLine';
-import type { MessageContext } from '../flatten/context';
+import { fence, oneLine, transcriptLines } from '../fence';
+import type { MessageContext } from '../flatten';
 import type { ExtraFilter } from '../template';
-import { countTokens } from '../tokens/countTokens';
-import type { TokenEncoding } from '../tokens/encodings';
+import { countTokens, type TokenEncoding } from '../tokens';
 
 export interface PromptTools {
 	/** Gives the nonce of a fence; without it the nonce is derived from the turns. */

@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors';
-import type { FlatContext, PartialContext } from '../flatten/context';
+import type { FlatContext, PartialContext } from '../flatten';
 import { leakCheck, type RedactOptions } from '../redact';
 import type { RenderedPrompt } from './renderPrompt';
 

@@ -1,4 +1,4 @@
-import { redactBeside, type Reading } from '../redact/redactContext';
+import { redactBeside, type Reading } from '../redact';
 
 interface Text {
 	text: string;

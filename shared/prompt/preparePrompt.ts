@@ -1,11 +1,8 @@
 import { ServiceError } from '../errors';
-import { injectionSignals, type InjectionSignal } from '../fence/signals';
-import type { FlatContext, PartialContext } from '../flatten/context';
-import type { ContextFinding, RedactOptions } from '../redact';
-import { readContext, redactReading } from '../redact/redactContext';
-import { countTokens } from '../tokens/countTokens';
-import type { TokenEncoding } from '../tokens/encodings';
-import { fitToBudget, type OmittedTurns } from '../tokens/fitToBudget';
+import { injectionSignals, type InjectionSignal } from '../fence';
+import type { FlatContext, PartialContext } from '../flatten';
+import { type ContextFinding, readContext, type RedactOptions, redactReading } from '../redact';
+import { countTokens, fitToBudget, type OmittedTurns, type TokenEncoding } from '../tokens';
 import { maskVariables } from './maskVariables';
 import type { CompiledPrompt, RenderedPrompt } from './renderPrompt';
 

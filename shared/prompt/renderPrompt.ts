@@ -5,7 +5,7 @@ import {
 	type CompiledTemplate,
 	type TemplateOptions,
 } from '../template';
-import { OMITTED_SOURCE } from '../tokens/fitToBudget';
+import { OMITTED_SOURCE } from '../tokens';
 import { EXPRESSION_ADVICE, isExpression, otherNameOf, writtenRightly } from './advice';
 import { promptFilters, type PromptTools } from './filters';
 import { lintPrompt } from './lintPrompt';

@@ -1,9 +1,14 @@
-import { missingWords } from '../genesys/convert/texts/missingTexts';
-import type { Conversation } from '../genesys/model';
-import { reviewKey } from '../review/audit/reviewKey';
-import { parseRubric, rubricVersion, type Rubric } from '../review/rubric/rubric';
-import { rubricPrompt, rubricSchema, type JsonSchema } from '../review/rubric/rubricAnswer';
-import { templateHash } from '../review/audit/templateHash';
+import { type Conversation, missingWords } from '../genesys';
+import {
+	type JsonSchema,
+	parseRubric,
+	reviewKey,
+	type Rubric,
+	rubricPrompt,
+	rubricSchema,
+	rubricVersion,
+	templateHash,
+} from '../review';
 import type { PromptTemplates } from './renderPrompt';
 
 /** The name under which templates see the questions and rules of a rubric, when there is one. */

@@ -1,4 +1,4 @@
-import type { FlatContext, PartialContext } from '../flatten/context';
+import type { FlatContext, PartialContext } from '../flatten';
 import type { Field } from './detection/detect';
 
 /** A text of a context and the way to put another in its place. */

@@ -1,14 +1,20 @@
+/** The door of redact/: everything that the rest of the project may use. */
 export {
 	ENTITIES,
-	ENTITY_PRESETS,
 	type Entity,
+	ENTITY_PRESETS,
 	type EntityName,
 	type EntityPreset,
 } from './entities';
 export { leakCheck } from './leakCheck';
-export { PLATFORM_TOKENS, redactContext } from './redactContext';
-export { redactText } from './redactText';
-export { restore } from './restore';
+export {
+	PLATFORM_TOKENS,
+	readContext,
+	type Reading,
+	redactBeside,
+	redactContext,
+	redactReading,
+} from './redactContext';
 export type {
 	ContextFinding,
 	Finding,
@@ -20,3 +26,5 @@ export type {
 	Restored,
 	UserPattern,
 } from './redactionTypes';
+export { redactText } from './redactText';
+export { restore } from './restore';

@@ -1,4 +1,4 @@
-import type { FlatContext, PartialContext } from '../flatten/context';
+import type { FlatContext, PartialContext } from '../flatten';
 import { analyse, type Field, type Mark } from './detection/detect';
 import { copyOf, peopleOf, slotsOf, type Slot } from './contextFields';
 import { KnownValues } from './known/knownValues';

@@ -1,4 +1,4 @@
-import type { FlatContext, PartialContext } from '../flatten/context';
+import type { FlatContext, PartialContext } from '../flatten';
 import { readContext } from './redactContext';
 import { settingsOf } from './settings';
 import type { Restored, RedactOptions } from './redactionTypes';

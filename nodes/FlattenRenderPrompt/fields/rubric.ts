@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { PROMPT_PRESETS, type PromptPreset } from '../../../shared/prompt/presets';
-import { DEFAULT_RUBRIC } from '../../../shared/review/rubric/defaultRubric';
+import { PROMPT_PRESETS, type PromptPreset } from '../../../shared/prompt';
+import { DEFAULT_RUBRIC } from '../../../shared/review';
 
 const presets: readonly PromptPreset[] = PROMPT_PRESETS;
 const displayOptions = {

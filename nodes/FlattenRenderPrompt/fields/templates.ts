@@ -4,7 +4,7 @@ import {
 	AGENT_ASSIST_SYSTEM_TEMPLATE,
 	AGENT_ASSIST_USER_TEMPLATE,
 	PROMPT_PRESETS,
-} from '../../../shared/prompt/presets';
+} from '../../../shared/prompt';
 
 const CONTEXT_HINT =
 	'Templates are Jinja, not n8n expressions. They see the conversation (conversation_id, channel, state, queue_name, agent_name, customer_name, skills, message_history with role, text, timestamp and name, and more), "fenced" (the transcript as data) and your extra variables, and nothing else: {{ $json… }} does not work here, add it under Extra Variables. A name that does not exist is an error; write {{ name|default("…") }} where it may be missing.';

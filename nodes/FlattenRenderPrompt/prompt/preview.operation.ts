@@ -1,11 +1,15 @@
 import { ServiceError } from '../../../shared/errors';
-import { injectionSignals } from '../../../shared/fence/signals';
-import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { promptFilters, PROMPT_VARIABLES } from '../../../shared/prompt/filters';
-import { leakProblem, leaksIn } from '../../../shared/prompt/leaks';
-import { lintPrompt } from '../../../shared/prompt/lintPrompt';
-import { preparePrompt } from '../../../shared/prompt/preparePrompt';
-import { reviewMarks } from '../../../shared/prompt/review';
+import { injectionSignals } from '../../../shared/fence';
+import { flattenConversation } from '../../../shared/flatten';
+import {
+	leakProblem,
+	leaksIn,
+	lintPrompt,
+	preparePrompt,
+	PROMPT_VARIABLES,
+	promptFilters,
+	reviewMarks,
+} from '../../../shared/prompt';
 import { redactContext } from '../../../shared/redact';
 import { defineOperation } from '../../adapter/operations';
 import { previewFields } from '../fields';

@@ -1,7 +1,5 @@
-import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { assertNoLeak } from '../../../shared/prompt/leaks';
-import { preparePrompt } from '../../../shared/prompt/preparePrompt';
-import { reviewMarks } from '../../../shared/prompt/review';
+import { flattenConversation } from '../../../shared/flatten';
+import { assertNoLeak, preparePrompt, reviewMarks } from '../../../shared/prompt';
 import { defineOperation } from '../../adapter/operations';
 import { renderFields } from '../fields';
 import {

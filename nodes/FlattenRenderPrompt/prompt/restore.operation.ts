@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { invalidInput } from '../../../shared/errors';
-import type { FlatContext } from '../../../shared/flatten/context';
-import { flattenConversation } from '../../../shared/flatten/flattenConversation';
+import { type FlatContext, flattenConversation } from '../../../shared/flatten';
 import { restore, type RedactOptions } from '../../../shared/redact';
 import { defineOperation } from '../../adapter/operations';
 import { restoreFields } from '../fields';

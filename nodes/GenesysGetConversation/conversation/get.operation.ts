@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { parseConversationId } from '../../../shared/genesys/conversationId';
-import { createNameCache } from '../../../shared/genesys/fetch/nameCache';
+import { createNameCache, parseConversationId } from '../../../shared/genesys';
 import { defineOperation } from '../../adapter/operations';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
 import { FETCH_FIELDS, fetchSchema, getConversation, INCLUDE_RAW } from '../fetching';

@@ -1,9 +1,12 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { createNameCache } from '../../../shared/genesys/fetch/nameCache';
-import { findConversations } from '../../../shared/genesys/search/findConversations';
-import { addNote, type SearchReport } from '../../../shared/genesys/search/report';
-import { inZone } from '../../../shared/genesys/search/timeRange';
+import {
+	addNote,
+	createNameCache,
+	findConversations,
+	inZone,
+	type SearchReport,
+} from '../../../shared/genesys';
 import { nodeClock } from '../../adapter/clock';
 import { defineOperation } from '../../adapter/operations';
 import { ManyItems } from '../../adapter/runItems';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import {
+	resolveTimeRange,
 	SEARCH_CHANNELS,
 	type SearchChannel,
 	type SearchFilters,
-} from '../../../shared/genesys/search/criteria';
-import { resolveTimeRange, type TimeRange } from '../../../shared/genesys/search/timeRange';
+	type TimeRange,
+} from '../../../shared/genesys';
 
 /** The rows of a list of resource locators: the ids in them. */
 const locators = (name: string, one: string) =>

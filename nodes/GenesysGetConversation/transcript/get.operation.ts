@@ -1,8 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { parseConversationId } from '../../../shared/genesys/conversationId';
-import { fetchTranscript } from '../../../shared/genesys/fetch/fetchTranscript';
-import { createNameCache } from '../../../shared/genesys/fetch/nameCache';
+import { createNameCache, fetchTranscript, parseConversationId } from '../../../shared/genesys';
 import { defineOperation } from '../../adapter/operations';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
 

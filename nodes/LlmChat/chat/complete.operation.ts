@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { ServiceError } from '../../../shared/errors';
-import { chat, LLM_RETRY } from '../../../shared/llm/chat/chat';
-import { errorWith } from '../../../shared/llm/errors/enrichError';
-import { rejectedAnswer } from '../../../shared/llm/errors/rejectedAnswer';
-import type { ChatResult } from '../../../shared/llm/llmTypes';
+import { chat, type ChatResult, errorWith, LLM_RETRY, rejectedAnswer } from '../../../shared/llm';
 import { settle } from '../../../shared/result';
 import { nodeClock } from '../../adapter/clock';
 import { defineOperation, type ItemContext } from '../../adapter/operations';

@@ -1,22 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 import { invalidInput } from '../../../shared/errors';
-import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import { missingWords } from '../../../shared/genesys/convert/texts/missingTexts';
+import { flattenConversation } from '../../../shared/flatten';
+import { isConversationShape, missingWords, toConversation } from '../../../shared/genesys';
+import { tryParseJson } from '../../../shared/http';
+import type { ChatResult } from '../../../shared/llm';
 import {
-	isConversationShape,
-	toConversation,
-} from '../../../shared/genesys/convert/toConversation';
-import { tryParseJson } from '../../../shared/http/json';
-import type { ChatResult } from '../../../shared/llm/llmTypes';
-import { auditRecord, type AuditRecord } from '../../../shared/review/audit/auditRecord';
-import { parseQuotePath } from '../../../shared/review/evidence/quotePath';
-import { reviewAnswer, type AnswerReview } from '../../../shared/review/reviewAnswer';
-import { RUBRIC_QUOTES_PATH } from '../../../shared/review/rubric/rubricAnswer';
-import {
+	type AnswerReview,
+	auditRecord,
+	type AuditRecord,
+	parseQuotePath,
 	readReviewItem,
+	reviewAnswer,
+	RUBRIC_QUOTES_PATH,
 	sentConversation,
 	type SentConversation,
-} from '../../../shared/review/sentConversation';
+} from '../../../shared/review';
 import type { ReviewOptions } from '../reviewOptions';
 
 /** Handed on as they come, so that a ledger downstream needs no other node. */

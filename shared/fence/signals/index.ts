@@ -1,4 +1,4 @@
-import type { FlatContext, PartialContext } from '../../flatten/context';
+import type { FlatContext, PartialContext } from '../../flatten';
 import { chatTokensIn } from '../chatTokens';
 import { withoutHidden } from '../hidden';
 import { ATTACKS, UNSPACED_ATTACKS } from './attacks';

@@ -1,15 +1,21 @@
 import { ServiceError } from '../../errors';
-import { parseBody, type Schema } from '../../http/json';
 import {
 	describeRequest,
-	TransportError,
 	type HttpRequest,
 	type HttpResponse,
 	type HttpTransport,
-} from '../../http/transport';
-import type { RateLimiter } from '../../retry/rateLimiter';
-import { retry, type Effort, type RetryPolicy, type RetryTools } from '../../retry/retry';
-import { GENESYS_BACKOFF } from '../../retry/backoff';
+	parseBody,
+	type Schema,
+	TransportError,
+} from '../../http';
+import {
+	type Effort,
+	GENESYS_BACKOFF,
+	type RateLimiter,
+	retry,
+	type RetryPolicy,
+	type RetryTools,
+} from '../../retry';
 import { explainAnswer, explainFailure, type OperationFacts } from './explainGenesysError';
 
 /** As the official SDKs: up to 5 repeats, and no wait over 180 s. The budget is ours: 5 minutes of waiting per item. */

@@ -1,14 +1,16 @@
 import { ServiceError, type ErrorCode } from '../../errors';
-import { apiWord, requestId } from '../../http/errorCode';
-import { tryParseJson } from '../../http/json';
 import {
+	apiWord,
 	describeRequest,
 	hostOf,
-	TransportError,
 	type HttpRequest,
 	type HttpResponse,
-} from '../../http/transport';
-import { parseRetryAfter, retryAfterFromMessage } from '../../http/retryAfter';
+	parseRetryAfter,
+	requestId,
+	retryAfterFromMessage,
+	TransportError,
+	tryParseJson,
+} from '../../http';
 import { missingPermissions } from './missingPermissions';
 import { wireError } from './schemas/conversationSchema';
 

@@ -1,6 +1,6 @@
 import { invalidInput } from '../../errors';
 import { pickAttributes } from './people/attributes';
-import { describeProblem } from '../../http/json';
+import { describeProblem } from '../../http';
 import { disconnectedBy } from './facts/disconnects';
 import { afterCallWorkMs, findAgents, findBots, findWrapUps } from './facts/handlingFacts';
 import { findHolds } from './facts/holds';

@@ -1,4 +1,4 @@
-import { newEffort } from '../../retry/retry';
+import { newEffort } from '../../retry';
 import type { GenesysConnection } from '../api/client';
 
 /** How a search went; filled while it runs. Times are ISO 8601 in UTC. */

@@ -1,6 +1,5 @@
 import { ServiceError } from '../../errors';
-import type { Resilience } from '../../retry/resilience';
-import { retry, type Effort } from '../../retry/retry';
+import { type Effort, type Resilience, retry } from '../../retry';
 import { settle } from '../../result';
 import type { ChatTools } from './chat';
 import { Draft, type Learned } from './requestDraft';

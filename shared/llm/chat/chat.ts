@@ -1,9 +1,14 @@
 import type { Clock } from '../../clock';
 import { ServiceError, type ErrorCode } from '../../errors';
-import type { HttpTransport } from '../../http/transport';
-import { LLM_BACKOFF } from '../../retry/backoff';
-import { toResilience, type Resilience } from '../../retry/resilience';
-import { newEffort, type Effort, type RetryPolicy } from '../../retry/retry';
+import type { HttpTransport } from '../../http';
+import {
+	type Effort,
+	LLM_BACKOFF,
+	newEffort,
+	type Resilience,
+	type RetryPolicy,
+	toResilience,
+} from '../../retry';
 import { settle } from '../../result';
 import { ask, type Answer } from './askModel';
 import type { Budget } from './budget';

@@ -5,10 +5,8 @@ import {
 	type HttpRequest,
 	type HttpResponse,
 	type TransportFailure,
-} from '../../http/transport';
-import { circuitOpen, type CircuitPass } from '../../retry/circuitBreaker';
-import type { Resilience } from '../../retry/resilience';
-import type { TokenGrant } from '../../retry/tokenLimiter';
+} from '../../http';
+import { circuitOpen, type CircuitPass, type Resilience, type TokenGrant } from '../../retry';
 import { settle } from '../../result';
 import type { Budget, Reservation } from './budget';
 import { estimatePromptTokens, longestAnswer } from './estimate';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invalidInput } from '../../errors';
-import { tryParseJson } from '../../http/json';
+import { tryParseJson } from '../../http';
 import type { ChatMessage } from '../llmTypes';
 
 const message = z.object({

@@ -1,5 +1,5 @@
 import type { ServiceError } from '../../errors';
-import type { HttpResponse } from '../../http/transport';
+import type { HttpResponse } from '../../http';
 import { errorWith } from '../errors/enrichError';
 import { adjustFor } from '../providers/adjust';
 import { requestHash } from './requestHash';

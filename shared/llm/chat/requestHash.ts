@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../hash';
-import type { HttpRequest } from '../../http/transport';
+import type { HttpRequest } from '../../http';
 
 /**
  * SHA-256 of a request's body as it is sent, in hex. The same item, options and model give the same hash on every machine, and

@@ -1,5 +1,4 @@
-import { apiWord } from '../../http/errorCode';
-import { tryParseJson } from '../../http/json';
+import { apiWord, tryParseJson } from '../../http';
 
 /** What every provider's error body comes down to. */
 export interface LlmErrorBody {

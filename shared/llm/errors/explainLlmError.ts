@@ -1,13 +1,13 @@
 import { ServiceError, type ErrorCode } from '../../errors';
-import { requestId } from '../../http/errorCode';
 import {
 	describeRequest,
 	hostOf,
-	TransportError,
 	type HttpRequest,
 	type HttpResponse,
-} from '../../http/transport';
-import { parseRetryAfter } from '../../http/retryAfter';
+	parseRetryAfter,
+	requestId,
+	TransportError,
+} from '../../http';
 import { FILTERED, isWebPage } from './answerErrors';
 import { parseErrorBody, type LlmErrorBody } from './errorBody';
 import { kindOf, type ErrorKind } from './errorKinds';

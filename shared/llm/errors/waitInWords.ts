@@ -1,4 +1,4 @@
-import { retryAfterFromMessage } from '../../http/retryAfter';
+import { retryAfterFromMessage } from '../../http';
 
 const UNIT_MS: Readonly<Record<string, number>> = {
 	d: 86_400_000,

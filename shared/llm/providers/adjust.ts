@@ -1,5 +1,5 @@
 import { findError, type LlmErrorBody } from '../errors/errorBody';
-import { tryParseJson } from '../../http/json';
+import { tryParseJson } from '../../http';
 import type { AdjustFor, Adjustment, ChatRequest } from '../llmTypes';
 import { API_NAMES, type OptionalParameter } from './dialect';
 

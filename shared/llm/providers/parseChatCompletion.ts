@@ -1,5 +1,4 @@
-import { describeProblem, tryParseJson } from '../../http/json';
-import type { HttpResponse } from '../../http/transport';
+import { describeProblem, type HttpResponse, tryParseJson } from '../../http';
 import {
 	brokenOff,
 	filtered,

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../http/transport';
+import type { HttpResponse } from '../../http';
 import { parseErrorBody } from '../errors/errorBody';
 
 /**

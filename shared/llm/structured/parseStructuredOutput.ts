@@ -1,4 +1,4 @@
-import { tryParseJson } from '../../http/json';
+import { tryParseJson } from '../../http';
 import type { JsonSchema } from '../llmTypes';
 import { bareText, jsonTexts } from './extract';
 import { compileSchema, type SchemaCheck } from './schema';

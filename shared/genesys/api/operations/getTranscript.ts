@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { ServiceError } from '../../../errors';
-import { parseBody } from '../../../http/json';
-import { TransportError, type HttpRequest, type HttpResponse } from '../../../http/transport';
-import { retry } from '../../../retry/retry';
+import { type HttpRequest, type HttpResponse, parseBody, TransportError } from '../../../http';
+import { retry } from '../../../retry';
 import { callGenesys, type GenesysConnection } from '../client';
 import { listOf } from '../schemas/lenient';
 
