@@ -1,7 +1,8 @@
-const { readdirSync, rmSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
-const { dest, parallel, series, src } = require('gulp');
+const { dest, parallel, series, src, watch } = require('gulp');
+const { homepage } = require('./package.json');
 
 const DIST = 'dist';
 
@@ -77,9 +78,25 @@ async function bundle() {
 // encoding: false leaves the bytes alone; gulp 5 otherwise re-encodes what is not text.
 const icons = () => src('icons/*.svg', { encoding: false }).pipe(dest(`${DIST}/icons`));
 
-/** The codex (search words, links) and the schemas that give field previews before the first run. */
-const metadata = () =>
-	src(['nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], { base: '.' }).pipe(dest(DIST));
+/** The schemas that give field previews before the first run. */
+const schemas = () => src('nodes/**/__schema__/**/*.json', { base: '.' }).pipe(dest(DIST));
 
-exports.build = series(clean, parallel(bundle, tables, icons, metadata));
+/**
+ * The codex: search words and links. A link in it is a heading of the README; the address in front of it stands in package.json
+ * alone. n8n shows these links in the node's panel, so they must be whole.
+ */
+async function codex() {
+	for (const file of find('nodes', '.node.json')) {
+		const content = JSON.parse(readFileSync(file, 'utf8'));
+		for (const link of Object.values(content.resources).flat())
+			link.url = new URL(link.url, homepage).href;
+		mkdirSync(path.dirname(`${DIST}/${file}`), { recursive: true });
+		writeFileSync(`${DIST}/${file}`, `${JSON.stringify(content, null, '\t')}\n`);
+	}
+}
+
+exports.build = series(clean, parallel(bundle, tables, icons, schemas, codex));
+exports.watch = series(exports.build, () =>
+	watch(['{nodes,credentials,shared,icons}/**/*', 'package.json'], exports.build),
+);
 exports.default = exports.build;
