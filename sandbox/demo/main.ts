@@ -5,6 +5,7 @@ import { SandboxError } from '../n8n/SandboxError';
 import { n8nVersion } from '../n8n/versions';
 import { runAgentAssist, agentAssistId, type AgentAssistRun } from './agentAssist';
 import { sampleConversationId, startDemo, type Demo } from './startDemo';
+import { watchPackage } from './watchPackage';
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -51,11 +52,12 @@ async function untilAskedToStop(): Promise<void> {
 	});
 }
 
-async function run(once: boolean): Promise<void> {
+async function run({ once, watch }: { once: boolean; watch: boolean }): Promise<void> {
 	const tarball = await withProgress('Building and packing the package', packPackage);
 	const demo = await startDemo({
 		tarball,
 		logName: 'demo-n8n.log',
+		reloadsNodes: watch,
 		onSlackMessage: ({ channel, text }) => printSection(`Slack stand-in, ${channel}`, text),
 	});
 	try {
@@ -63,6 +65,7 @@ async function run(once: boolean): Promise<void> {
 		printRun(await runAgentAssist(demo, sampleConversationId));
 		if (once) return;
 		printInvitation(demo);
+		if (watch) watchPackage(demo.packageFolder);
 		const died = await Promise.race([untilAskedToStop(), demo.n8n.died]);
 		if (typeof died === 'string')
 			throw new SandboxError(died, 'The whole log is in build/demo-n8n.log.');
@@ -75,7 +78,7 @@ async function run(once: boolean): Promise<void> {
 for (const signal of stopSignals) process.on(signal, () => onStopRequest());
 
 try {
-	await run(process.argv.includes('--once'));
+	await run({ once: process.argv.includes('--once'), watch: process.argv.includes('--watch') });
 } catch (error) {
 	const { message, remedy } =
 		error instanceof SandboxError ? error : { message: String(error), remedy: undefined };

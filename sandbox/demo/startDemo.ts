@@ -50,6 +50,7 @@ export async function startDemo(options: {
 	tarball: string;
 	logName: string;
 	onSlackMessage?: (message: SlackMessage) => void;
+	reloadsNodes?: boolean;
 }): Promise<Demo> {
 	const cleanup = new Cleanup();
 	return await cleanup.undoOnFailure(async () => {
@@ -67,6 +68,7 @@ export async function startDemo(options: {
 			credentials: demoCredentials(genesys, llm, salesforce.url),
 			workflows: examples.map((example) => withSlackStandIn(example, slack.url)),
 			logName: options.logName,
+			reloadsNodes: options.reloadsNodes,
 		});
 		cleanup.add(sandbox.stop);
 		return { ...sandbox, genesys, llm, slack, salesforce, stop: async () => await cleanup.run() };

@@ -22,6 +22,8 @@ export interface N8nPlace {
 	port: number;
 	/** Where n8n's own task runner connects to; two n8n on one machine need two. */
 	brokerPort: number;
+	/** n8n watches the package's files, and loads nodes anew when they change. */
+	reloadsNodes?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function n8nEnvironment({
 	userFolder,
 	port,
 	brokerPort,
+	reloadsNodes = false,
 }: N8nPlace): NodeJS.ProcessEnv {
 	const machine = kept.flatMap((name) =>
 		process.env[name] === undefined ? [] : [[name, process.env[name]]],
@@ -58,6 +61,7 @@ export function n8nEnvironment({
 		N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
 		GENERIC_TIMEZONE: 'UTC',
 		TZ: 'UTC',
+		...(reloadsNodes ? { N8N_DEV_RELOAD: 'true' } : {}),
 		...release.environment,
 	};
 }

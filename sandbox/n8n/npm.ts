@@ -6,7 +6,7 @@ import { SandboxError } from './SandboxError';
  * `npm run` hands its own settings on as npm_* variables, this repository's `ignore-scripts` among them. An npm that
  * works in another folder must not see them; what the user set (registry, proxy, certificates) stays.
  */
-function npmEnvironment(): NodeJS.ProcessEnv {
+export function npmEnvironment(): NodeJS.ProcessEnv {
 	const inherited =
 		/^npm_(?!config_)|^npm_config_(ignore_scripts|local_prefix|prefix|global_prefix|init_module)$/;
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));

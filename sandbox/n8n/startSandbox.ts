@@ -33,6 +33,8 @@ export interface SandboxContent {
 	logName: string;
 	/** Which n8n; by default the one of the demo. */
 	release?: N8nRelease;
+	/** For development: n8n loads the nodes anew when the files in `packageFolder` change. */
+	reloadsNodes?: boolean;
 }
 
 export interface Sandbox {
@@ -42,6 +44,8 @@ export interface Sandbox {
 	/** Signed in as the owner. */
 	rest: RestClient;
 	n8n: N8nProcess;
+	/** Where the package is installed. */
+	packageFolder: string;
 	/** Ends n8n as a power cut does, and starts it again over the same data, at the same address. */
 	restart: () => Promise<void>;
 	/** Ends n8n and deletes its data. */
@@ -83,15 +87,15 @@ async function importInto(
 
 /** A real n8n with the package, credentials and workflows in it, and its owner signed in. */
 export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
-	const { release = n8n2 } = content;
+	const { release = n8n2, reloadsNodes = false } = content;
 	const programs = { node: await ensureNode(release), n8n: await ensureN8n(release) };
 	const [port = 0, brokerPort = 0] = await freePorts(2);
 	const cleanup = new Cleanup();
 	return await cleanup.undoOnFailure(async () => {
 		const userFolder = await createUserFolder();
 		cleanup.add(async () => await removeUserFolder(userFolder));
-		const place = { release, userFolder, port, brokerPort };
-		await installTarball(content.tarball, userFolder);
+		const place = { release, userFolder, port, brokerPort, reloadsNodes };
+		const packageFolder = await installTarball(content.tarball, userFolder, programs.node);
 		say('Importing credentials and workflows …');
 		await importInto(place, programs, 'credentials', content.credentials);
 		await importInto(place, programs, 'workflow', content.workflows);
@@ -119,6 +123,7 @@ export async function startSandbox(content: SandboxContent): Promise<Sandbox> {
 			await running.kill();
 			running = await start();
 		};
-		return { origin, owner, rest, n8n, restart, stop: async () => await cleanup.run() };
+		const stop = async () => await cleanup.run();
+		return { origin, owner, rest, n8n, packageFolder, restart, stop };
 	});
 }

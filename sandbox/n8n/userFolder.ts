@@ -1,11 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
+import { readmeInstallCommand } from './documentedCommands';
+import { npmEnvironment } from './npm';
 import { packageName } from './paths';
-import { runCommand } from './runCommand';
+import { runCommand, tail } from './runCommand';
 import { SandboxError } from './SandboxError';
 
 /** A new, empty home for one n8n: database, settings, credentials and installed packages. Gone when this process ends. */
@@ -22,20 +24,30 @@ export async function removeUserFolder(folder: string): Promise<void> {
 }
 
 /**
- * Puts the tarball where n8n's own "Install a community node" puts it. Only there do node types get the package's name
- * in front; under .n8n/custom they would be `CUSTOM.…` and the examples would not find them.
+ * Installs the tarball as the README says, word for word, into n8n's own folder for nodes: only there do node types get the
+ * package's name in front. Takes the npm of this machine, run by the Node that will run n8n.
+ * Returns the folder of the installed package.
  */
-export async function installTarball(tarball: string, userFolder: string): Promise<void> {
-	const modules = join(userFolder, '.n8n', 'nodes', 'node_modules');
-	await mkdir(modules, { recursive: true });
-	const { code, output } = await runCommand('tar', ['-xzf', tarball, '-C', modules], {
+export async function installTarball(
+	tarball: string,
+	userFolder: string,
+	node: string,
+): Promise<string> {
+	const { command, tarball: expected } = await readmeInstallCommand();
+	await copyFile(tarball, join(userFolder, expected));
+	const { code, output } = await runCommand('sh', ['-c', command], {
 		cwd: userFolder,
+		env: {
+			...npmEnvironment(),
+			HOME: userFolder,
+			PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+		},
 	});
 	if (code !== 0) {
 		throw new SandboxError(
-			`Unpacking ${tarball} failed:\n${output}`,
-			'Check that `tar` is installed.',
+			`The README's install command failed:\n${command}\n${tail(output)}`,
+			'Check that `sh` and `npm` are on the PATH.',
 		);
 	}
-	await rename(join(modules, 'package'), join(modules, packageName));
+	return join(userFolder, '.n8n', 'nodes', 'node_modules', packageName);
 }

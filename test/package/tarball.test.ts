@@ -1,21 +1,20 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions -- runs on a developer's machine, never inside n8n */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(__dirname, '../..');
+import { buildAndPack, newFolder, readManifest, root } from './packed';
+
 let folder: string;
 let unpacked: string;
 
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'genesys-llm-package-'));
-	execFileSync('npx', ['gulp', 'build'], { cwd: root, stdio: 'pipe' });
-	execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: root, stdio: 'pipe' });
+beforeAll(async () => {
+	folder = newFolder('tarball');
+	await buildAndPack('npm run build && npm pack --pack-destination ~', folder);
 	const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
 	execFileSync('tar', ['-xzf', String(tarball)], { cwd: folder });
 	unpacked = join(folder, 'package');
-}, 120_000);
+}, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,13 +24,20 @@ const files = (): string[] =>
 		.map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1))
 		.sort();
 
-const manifest = (): Record<string, unknown> & {
-	n8n: { nodes: string[]; credentials: string[] };
-} => JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as never;
+const manifest = () => readManifest(unpacked);
 
-test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
+/** What examples/ has, as the repository keeps it. */
+const examples = () =>
+	readdirSync(join(root, 'examples'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+
+test('holds dist, the examples, README, CHANGELOG and LICENSE, and nothing else', () => {
 	const outside = files().filter((file) => !file.startsWith('dist/'));
-	expect(outside).toEqual(['CHANGELOG.md', 'LICENSE.md', 'README.md', 'package.json']);
+	expect(outside).toEqual(
+		['CHANGELOG.md', 'LICENSE.md', 'README.md', 'package.json', ...examples()].sort(),
+	);
+	expect(outside.filter((file) => file.endsWith('/workflow.json'))).toHaveLength(5);
 	expect(files().filter((file) => file.startsWith('dist/'))).toEqual([
 		'dist/credentials/GenesysCloudOAuth2Api.credentials.js',
 		'dist/credentials/LlmApi.credentials.js',
@@ -62,12 +68,28 @@ test('holds dist, README, CHANGELOG and LICENSE, and nothing else', () => {
 test('has no dependencies, and n8n-workflow as its only peer', () => {
 	expect(manifest().dependencies ?? {}).toEqual({});
 	expect(manifest().peerDependencies).toEqual({ 'n8n-workflow': '*' });
+	// npm would install a peer that isn't optional, and n8n-workflow's own dependencies need a compiler.
+	expect(manifest().peerDependenciesMeta).toEqual({ 'n8n-workflow': { optional: true } });
 	expect(manifest()).not.toHaveProperty('overrides');
 });
 
 test('registers every node and credential that it ships', () => {
 	const shipped = files().filter((file) => /\.(node|credentials)\.js$/.test(file));
 	expect([...manifest().n8n.credentials, ...manifest().n8n.nodes].sort()).toEqual(shipped);
+});
+
+test('links in the nodes and credentials are whole, and lead to the repository of package.json', () => {
+	const address = manifest().homepage.replace('#readme', '');
+	const shown = files()
+		.filter((file) => /\.node\.json$|\.credentials\.js$/.test(file))
+		.flatMap((file) => [
+			...readFileSync(join(unpacked, file), 'utf8').matchAll(
+				/(?:"url": |documentationUrl = )"([^"]+)"/g,
+			),
+		])
+		.map((match) => match[1] ?? '');
+	expect(shown).toHaveLength(7);
+	for (const link of shown) expect(link.startsWith(`${address}#`)).toBe(true);
 });
 
 test('contains no generated code and requires nothing but n8n-workflow and tables that it ships', () => {
