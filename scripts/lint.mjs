@@ -1,17 +1,35 @@
-// Two lints: n8n's own rules for community nodes, whose config must stay as n8n ships it, and the rules of this house.
+// Four lints: n8n's own rules for community nodes, whose config must stay as n8n ships it, the rules of this house, the format, and
+// GitHub's workflows. With --fix, what can be put right is put right.
 import { spawnSync } from 'node:child_process';
 
+const fix = process.argv.includes('--fix');
+const eslint = [
+	'node_modules/eslint/bin/eslint.js',
+	'--max-warnings',
+	'0',
+	...(fix ? ['--fix'] : []),
+];
+
 const runs = [
-	['n8n community-node rules (cloud support on)', ['.', '--max-warnings', '0']],
-	['house rules', ['-c', 'eslint.house.config.mjs', '.', '--max-warnings', '0']],
+	['n8n community-node rules (cloud support on)', [...eslint, '.']],
+	['house rules', [...eslint, '-c', 'eslint.house.config.mjs', '.']],
+	[
+		'format',
+		[
+			'node_modules/prettier/bin/prettier.cjs',
+			fix ? '--write' : '--check',
+			'--log-level',
+			'warn',
+			'.',
+		],
+	],
+	['GitHub workflows', ['scripts/lint-workflows.mjs']],
 ];
 
 let failed = 0;
 for (const [name, args] of runs) {
 	process.stdout.write(`lint: ${name} … `);
-	const { status } = spawnSync(process.execPath, ['node_modules/eslint/bin/eslint.js', ...args], {
-		stdio: 'inherit',
-	});
+	const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
 	process.stdout.write(status === 0 ? 'ok\n' : 'failed\n');
 	if (status !== 0) failed++;
 }

@@ -1,6 +1,14 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import {
@@ -125,7 +133,7 @@ test("an image of one's own installs the package at every start, then starts n8n
 	const started = script.replace('/opt/', `${container}/`);
 	copyFileSync(join(home, tarball), join(container, tarball));
 	const inside = join(container, 'home/node');
-	for (const _start of ['first', 'second']) {
+	for (let start = 1; start <= 2; start++) {
 		const output = await type(`set -- worker --concurrency=5; ${started}`, { home: inside });
 		expect(output).toContain('tini got: -- /docker-entrypoint.sh worker --concurrency=5');
 		expect(installed(inside)).toEqual([name]);
