@@ -1,0 +1,1 @@
+export { cleanServerSentence, type SentenceContext } from './cleanServerSentence';
