@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import {
 	analyticsOnlyConversationId,
-	conversationIds,
+	conversationsByName,
 	defaultConversations,
+	rareConversations,
 	wrapUpCodeNames,
 } from '../../sandbox/fixtures';
 import { startGenesysSimulator, type GenesysSimulator } from '../../sandbox/simulators';
@@ -12,6 +13,7 @@ import type { SimulatedConversation } from '../../sandbox/simulators/genesys/sto
 import analyticsVoice from '../fixtures/genesys/analyticsVoice.json';
 import callView from '../fixtures/genesys/callView.json';
 import { sdkClient, type SdkClient } from './sdkClient';
+import listed from './openapi/genesysEnums.json';
 import declared from './openapi/genesysModels.json';
 import { documentedOperations } from './openapi/validateRequest';
 import { validateAnswer, validateModel, type OperationId } from './openapi/validateAnswer';
@@ -60,7 +62,9 @@ function callsOf({ participants }: SimulatedConversation['conversation']): unkno
 	return people.flatMap(({ calls }) => calls.map(({ id }) => id));
 }
 
-const names = Object.entries(conversationIds);
+const names = Object.entries({ ...conversationsByName, ...rareConversations }).map(
+	([name, { conversation }]): [string, string] => [name, conversation.id],
+);
 
 describe('the official SDK as a client', () => {
 	test.each(names)('reads the conversation %s as declared', async (_name, id) => {
@@ -131,6 +135,38 @@ describe('the official SDK as a client', () => {
 		];
 		expect(lists.flatMap(({ problems }) => problems)).toEqual([]);
 		expect((codes.body as { entities: unknown[] }).entities).toHaveLength(ids.length);
+	});
+});
+
+describe('the rare conversations have', () => {
+	const live = rareConversations.everyContent.messages;
+	const recorded = rareConversations.everyRecordedContent.recordings.flatMap(
+		({ messagingTranscript }) => messagingTranscript,
+	);
+	const values = (key: keyof typeof listed.enums) => [...listed.enums[key]].sort();
+	const once = (found: unknown[]) => [...new Set(found.map(String))].sort();
+
+	test('every content kind of a live message', () => {
+		const kinds = live.flatMap(({ normalizedMessage: { content } }) => content);
+		expect(once(kinds.map(({ contentType }) => contentType))).toEqual(
+			values('ConversationMessageContent.contentType'),
+		);
+	});
+
+	test('every content kind of a recorded message', () => {
+		const kinds = recorded.flatMap((one) => ('contentType' in one ? [one.contentType] : []));
+		expect(once(kinds)).toEqual(values('RecordingMessagingMessage.contentType'));
+	});
+
+	test('every status of a message', () => {
+		expect(once(live.map(({ status }) => status))).toEqual(values('MessageData.status'));
+	});
+
+	test('every purpose', () => {
+		const { participants } = rareConversations.everyPurpose.conversation;
+		expect(once(participants.map(({ purpose }) => purpose))).toEqual(
+			values('AnalyticsParticipantWithoutAttributes.purpose'),
+		);
 	});
 });
 
