@@ -1,28 +1,33 @@
 // Everything under test/ that needs no real n8n. Arguments go to jest: npm test -- test/unit/retry
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { runJest } from './runJest.mjs';
 
-const results = 'build/test-results.json';
-mkdirSync('build', { recursive: true });
-rmSync(results, { force: true });
+const { files, tests, problems } = await runJest({
+	args: process.argv.slice(2),
+	results: process.env.TEST_RESULTS ?? 'build/test-results.jsonl',
+});
+const count = (wanted) => tests.filter(({ status }) => status === wanted).length;
+const print = (title, lines) => {
+	if (lines.length > 0) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
+};
 
-const { status } = spawnSync(
-	process.execPath,
-	['node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
-	// jest writes its report to stderr and the JSON, which the file has too, to stdout.
-	{ stdio: ['ignore', 'ignore', 'inherit'] },
+const slowest = [...files].sort((a, b) => b.seconds - a.seconds).slice(0, 5);
+print(
+	'the slowest test files',
+	slowest.map(({ name, seconds }) => `${seconds} s  ${relative('.', name)}`),
 );
+print(
+	'skipped',
+	tests.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+);
+print(
+	'failed',
+	tests
+		.filter(({ status }) => status === 'failed')
+		.map(({ file, fullName }) => `${relative('.', file)}: ${fullName}`),
+);
+print('problems', problems);
 
-let counts = { passed: 0, failed: 1 };
-try {
-	const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } =
-		JSON.parse(readFileSync(results, 'utf8'));
-	// A suite that could not be loaded has no tests to count, and is a failure all the same.
-	counts = { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-	if (numFailedTestSuites > 0 && counts.failed === 0) counts.failed = numFailedTestSuites;
-} catch {
-	console.error('jest wrote no results: it did not get as far as running a test.');
-}
-if (status !== 0 && counts.failed === 0) counts.failed = 1;
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exit(status === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : 1);
+const failed = count('failed') + problems.length;
+console.log(`\n${count('passed')} passed, ${failed} failed`);
+process.exit(failed === 0 && count('passed') > 0 ? 0 : 1);
