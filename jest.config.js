@@ -13,6 +13,7 @@ module.exports = {
 	transform: { '^.+\\.ts$': swc },
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
 	setupFiles: ['<rootDir>/test/support/quiet.js'],
-	testTimeout: 30_000,
+	// Long enough for a machine with much else to do; a test that hangs is found all the same.
+	testTimeout: 180_000,
 	maxWorkers: 2,
 };

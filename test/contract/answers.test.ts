@@ -25,7 +25,7 @@ describe.each(transports)('an answer that comes through $name', ({ make, refresh
 		server = await localServer((_request, response) => {
 			response.writeHead(status, headers).end(body);
 		});
-		return await make().send({ method: 'GET', url: `${server.url}/x`, timeoutMs: 5_000 });
+		return await make().send({ method: 'GET', url: `${server.url}/x`, timeoutMs: 120_000 });
 	}
 
 	test.each([200, 201, 202, 204, 400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503, 529])(
@@ -81,7 +81,7 @@ describe.each(transports)('an answer that comes through $name', ({ make, refresh
 			const response = await make().send({
 				method: 'GET',
 				url: `${sim.baseUrl}/models`,
-				timeoutMs: 5_000,
+				timeoutMs: 120_000,
 			});
 			expect(response.status).toBe(kind === 'htmlError' ? 502 : 200);
 		},
@@ -100,7 +100,7 @@ describe.each(transports)('a request that goes through $name', ({ make }) => {
 			method: 'GET',
 			url: `${server?.url}/a%2Fb?x=1&x=2&y=%20`,
 			headers: { 'X-Own': 'v' },
-			timeoutMs: 5_000,
+			timeoutMs: 120_000,
 		});
 		expect(server?.arrivals).toMatchObject([
 			{
@@ -128,13 +128,13 @@ describe.each(transports)('a request that goes through $name', ({ make }) => {
 		['what looks like a template', { t: '{{ x }} ={{ $json }}' }, '{"t":"{{ x }} ={{ $json }}"}'],
 		['long text', { t: 'x'.repeat(1_000_000) }, `{"t":"${'x'.repeat(1_000_000)}"}`],
 	])('sends its JSON body as written: %s', async (_name, body, expected) => {
-		await make().send({ method: 'POST', url: `${server?.url}/x`, body, timeoutMs: 5_000 });
+		await make().send({ method: 'POST', url: `${server?.url}/x`, body, timeoutMs: 120_000 });
 		expect(server?.arrivals[0]?.body).toBe(expected);
 		expect(server?.arrivals[0]?.headers['content-type']).toMatch(/^application\/json/);
 	});
 
 	test('is sent once', async () => {
-		await make().send({ method: 'POST', url: `${server?.url}/x`, body: {}, timeoutMs: 5_000 });
+		await make().send({ method: 'POST', url: `${server?.url}/x`, body: {}, timeoutMs: 120_000 });
 		expect(server?.arrivals).toHaveLength(1);
 	});
 
@@ -147,7 +147,7 @@ describe.each(transports)('a request that goes through $name', ({ make }) => {
 					method: 'POST',
 					url: `${server?.url}/${index}`,
 					body: { index },
-					timeoutMs: 5_000,
+					timeoutMs: 120_000,
 				}),
 		);
 		expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(
@@ -173,10 +173,10 @@ describe.each(transports)('a redirect met by $name', ({ make }) => {
 				method: 'POST' as const,
 				url: `${server.url}/x`,
 				body: {},
-				timeoutMs: 5_000,
+				timeoutMs: 120_000,
 			};
 			expect((await make().send({ method, ...rest })).status).toBe(status);
-			expect((await make().send({ method: 'GET', url: rest.url, timeoutMs: 5_000 })).status).toBe(
+			expect((await make().send({ method: 'GET', url: rest.url, timeoutMs: 120_000 })).status).toBe(
 				status,
 			);
 			expect(other.arrivals).toEqual([]);

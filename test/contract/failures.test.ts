@@ -30,7 +30,7 @@ async function failure(
 		url: `${sim.baseUrl}/chat/completions?private=${BEARER}`,
 		headers: { 'X-Private': WORDS },
 		body: { model: 'gpt-4o', messages: [{ role: 'user', content: WORDS }] },
-		timeoutMs: 5_000,
+		timeoutMs: 120_000,
 		...request,
 	};
 	const outcome: unknown = await make(signal)
@@ -47,12 +47,12 @@ async function failure(
 }
 
 describe.each(transports)('through $name', (transport) => {
-	const [short, long] = [400, 5_000];
+	const [short, long] = [400, 120_000];
 	const faults: ReadonlyArray<readonly [string, LlmFaultSpec, string, string, number]> = [
 		['that is closed before the headers', { kind: 'reset' }, 'reset', 'network_error', long],
 		['that is closed in the body', { kind: 'cutOff' }, 'cutOff', 'network_error', long],
 		['without an answer', { kind: 'hang' }, 'timeout', 'timeout', short],
-		['that is too slow', { kind: 'slow', delayMs: 5_000 }, 'timeout', 'timeout', short],
+		['that is too slow', { kind: 'slow', delayMs: 120_000 }, 'timeout', 'timeout', short],
 		['that hangs after its headers', { kind: 'headersThenHang' }, 'timeout', 'timeout', short],
 		[
 			'that hangs after the headers of an error',
@@ -87,7 +87,7 @@ describe.each(transports)('through $name', (transport) => {
 		sim.fault({ kind: 'slow', delayMs: 300 });
 		const response = await transport
 			.make()
-			.send({ method: 'GET', url: `${sim.baseUrl}/models`, timeoutMs: 20_000 });
+			.send({ method: 'GET', url: `${sim.baseUrl}/models`, timeoutMs: 120_000 });
 		expect(response.status).toBe(200);
 	});
 
@@ -121,7 +121,7 @@ describe.each(transports)('through $name', (transport) => {
 		const arrived = server.arrived();
 		const failed = failure(
 			transport,
-			{ url: `${server.url}/x`, timeoutMs: 60_000 },
+			{ url: `${server.url}/x`, timeoutMs: 120_000 },
 			controller.signal,
 		);
 		const { closed } = await arrived;
@@ -142,7 +142,7 @@ describe.each(transports)('through $name', (transport) => {
 		const arrived = server.arrived();
 		const failed = failure(
 			transport,
-			{ url: `${server.url}/x`, timeoutMs: 60_000 },
+			{ url: `${server.url}/x`, timeoutMs: 120_000 },
 			controller.signal,
 		);
 		const { closed } = await arrived;

@@ -115,7 +115,7 @@ async function outcomeOf(provider: Provider, situation: string) {
 		model: 'asked-for',
 		messages: [{ role: 'user' as const, content: PROMPT }],
 		maxTokens: 100,
-		timeoutMs: 5_000,
+		timeoutMs: 120_000,
 	};
 	return await chat(request, {
 		provider,

@@ -25,7 +25,7 @@ const asked: ChatRequest = {
 	messages,
 	temperature: 0.2,
 	maxTokens: 500,
-	timeoutMs: 5_000,
+	timeoutMs: 120_000,
 };
 
 interface Way {

@@ -31,7 +31,7 @@ const context = () =>
 const request = () => ({
 	method: 'GET' as const,
 	url: `${server.url}/presigned/a.json?X-Amz-Signature=s`,
-	timeoutMs: 5_000,
+	timeoutMs: 120_000,
 });
 
 test('a download carries no credential, though the node has one', async () => {

@@ -45,7 +45,7 @@ function signed(change: Record<string, string> = {}): Signed {
 const me = () => ({
 	method: 'GET' as const,
 	url: `${genesys.apiUrl}/api/v2/tokens/me`,
-	timeoutMs: 10_000,
+	timeoutMs: 120_000,
 });
 const apiCalls = () => genesys.requests.filter(({ path }) => path.startsWith('/api/'));
 
@@ -246,7 +246,7 @@ describe('an API key', () => {
 		).send({
 			method: 'GET',
 			url: `${llm.baseUrl}/models`,
-			timeoutMs: 10_000,
+			timeoutMs: 120_000,
 		});
 
 	test('that is rejected is sent once', async () => {

@@ -28,7 +28,7 @@ export function connectionTo(
 		download: axiosTransport(),
 		apiUrl: sim.apiUrl,
 		loginUrl: sim.loginUrl,
-		timeoutMs: 5_000,
+		timeoutMs: 120_000,
 		policy: GENESYS_RETRY,
 		tools: { clock, random: () => 0, signal },
 		effort: newEffort(),

@@ -13,7 +13,7 @@ export const chatRequest: ChatRequest = {
 	],
 	temperature: 0.2,
 	maxTokens: 500,
-	timeoutMs: 5_000,
+	timeoutMs: 120_000,
 };
 
 /** What `chat` needs to reach the simulator without n8n, waiting on the given clock and without jitter. */

@@ -110,5 +110,8 @@ function send(
 		response.end(text);
 	};
 	if (afterMs === 0) go();
-	else setTimeout(go, afterMs);
+	else {
+		const timer = setTimeout(go, afterMs);
+		response.once('close', () => clearTimeout(timer));
+	}
 }

@@ -3,12 +3,16 @@ import { conversationIds } from '../../sandbox/fixtures';
 import { unknownConversationId } from '../../sandbox/simulators';
 import { runWorkflow } from '../support/n8nHarness';
 import { startSimulators, type Simulators } from '../support/simulators';
+import { stopDate } from '../support/stoppedTime';
 
 let simulators: Simulators;
 beforeAll(async () => {
 	simulators = await startSimulators();
 });
-afterEach(() => simulators.genesys.reset());
+afterEach(() => {
+	jest.useRealTimers();
+	simulators.genesys.reset();
+});
 afterAll(async () => await simulators.close());
 
 const run = async (ids: string[], options: INodeParameters = {}) =>
@@ -49,6 +53,8 @@ test('the transcript of each item comes as turns, without the bodies of the API'
 });
 
 test('that there is none is data to route on', async () => {
+	const now = '2026-09-10T08:00:00.000Z';
+	stopDate(now);
 	simulators.genesys.fault({
 		kind: 'status',
 		status: 202,
@@ -60,7 +66,9 @@ test('that there is none is data to route on', async () => {
 	expect(error).toBeUndefined();
 	const json = output('Get')[0]?.json;
 	expect(json).toMatchObject({ status: 'pending', turns: [], retryAfterMs: expect.any(Number) });
-	expect(Date.parse(String(json?.checkAgainAfter))).toBeGreaterThan(Date.now());
+	expect(Date.parse(String(json?.checkAgainAfter))).toBe(
+		Date.parse(now) + Number(json?.retryAfterMs),
+	);
 	expect(json).toHaveProperty('raw');
 });
 

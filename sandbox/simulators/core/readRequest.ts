@@ -32,9 +32,11 @@ function parseBody(text: string, contentType: string): unknown {
 	}
 }
 
-/** Reads the whole request; rejects when the caller goes away while sending. */
-export async function readRequest(request: IncomingMessage): Promise<RecordedRequest> {
-	const atMs = Date.now();
+/** Reads the whole request that arrived at `atMs`; rejects when the caller goes away while sending. */
+export async function readRequest(
+	request: IncomingMessage,
+	atMs: number,
+): Promise<RecordedRequest> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
 	const rawBody = Buffer.concat(chunks).toString('utf8');

@@ -15,6 +15,8 @@ export interface Service<Kind extends string> {
 	/** Requests under /_sim/: neither recorded nor hit by faults. */
 	control(request: RecordedRequest): Promise<Answer>;
 	errorBody: ErrorBody;
+	/** The clock that `atMs` of a request is read from; default the machine's. */
+	now?(): number;
 	/** Kinds of this service alone, changing its normal answer. */
 	quirk?(fault: FaultSpec<Kind>, normal: Answer, request: RecordedRequest): Answer | undefined;
 	/** Called for every answer, faulty or not, just before it is sent. */
@@ -48,7 +50,7 @@ async function respond<Kind extends string>(
 	response: ServerResponse,
 	closing: () => boolean,
 ) {
-	const record = await readRequest(request);
+	const record = await readRequest(request, service.now?.() ?? Date.now());
 	if (record.path.startsWith('/_sim/')) {
 		sendAnswer(response, record, await service.control(record));
 		return;

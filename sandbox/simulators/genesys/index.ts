@@ -67,6 +67,7 @@ export async function startGenesysSimulator(
 		options.ratePerMinute,
 		options.rateWindowMs ?? 60_000,
 		options.rateWindow,
+		now,
 	);
 	const context: GenesysContext = {
 		clientId,
@@ -90,6 +91,7 @@ export async function startGenesysSimulator(
 		{
 			faults,
 			requests,
+			now,
 			errorBody: (status, fault) => faultBody(status, fault, limit),
 			finish: withCorrelationId,
 			control: async (request) => await handleControl(simulator, genesysControls, request),

@@ -43,7 +43,7 @@ export interface GenesysSimulatorOptions {
 	transcriptUrlLifeMs?: number;
 	/** How many requests are kept in `requests`, the newest; default all. */
 	keepRequests?: number;
-	/** What the analytics jobs and transcript URLs take for now; default the clock. */
+	/** The simulator's clock (jobs, URLs, tokens, the rate, `atMs` of requests); default the machine's. */
 	now?: () => number;
 }
 

@@ -24,12 +24,13 @@ export class TokenStore {
 		private readonly limit: number | undefined,
 		private readonly windowMs: number,
 		private readonly window: RateWindow = 'fixed',
+		private readonly now: () => number = Date.now,
 	) {}
 
 	issue(): { accessToken: string; expiresIn: number } {
 		const accessToken = randomBytes(48).toString('base64url');
 		this.issued.set(accessToken, {
-			expiresAtMs: Date.now() + this.lifeMs,
+			expiresAtMs: this.now() + this.lifeMs,
 			windowStartMs: 0,
 			used: 0,
 			arrivals: [],
@@ -39,14 +40,14 @@ export class TokenStore {
 
 	isValid(token: string): boolean {
 		const known = this.issued.get(token);
-		return known !== undefined && known.expiresAtMs > Date.now();
+		return known !== undefined && known.expiresAtMs > this.now();
 	}
 
 	/** Counts one request; over the limit, tells in how many ms the window ends. */
 	spend(token: string): number | undefined {
 		const known = this.issued.get(token);
 		if (known === undefined || this.limit === undefined) return undefined;
-		const now = Date.now();
+		const now = this.now();
 		if (this.window === 'sliding') return this.spendSliding(known.arrivals, this.limit, now);
 		if (now - known.windowStartMs >= this.windowMs) {
 			known.windowStartMs = now;

@@ -7,6 +7,7 @@ import { newEffort } from '../../../shared/retry/retry';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, sleepingClock, type FakeClock } from '../../support/fakeClock';
 import { connectionTo, signIn } from '../../support/genesysConnection';
+import { impatientAtFirst } from '../../support/impatient';
 
 const ID = '6d958a27-27ac-4da5-83a5-7ecac4a2ff11';
 
@@ -75,7 +76,9 @@ describe('a read', () => {
 		['drips', { kind: 'drip', delayMs: 200 }],
 	] as const)('is repeated when the answer %s beyond the time-out', async (_name, fault) => {
 		sim.fault(fault);
-		const { value } = await getConversation(connection({ timeoutMs: 300 }), ID);
+		const { transport: patient } = connection();
+		const transport = impatientAtFirst(patient, 300);
+		const { value } = await getConversation(connection({ transport }), ID);
 		expect(value.id).toBe(ID);
 		expect(clock.slept).toEqual([3_000]);
 	});

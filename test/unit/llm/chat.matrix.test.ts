@@ -155,7 +155,7 @@ const matrix: ReadonlyArray<
 		1,
 		false,
 	],
-	['a time-out', { ...completion('late'), afterMs: 500 }, 'timeout', 5, true],
+	['a time-out', { ...completion('late'), afterMs: 120_000 }, 'timeout', 5, true],
 ];
 
 test.each(matrix)('%s', async (_name, reply, code, asked, retryable) => {
@@ -166,7 +166,7 @@ test.each(matrix)('%s', async (_name, reply, code, asked, retryable) => {
 			{
 				model: 'm-1',
 				messages: [{ role: 'user', content: 'Hello' }],
-				timeoutMs: reply.afterMs === undefined ? 2_000 : 100,
+				timeoutMs: reply.afterMs === undefined ? 120_000 : 300,
 			},
 			{
 				provider: openAiCompatible,

@@ -32,7 +32,7 @@ const request: ChatRequest = {
 	model: 'm-1',
 	messages: [{ role: 'user', content: 'Hello' }],
 	maxTokens: 100,
-	timeoutMs: 2_000,
+	timeoutMs: 120_000,
 };
 const ask = async (change: Partial<ChatTools> = {}, asked: Partial<ChatRequest> = {}) =>
 	await chat(
@@ -156,12 +156,12 @@ describe('the circuit breaker', () => {
 	});
 
 	test.each<[name: string, reply: Reply, timeoutMs: number]>([
-		['a 500', { status: 500 }, 2_000],
-		['a 529', { status: 529 }, 2_000],
-		['a 502 inside a 200', { body: { error: { message: 'x', code: 502 } } }, 2_000],
-		['a time-out', { ...completion('late'), afterMs: 1_000 }, 50],
-		['a reset', { breaks: 'before' }, 2_000],
-		['an answer that broke off', { ...completion('half'), breaks: 'within' }, 2_000],
+		['a 500', { status: 500 }, 120_000],
+		['a 529', { status: 529 }, 120_000],
+		['a 502 inside a 200', { body: { error: { message: 'x', code: 502 } } }, 120_000],
+		['a time-out', { ...completion('late'), afterMs: 120_000 }, 300],
+		['a reset', { breaks: 'before' }, 120_000],
+		['an answer that broke off', { ...completion('half'), breaks: 'within' }, 120_000],
 	])('is opened by %s', async (_name, reply, timeoutMs) => {
 		inTurn(reply);
 		const shared = breaker(1);
@@ -213,9 +213,9 @@ describe('tries are those that sent something', () => {
 describe('unclear failures', () => {
 	const resilience = { policy: LLM_RETRY, retryUnclear: false };
 	test.each<[name: string, reply: Reply, timeoutMs: number, code: string]>([
-		['a time-out', { ...completion('late'), afterMs: 1_000 }, 50, 'timeout'],
-		['a reset after sending', { breaks: 'before' }, 2_000, 'network_error'],
-		['an empty success', { body: '' }, 2_000, 'invalid_response'],
+		['a time-out', { ...completion('late'), afterMs: 120_000 }, 300, 'timeout'],
+		['a reset after sending', { breaks: 'before' }, 120_000, 'network_error'],
+		['an empty success', { body: '' }, 120_000, 'invalid_response'],
 	])(
 		'%s is not sent again when that is switched off, to no other model either',
 		async (_name, reply, timeoutMs, code) => {

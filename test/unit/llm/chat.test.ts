@@ -7,6 +7,7 @@ import {
 import { chat } from '../../../shared/llm/chat/chat';
 import { failureOf } from '../../support/everyText';
 import { fakeClock, sleepingClock, type FakeClock } from '../../support/fakeClock';
+import { impatientAtFirst } from '../../support/impatient';
 import { chatRequest, toolsFor } from '../../support/llmTools';
 
 let sim: LlmSimulator;
@@ -113,7 +114,8 @@ describe('is sent again after', () => {
 		'a time-out: a server with the fault %s is not waited for',
 		async (kind) => {
 			sim.fault({ kind });
-			expect(await ask({}, { ...chatRequest, timeoutMs: 200 })).toMatchObject({ attempts: 2 });
+			const transport = impatientAtFirst(toolsFor(sim, clock).transport, 300);
+			expect(await ask({ transport })).toMatchObject({ attempts: 2 });
 		},
 	);
 });

@@ -7,6 +7,7 @@ import {
 	ServiceError,
 } from '../../../shared';
 import { errorOf } from '../../support/everyText';
+import { growthExponent, LINEAR } from '../../support/growth';
 
 describe('redactText', () => {
 	it('gives offsets of the input in UTF-16 units', () => {
@@ -222,17 +223,7 @@ describe('the time it takes', () => {
 						: `it's ${10_000_000 + index * 37}, call 555-${100 + (index % 900)}-${1000 + (index % 9000)}, my name is Anna Smith${index}`,
 			})),
 		});
-		const best = (turns: number): number => {
-			const input = conversation(turns);
-			return Math.min(
-				...Array.from({ length: 5 }, () => {
-					const started = performance.now();
-					redactContext(input);
-					return performance.now() - started;
-				}),
-			);
-		};
-		best(500);
-		expect(best(5000) / best(500)).toBeLessThan(20);
+		const growth = growthExponent(conversation, redactContext, { from: 500, to: 5_000 });
+		expect(growth).toBeLessThan(LINEAR);
 	});
 });

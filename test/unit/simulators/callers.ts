@@ -4,7 +4,7 @@ import type { GenesysSimulator, LlmSimulator } from '../../../sandbox/simulators
 /** A caller that takes every status as an answer. */
 export const http = axios.create({
 	validateStatus: () => true,
-	timeout: 5_000,
+	timeout: 120_000,
 	transitional: { silentJSONParsing: true },
 });
 

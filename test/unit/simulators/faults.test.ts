@@ -1,9 +1,11 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import {
 	conversationIds,
 	startGenesysSimulator,
 	type FaultSpec,
 	type GenesysSimulator,
 } from '../../../sandbox/simulators';
+import { stopTimers } from '../../support/stoppedTime';
 import { caught, http, signIn } from './callers';
 
 describe('faults on demand', () => {
@@ -18,11 +20,20 @@ describe('faults on demand', () => {
 	});
 	afterAll(async () => await sim.close());
 
-	const get = async (id: string = conversationIds.harmless, patienceMs = 5_000) =>
-		await http.get(`${sim.apiUrl}/api/v2/conversations/${id}`, {
+	const get = async (signal?: AbortSignal) =>
+		await http.get(`${sim.apiUrl}/api/v2/conversations/${conversationIds.harmless}`, {
 			headers,
-			signal: AbortSignal.timeout(patienceMs),
+			signal,
 		});
+	const turn = async () => await new Promise((resolve) => setImmediate(resolve));
+	/** A caller that loses its patience as soon as its request has arrived. */
+	const getImpatiently = async () => {
+		const controller = new AbortController();
+		const outcome = caught(get(controller.signal));
+		while (sim.requests.at(-1)?.fault === undefined) await turn();
+		controller.abort();
+		return await outcome;
+	};
 
 	it.each([1, 3])('hit exactly %d times, then normal service resumes', async (times) => {
 		sim.fault({ kind: 'status', status: 503, times });
@@ -124,18 +135,28 @@ describe('faults on demand', () => {
 	});
 
 	it('answer late when slow, with the right body', async () => {
-		sim.fault({ kind: 'slow', delayMs: 120 });
-		const start = Date.now();
-		const { data } = await get();
-		expect(Date.now() - start).toBeGreaterThanOrEqual(110);
-		expect(data).toMatchObject({ id: conversationIds.harmless });
+		// Time stands still until the test moves it.
+		stopTimers();
+		try {
+			sim.fault({ kind: 'slow', delayMs: 5_000 });
+			let answered = false;
+			const answer = get().finally(() => (answered = true));
+			while (sim.requests.at(-1)?.fault === undefined) await turn();
+			jest.advanceTimersByTime(4_999);
+			expect((await http.get(`${sim.apiUrl}/api/v2/tokens/me`, { headers })).status).toBe(200);
+			expect(answered).toBe(false);
+			jest.advanceTimersByTime(1);
+			expect((await answer).data).toMatchObject({ id: conversationIds.harmless });
+		} finally {
+			jest.useRealTimers();
+		}
 	});
 
 	it.each(['hang', 'headersThenHang'] as const)(
 		'leave the caller to its own patience with %s',
 		async (kind) => {
 			sim.fault({ kind });
-			const { code } = await caught(get(conversationIds.harmless, 150));
+			const { code } = await getImpatiently();
 			expect(code).toBe('ERR_CANCELED');
 			expect((await get()).status).toBe(200);
 			const hit = sim.requests.find(({ fault }) => fault === kind);
@@ -145,7 +166,7 @@ describe('faults on demand', () => {
 
 	it('drip the answer byte by byte', async () => {
 		sim.fault({ kind: 'drip', delayMs: 40 });
-		const { code } = await caught(get(conversationIds.harmless, 200));
+		const { code } = await getImpatiently();
 		expect(code).toBe('ERR_CANCELED');
 	});
 

@@ -2,8 +2,11 @@ import { startGenesysSimulator } from '../../../sandbox/simulators';
 import { http, signIn } from './callers';
 
 describe('the simulated rate limit', () => {
+	let nowMs = 1_000_000;
+	const now = () => nowMs;
+
 	it('answers over the rate with 429, Retry-After and its body, per token', async () => {
-		const paced = await startGenesysSimulator({ ratePerMinute: 2, rateWindowMs: 400 });
+		const paced = await startGenesysSimulator({ ratePerMinute: 2, now });
 		const ask = async (bearer: { Authorization: string }) =>
 			await http.get(`${paced.apiUrl}/api/v2/tokens/me`, { headers: bearer });
 		try {
@@ -11,14 +14,14 @@ describe('the simulated rate limit', () => {
 			expect([(await ask(bearer)).status, (await ask(bearer)).status]).toEqual([200, 200]);
 			const refused = await ask(bearer);
 			expect(refused.status).toBe(429);
-			expect(refused.headers['retry-after']).toBe('1');
+			expect(refused.headers['retry-after']).toBe('60');
 			expect(refused.data).toMatchObject({
 				code: 'too.many.requests.retry.after',
-				message: 'Rate limit exceeded the maximum. Retry the request in [1] seconds',
+				message: 'Rate limit exceeded the maximum. Retry the request in [60] seconds',
 				limit: { key: 'client.credentials.token.rate.per.minute', value: 2 },
 			});
 			expect((await ask(await signIn(paced))).status).toBe(200);
-			await new Promise((resolve) => setTimeout(resolve, 420)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test
+			nowMs += 60_000;
 			expect((await ask(bearer)).status).toBe(200);
 		} finally {
 			await paced.close();
@@ -30,14 +33,13 @@ describe('the simulated rate limit', () => {
 			(await http.get(`${apiUrl}/api/v2/tokens/me`, { headers: bearer })).status;
 		return await Promise.all(Array.from({ length: count }, ask));
 	};
-	const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms)); // eslint-disable-line @n8n/community-nodes/no-restricted-globals -- a test
 
-	it('serves 600 reads at 300 a minute in two windows of scaled time, and not one more', async () => {
-		const paced = await startGenesysSimulator({ ratePerMinute: 300, rateWindowMs: 1500 });
+	it('serves 600 reads at 300 a minute in two windows, and not one more', async () => {
+		const paced = await startGenesysSimulator({ ratePerMinute: 300, now });
 		try {
 			const bearer = await signIn(paced);
 			const first = await statusesOf(bearer, paced.apiUrl, 301);
-			await pause(1550);
+			nowMs += 60_000;
 			const second = await statusesOf(bearer, paced.apiUrl, 301);
 			for (const statuses of [first, second]) {
 				expect(statuses.filter((status) => status === 200)).toHaveLength(300);
@@ -52,6 +54,7 @@ describe('the simulated rate limit', () => {
 		const paced = await startGenesysSimulator({
 			ratePerMinute: 10,
 			rateWindowMs: 600,
+			now,
 			rateWindow: 'sliding',
 		});
 		try {
@@ -59,9 +62,9 @@ describe('the simulated rate limit', () => {
 			const ok = async (count: number) =>
 				(await statusesOf(bearer, paced.apiUrl, count)).filter((status) => status === 200).length;
 			expect(await ok(4)).toBe(4);
-			await pause(400);
+			nowMs += 400;
 			expect(await ok(8)).toBe(6);
-			await pause(300);
+			nowMs += 300;
 			// The first four have left the window, the six have not.
 			expect(await ok(8)).toBe(4);
 		} finally {
