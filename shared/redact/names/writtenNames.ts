@@ -17,12 +17,14 @@ const ORGANISATION = new Set(
 /** Names that their capitals or the lists give away, without any word that announces them. */
 export function* writtenNames(doc: Doc): Generator<Place> {
 	const { tokens } = doc;
+	// Once per text: asked again for every name, a long text in capitals would take quadratic time.
+	const textIsShouted = isShouted(doc);
 	for (let index = 0; index < tokens.length; index++) {
 		const behind = familyNameBehind(doc, index);
 		if (behind !== undefined) yield behind;
 		const words = sequenceAt(doc, index);
 		if (words.length === 0) continue;
-		yield* namesIn(doc, words);
+		yield* namesIn(doc, words, textIsShouted);
 		index = words.at(-1)?.index ?? index;
 	}
 }
@@ -92,12 +94,12 @@ const mayBeName = (word: NameWord): boolean =>
 	word.capital ||
 	((word.first || word.last) && !word.common && !word.place && word.plain.length > 2);
 
-function* namesIn(doc: Doc, words: readonly NameWord[]): Generator<Place> {
+function* namesIn(doc: Doc, words: readonly NameWord[], textIsShouted: boolean): Generator<Place> {
 	if (words[0]?.capital !== true) {
 		yield* smallNames(words);
 		return;
 	}
-	const shouting = words.every(({ shouted }) => shouted) && isShouted(doc);
+	const shouting = words.every(({ shouted }) => shouted) && textIsShouted;
 	let from = 0;
 	while (from < words.length) {
 		// A name does not begin with a word of every day, unless such a word is a given name and a family name follows.

@@ -80,6 +80,7 @@ test.each([
 	['heads', '<head>'],
 	['ampersands', '&#1'],
 	['blockquotes', '<blockquote>x'],
+	['signs', '<'],
 	['mixed', `<a b="'><c d='">`],
 ])('the work on a mail full of %s grows with its length', (_name, piece) => {
 	const mail = (pieces: number) => piece.repeat(pieces);

@@ -51,6 +51,8 @@ const hostile: Array<[name: string, bit: string]> = [
 	['at signs', 'a@a.'],
 	['spaces', ' '],
 	['brackets', '['],
+	['placeholders', '[CUSTOMER_'],
+	['names in capitals', 'JANE DOE, '],
 	['colons', 'a:'],
 	['links', 'http://a@'],
 	['capitals', 'Aa '],

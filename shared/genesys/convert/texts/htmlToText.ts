@@ -104,6 +104,8 @@ function endOfTag(
 function newWriter() {
 	const lines: string[] = [];
 	let line = '';
+	/** Whether `line` is empty or ends in a space. To ask the line itself copies it whenever it has grown: quadratic time. */
+	let atGap = true;
 	let blank = true;
 	let depth = 0;
 	let preformatted = 0;
@@ -112,6 +114,12 @@ function newWriter() {
 		if (line.trim() !== '') lines.push(prefix() + line.trimEnd());
 		blank = line.trim() === '' ? blank : false;
 		line = '';
+		atGap = true;
+	};
+	const append = (words: string): void => {
+		if (words === '') return;
+		line += words;
+		atGap = words.endsWith(' ');
 	};
 	const endParagraph = (): void => {
 		endLine();
@@ -123,15 +131,15 @@ function newWriter() {
 		text(text: string): void {
 			if (preformatted > 0) {
 				const [first = '', ...others] = text.split(/\r?\n/);
-				line += first;
+				append(first);
 				for (const other of others) {
 					endLine();
-					line = other;
+					append(other);
 				}
 				return;
 			}
 			const words = text.replace(/[\s\u00a0]+/g, ' ');
-			line += line === '' || line.endsWith(' ') ? words.replace(/^ /, '') : words;
+			append(atGap ? words.replace(/^ /, '') : words);
 		},
 		tag(name: string, opens: boolean): void {
 			if (name === 'br') {
@@ -140,8 +148,11 @@ function newWriter() {
 				else endLine();
 			} else if (PARAGRAPHS.has(name)) endParagraph();
 			else if (LINES.has(name)) endLine();
-			else if ((name === 'td' || name === 'th') && !opens && line !== '') line += ' ';
-			if (name === 'li' && opens) line = '- ';
+			else if ((name === 'td' || name === 'th') && !opens && line !== '') append(' ');
+			if (name === 'li' && opens) {
+				line = '';
+				append('- ');
+			}
 			if (name === 'pre') preformatted = Math.max(0, preformatted + (opens ? 1 : -1));
 			if (name === 'blockquote') depth = Math.max(0, depth + (opens ? 1 : -1));
 		},
