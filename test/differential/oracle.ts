@@ -23,13 +23,27 @@ const python = (command: string, args: readonly string[], input = '') =>
 		timeout: 60_000,
 	});
 
-/** The first Python that has Jinja2; Debian's is not always the one on the PATH. */
-export const PYTHON = ['/usr/bin/python3', 'python3'].find(
-	(command) => python(command, ['-c', 'import jinja2']).status === 0,
-);
+export interface Oracle {
+	/** The Python that has it. */
+	readonly command: string;
+	readonly version: string;
+}
 
-export function jinjaVersion(command: string): string {
-	return python(command, ['-c', 'import jinja2; print(jinja2.__version__)']).stdout.trim();
+/** Every Jinja2 3.1 on this machine, one per release; Debian's isn't always the first on the PATH. Another minor version is another language. */
+export function findOracles(commands = ['/usr/bin/python3', 'python3']): Oracle[] {
+	const found = new Map<string, Oracle>();
+	for (const command of commands) {
+		const { stdout, status } = python(command, ['-c', 'import jinja2; print(jinja2.__version__)']);
+		const version = String(stdout ?? '').trim();
+		if (status === 0 && /^3\.1(\.|$)/.test(version) && !found.has(version))
+			found.set(version, { command, version });
+	}
+	return [...found.values()];
+}
+
+export interface Recording {
+	readonly jinja2: string;
+	readonly groups: Readonly<Record<string, readonly Result[]>>;
 }
 
 /** Renders all cases in one process: starting Python costs more than rendering. */
@@ -42,10 +56,10 @@ export function askJinja(
 	return JSON.parse(stdout) as Result[];
 }
 
-export function recordAll(command: string): string {
+export function recordAll(command: string): Recording {
 	const { stdout, stderr, status } = python(command, [SCRIPT, '--record']);
 	if (status !== 0) throw new Error(`record.py failed: ${stderr}`);
-	return stdout;
+	return JSON.parse(stdout) as Recording;
 }
 
 interface Group {
