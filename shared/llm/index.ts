@@ -1,6 +1,7 @@
 /** The door of llm/: everything that the rest of the project may use. */
 export { type Budget, type BudgetLimits, createBudget } from './chat/budget';
-export { chat, type ChatMemory, type ChatTools, type Fallback, LLM_RETRY } from './chat/chat';
+export { chat, LLM_RETRY } from './chat/chat';
+export { type ChatMemory, type ChatTools, type Fallback } from './chat/tools';
 export { parseHistory } from './chat/history';
 export { llmConnection, providerHeaders } from './connection';
 export { errorWith } from './errors/enrichError';
@@ -23,10 +24,7 @@ export { costOf, type Price, priceOf, type PriceTable, rounded } from './prices'
 export { AZURE_API_VERSION } from './providers/azureOpenAi';
 export { providerById, providers } from './providers';
 export { schemaFromExample } from './structured/fromExample';
-export {
-	parseStructuredOutput,
-	type StructuredOutput,
-	type StructureProblem,
-} from './structured/parseStructuredOutput';
+export { parseStructuredOutput } from './structured/parseStructuredOutput';
+export { type StructuredOutput, type StructureProblem } from './structured/output';
 export { testUrlExpression } from './testUrl';
 export { addUsage, usageInDetails } from './usage';

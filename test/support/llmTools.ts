@@ -1,7 +1,8 @@
 import { axiosTransport } from '../../sandbox/axiosTransport';
 import type { LlmSimulator } from '../../sandbox/simulators';
 import type { Clock } from '../../shared/clock';
-import { LLM_RETRY, type ChatTools } from '../../shared/llm/chat/chat';
+import { LLM_RETRY } from '../../shared/llm/chat/chat';
+import { type ChatTools } from '../../shared/llm/chat/tools';
 import { openAiCompatible } from '../../shared/llm/providers/openAiCompatible';
 import type { ChatRequest } from '../../shared/llm/llmTypes';
 

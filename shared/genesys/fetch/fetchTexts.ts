@@ -4,7 +4,7 @@ import { getMessages } from '../api/operations/getMessages';
 import { getRecordings } from '../api/operations/getRecordings';
 import { mayStillCome } from './pendingWindow';
 import { orRefusal, Refusal } from '../api/refusal';
-import type { FetchedParts } from './fetchParts';
+import type { ConversationParts } from '../convert/conversationParts';
 import { messageIds, messageReferences } from '../convert/texts/messageTurns';
 import type { WireConversation } from '../api/schemas/conversationSchema';
 
@@ -15,10 +15,10 @@ import type { WireConversation } from '../api/schemas/conversationSchema';
 export async function fetchTexts(
 	connection: GenesysConnection,
 	wire: WireConversation,
-): Promise<FetchedParts> {
+): Promise<ConversationParts> {
 	const uses = (medium: 'emails' | 'chats' | 'messages') =>
 		wire.participants.some((p) => p[medium].length > 0);
-	const parts: FetchedParts = {};
+	const parts: ConversationParts = {};
 	const ids = messageIds(wire);
 	let complete = ids.length > 0;
 	if (ids.length > 0) {

@@ -1,10 +1,11 @@
 import { ServiceError } from '../../errors';
 import { type Effort, type Resilience, retry } from '../../retry';
 import { settle } from '../../result';
-import type { ChatTools } from './chat';
+import type { ChatTools } from './tools';
 import { Draft, type Learned } from './requestDraft';
 import { errorWith } from '../errors/enrichError';
-import { exchange, type Exchanged, type ExchangeTools } from './exchange';
+import { exchange, type ExchangeTools } from './exchange';
+import { type Exchanged } from './exchanged';
 import type { Ledger } from './usageLedger';
 import { cutOff, schemaInvalid } from '../structured/structureErrors';
 import { planStructure, type StructurePlan } from '../structured/plan';

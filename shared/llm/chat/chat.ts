@@ -1,6 +1,6 @@
-import type { Clock } from '../../clock';
+import { type ChatTools } from './tools';
 import { ServiceError, type ErrorCode } from '../../errors';
-import type { HttpTransport } from '../../http';
+
 import {
 	type Effort,
 	LLM_BACKOFF,
@@ -11,12 +11,11 @@ import {
 } from '../../retry';
 import { settle } from '../../result';
 import { ask, type Answer } from './askModel';
-import type { Budget } from './budget';
-import type { Learned } from './requestDraft';
+
 import { errorWith } from '../errors/enrichError';
 import { newLedger, type Ledger } from './usageLedger';
-import type { PriceTable } from '../prices';
-import type { ChatRequest, ChatResult, LlmConnection, Provider } from '../llmTypes';
+
+import type { ChatRequest, ChatResult } from '../llmTypes';
 
 /** Up to 4 repeats, no wait over 60 s, and 2 minutes of waiting per item. */
 export const LLM_RETRY: RetryPolicy = {
@@ -25,43 +24,6 @@ export const LLM_RETRY: RetryPolicy = {
 	budgetMs: 120_000,
 	backoff: LLM_BACKOFF,
 };
-
-/** Another model for an item that the first could not answer, at the same server unless said otherwise. */
-export interface Fallback {
-	model: string;
-	provider?: Provider;
-	connection?: LlmConnection;
-	transport?: HttpTransport;
-	/** With a breaker of its own: the first model's is open when it is needed. */
-	resilience?: RetryPolicy | Resilience;
-}
-
-export interface ChatTools {
-	provider: Provider;
-	connection: LlmConnection;
-	transport: HttpTransport;
-	clock: Clock;
-	/** A number in [0, 1), for jitter. */
-	random: () => number;
-	/** A policy alone, or with breaker and limiters. */
-	resilience: RetryPolicy | Resilience;
-	signal?: AbortSignal;
-	/** Asked when the first model fails in a way that may pass, or its circuit is open. Never after part of an answer arrived. */
-	fallback?: Fallback;
-	/** Of the run. */
-	budget?: Budget;
-	/** Without a price for the model an answer has no cost. */
-	prices?: PriceTable;
-	/** Whether an answer with the wrong structure is asked for once more. Default true. */
-	repair?: boolean;
-	/** Whether a text that was cut off is an error. Default false: it is given, with the finish reason `length`. */
-	failOnTruncated?: boolean;
-	/** Hand in the same one for all items of a run, and what a server does not take is asked for once instead of once per item. */
-	memory?: ChatMemory;
-}
-
-/** What was learnt of servers and models in one run. */
-export type ChatMemory = Map<string, Learned>;
 
 /**
  * Asks for one completion. Retries what cannot have been answered; an answer that arrived, even a broken one, is never

@@ -1,3 +1,4 @@
+import { type Exchanged, usageOf } from './exchanged';
 import { ServiceError } from '../../errors';
 import {
 	hostOf,
@@ -13,9 +14,9 @@ import { estimatePromptTokens, longestAnswer } from './estimate';
 import { explainAnswer, explainErrorInSuccess, explainFailure } from '../errors/explainLlmError';
 import { costOf, paidFor, priceOf, type PriceTable } from '../prices';
 import { errorInSuccess } from '../providers/parseChatCompletion';
-import type { ChatTools } from './chat';
-import type { ChatRequest, Completion, Usage } from '../llmTypes';
-import { tokensOf, usageInDetails } from '../usage';
+import type { ChatTools } from './tools';
+import type { ChatRequest } from '../llmTypes';
+import { tokensOf } from '../usage';
 
 /** Whom one exchange is with, and what stands before it. */
 export interface ExchangeTools
@@ -24,12 +25,6 @@ export interface ExchangeTools
 	budget?: Budget;
 	prices?: PriceTable;
 }
-
-/** What became of one request. `unclear`: it may have been executed, and billed, though no answer came. `outage`: network or server is in trouble. */
-export type Exchanged =
-	| { kind: 'completion'; completion: Completion }
-	| { kind: 'rejected'; response: HttpResponse; error: ServiceError }
-	| { kind: 'failed'; error: ServiceError; unclear: boolean; outage: boolean };
 
 /**
  * Sends one request once, past the breaker, the budget and the pacers, and tells each of them what came of it.
@@ -194,12 +189,6 @@ function leave(outcome: Exchanged, held: Held): void {
 
 	pauseFor(outcome, resilience);
 	if (pass !== undefined) judge(outcome, pass);
-}
-
-/** What was counted, also for an answer that could not be used. */
-export function usageOf(outcome: Exchanged): Usage | undefined {
-	if (outcome.kind === 'completion') return outcome.completion.usage;
-	return outcome.kind === 'failed' ? usageInDetails(outcome.error.details) : undefined;
 }
 
 /**

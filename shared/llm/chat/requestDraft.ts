@@ -4,7 +4,7 @@ import { errorWith } from '../errors/enrichError';
 import { adjustFor } from '../providers/adjust';
 import { requestHash } from './requestHash';
 import { refusesFormat } from '../structured/formatRejection';
-import type { StructuredOutput } from '../structured/parseStructuredOutput';
+import type { StructuredOutput } from '../structured/output';
 import {
 	formatAdjustment,
 	repairMessages,

@@ -1,4 +1,4 @@
-import { usageOf, type Exchanged } from './exchange';
+import { usageOf, type Exchanged } from './exchanged';
 import { paidFor, rounded, type PriceTable } from '../prices';
 import type { Usage } from '../llmTypes';
 import { addUsage } from '../usage';

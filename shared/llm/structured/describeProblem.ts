@@ -1,4 +1,4 @@
-import type { StructureProblem } from './parseStructuredOutput';
+import type { StructureProblem } from './output';
 
 /** What is wrong with a value, by the schema's keyword. The value's place, or "the answer", stands before it. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,22 +1,9 @@
+import { type StructureProblem, type StructuredOutput } from './output';
 import { tryParseJson } from '../../http';
 import type { JsonSchema } from '../llmTypes';
 import { bareText, jsonTexts } from './extract';
-import { compileSchema, type SchemaCheck } from './schema';
-
-/** One thing that is wrong with an answer. Holds names of the schema and nothing of the answer. */
-export interface StructureProblem {
-	/** A JSON pointer: `/findings/0/verdict`; empty for the whole. A name that the schema does not know stands as `*`. */
-	path: string;
-	/**
-	 * The schema's keyword that is violated (`required`, `type`, `enum`, …); or `notJson`: there is no JSON, it is broken, or it was cut
-	 * off; or `ambiguous`: there are several different JSON texts, and which one is meant is not guessed.
-	 */
-	problem: string;
-}
-
-export type StructuredOutput =
-	| { ok: true; data: unknown }
-	| { ok: false; problems: StructureProblem[] };
+import { compileSchema } from './schema';
+import { type SchemaCheck } from './output';
 
 /**
  * The JSON in a model's answer, checked against a schema (draft 2020-12, 2019-09, 7 or 4, as its `$schema` says). Takes it out of a

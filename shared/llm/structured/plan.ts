@@ -6,7 +6,8 @@ import type {
 	ProviderCapabilities,
 	ResponseFormat,
 } from '../llmTypes';
-import { parseWith, type StructuredOutput } from './parseStructuredOutput';
+import { parseWith } from './parseStructuredOutput';
+import { type StructuredOutput } from './output';
 import { problemInWords } from './describeProblem';
 import { compileSchema } from './schema';
 import { toStrict, withoutOptionalNulls } from './strict';

@@ -1,5 +1,5 @@
 import type { OutputUnit } from '@cfworker/json-schema';
-import type { StructureProblem } from './parseStructuredOutput';
+import type { StructureProblem } from './output';
 
 const MOST_PROBLEMS = 20;
 

@@ -1,3 +1,4 @@
+import { type SchemaCheck } from './output';
 import {
 	dereference,
 	format as formats,
@@ -11,11 +12,8 @@ import { ServiceError } from '../../errors';
 import type { JsonSchema } from '../llmTypes';
 import { checkSchema, wrong } from './checkSchema';
 import { isObject, mapSubSchemas, subSchemas, type SchemaObject } from './keywords';
-import type { StructuredOutput } from './parseStructuredOutput';
-import { toProblems } from './problems';
 
-/** Tells whether a value has the structure a schema asks for. */
-export type SchemaCheck = (data: unknown) => StructuredOutput;
+import { toProblems } from './problems';
 
 /** Formats the validator knows beyond the standard can backtrack; a remark of the author's own is no demand. */
 const FORMATS = new Set(

@@ -1,7 +1,7 @@
 import { ServiceError, type ErrorCode } from '../../errors';
 import { keepRejectedAnswer } from '../errors/rejectedAnswer';
 import type { Completion } from '../llmTypes';
-import type { StructuredOutput } from './parseStructuredOutput';
+import type { StructuredOutput } from './output';
 import { problemInWords } from './describeProblem';
 
 /** A structured answer, or a text where that counts as a failure, that ended at the limit. */

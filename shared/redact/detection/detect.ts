@@ -13,7 +13,8 @@ import {
 import { numberRuns } from '../reading/numberRuns';
 import { isPersonLabel, PLATFORM_TOKEN } from '../placeholders/labels';
 import { questionFor } from '../reading/questionForField';
-import { nextRequest, type Request } from '../reading/pendingRequest';
+import { nextRequest } from '../reading/pendingRequest';
+import { type Request } from '../reading/cue';
 import { resolve } from './resolveOverlaps';
 import type { Settings } from '../settings';
 import { tokenise, type Token } from '../reading/tokenize';

@@ -1,5 +1,6 @@
 import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
-import { cueBefore, type CueKind } from '../reading/cueWords';
+import { cueBefore } from '../reading/cueWords';
+import { type CueKind } from '../reading/cue';
 import { candidate, meant, wholeCode } from './lib/numbersByMeaning';
 
 /** Two letters, six digits, A to D. Not the prefixes HMRC never gives: with D, F, I, Q, U, V, second O, and BG, GB, KN, NK, NT, TN, ZZ. */

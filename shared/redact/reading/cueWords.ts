@@ -1,49 +1,6 @@
-import type { Request } from './pendingRequest';
+import { type CueKind, type Cue, type Meaning } from './cue';
+import type { Request } from './cue';
 import type { Token } from './tokenize';
-
-/** What words can say that a number is. `other` is an order, a ticket, a version: nothing to mask. */
-export type CueKind =
-	| 'ssn'
-	| 'card'
-	| 'cvv'
-	| 'pin'
-	| 'expiry'
-	| 'account'
-	| 'bankAccount'
-	| 'routing'
-	| 'dob'
-	| 'phone'
-	| 'zip'
-	| 'address'
-	| 'nhs'
-	| 'nino'
-	| 'passport'
-	| 'license'
-	| 'password'
-	| 'secret'
-	| 'name'
-	| 'email'
-	| 'other';
-
-export interface Cue {
-	kind: CueKind;
-	/** The word for the number itself (`account number`) rather than for the thing (`account`). */
-	strong: boolean;
-	start: number;
-	end: number;
-}
-
-/** What a number means, and how that is known. */
-export interface Meaning {
-	kind: CueKind;
-	/** Words right before it or behind it; the words of the text somewhere before; an earlier question. */
-	how: 'tight' | 'loose' | 'asked';
-	strong: boolean;
-	/** The last four digits are meant. */
-	lastDigits: boolean;
-	/** The turn holds hardly anything but digits. */
-	alone: boolean;
-}
 
 /** Each kind's words; the first group that takes part is the kind. Strong ones say "number", "code" or "date" themselves. */
 export const CUES: ReadonlyArray<{ kind: CueKind; strong: boolean; pattern: RegExp }> = [

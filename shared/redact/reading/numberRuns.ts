@@ -1,5 +1,6 @@
-import { cueFor, isAlone, type Cue, type Meaning } from './cueWords';
-import type { Request } from './pendingRequest';
+import { cueFor, isAlone } from './cueWords';
+import { type Cue, type Meaning } from './cue';
+import type { Request } from './cue';
 import { readNumber } from './spokenNumbers';
 import type { Token } from './tokenize';
 

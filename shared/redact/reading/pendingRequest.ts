@@ -1,15 +1,6 @@
-import type { CueKind } from './cueWords';
+import { type Request } from './cue';
 import type { Doc } from './turnReading';
 import { OPAQUE, OPAQUE_NAME } from './normalizeText';
-
-/** What somebody asked for or said to be about to give, and the next turns may hold. */
-export interface Request {
-	kinds: ReadonlyArray<{ kind: CueKind; lastDigits: boolean }>;
-	/** A value was given since. What follows may be its rest, or its repetition. */
-	answered: boolean;
-	/** Turns it still lasts. */
-	turns: number;
-}
 
 /** Turns in which an answer is expected: "sure", "one second", "it's in my other bag" come first. */
 const PATIENCE = 6;

@@ -1,8 +1,8 @@
-import type { Cue } from './cueWords';
+import type { Cue } from './cue';
 import type { Plain } from './normalizeText';
 import type { NumberRun } from './numberRuns';
 import type { Token } from './tokenize';
-import type { Request } from './pendingRequest';
+import type { Request } from './cue';
 
 /** One text as detectors see it. */
 export interface Doc {

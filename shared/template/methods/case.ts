@@ -1,4 +1,4 @@
-import type { Method } from './index';
+import type { Method } from './method';
 import { capitalize, charactersOf, isSpace, pythonTitle, swapCase } from '../values/pythonText';
 
 const every = (text: string, pattern: RegExp): boolean => text !== '' && pattern.test(text);

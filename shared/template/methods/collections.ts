@@ -3,7 +3,7 @@ import { REQUIRED } from '../registry';
 import { equals, iterate } from '../values/compare';
 import { checkKey, entriesOf, getKey, keysOf } from '../values/data';
 import { Dict, Sequence, tuple, type Value } from '../values/valueTypes';
-import type { Method } from './index';
+import type { Method } from './method';
 
 export const LIST_METHODS: ReadonlyArray<Method<Sequence | readonly Value[]>> = [
 	{

@@ -1,18 +1,11 @@
-import { bindArguments, type Parameters } from '../registry';
+import { type Method } from './method';
+import { bindArguments } from '../registry';
 import type { Budget } from '../limits';
 import { isList, isMapping } from '../values/data';
 import { Callable, Markup, Sequence, type NamedArguments, type Value } from '../values/valueTypes';
 import { DICT_METHODS, LIST_METHODS } from './collections';
 import { CASE_METHODS } from './case';
 import { TEXT_METHODS } from './textMethods';
-
-/** A method of text, list or dict that only reads: the engine's own, never one of the JavaScript object. */
-export interface Method<Owner = Value> {
-	readonly name: string;
-	readonly parameters?: Parameters;
-	readonly open?: boolean;
-	apply(owner: Owner, args: readonly Value[], budget: Budget, named: NamedArguments): Value;
-}
 
 const table = <Owner>(methods: ReadonlyArray<Method<Owner>>): ReadonlyMap<string, Method<Owner>> =>
 	new Map(methods.map((method) => [method.name, method]));

@@ -1,4 +1,4 @@
-import type { Method } from './index';
+import type { Method } from './method';
 import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { REQUIRED } from '../registry';

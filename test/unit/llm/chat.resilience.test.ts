@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { axiosTransport } from '../../../sandbox/axiosTransport';
 import { createBudget } from '../../../shared/llm/chat/budget';
-import { chat, LLM_RETRY, type ChatTools } from '../../../shared/llm/chat/chat';
+import { chat, LLM_RETRY } from '../../../shared/llm/chat/chat';
+import { type ChatTools } from '../../../shared/llm/chat/tools';
 import { openAiCompatible } from '../../../shared/llm/providers/openAiCompatible';
 import type { ChatRequest } from '../../../shared/llm/llmTypes';
 import { createCircuitBreaker } from '../../../shared/retry/circuitBreaker';

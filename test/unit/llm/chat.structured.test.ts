@@ -1,5 +1,6 @@
 import { axiosTransport } from '../../../sandbox/axiosTransport';
-import { chat, type ChatTools } from '../../../shared/llm/chat/chat';
+import { chat } from '../../../shared/llm/chat/chat';
+import { type ChatTools } from '../../../shared/llm/chat/tools';
 import { rejectedAnswer } from '../../../shared/llm/errors/rejectedAnswer';
 import { openAi } from '../../../shared/llm/providers/openAi';
 import type { ChatRequest, Provider } from '../../../shared/llm/llmTypes';

@@ -1,7 +1,6 @@
 import { isObject, without, type Answer, type JsonObject } from '../../core/answer';
 import { anthropicError } from '../anthropic';
 import { withInventedQuote } from '../rubric';
-import type { LlmQuirk } from './index';
 import type { Quirk } from './quirk';
 
 function withMessage(normal: Answer, change: (message: JsonObject) => JsonObject): Answer {
@@ -28,7 +27,7 @@ function textOf({ content }: JsonObject): string {
 const RATE = "This request would exceed your organization's rate limit of 50 requests per minute.";
 
 /** The same situations, as the messages API tells them. What is missing here comes in the words of the other family. */
-export const anthropicQuirks: Partial<Record<LlmQuirk, Quirk>> = {
+export const anthropicQuirks: Readonly<Record<string, Quirk | undefined>> = {
 	refusal: (normal) =>
 		withMessage(normal, (message) => ({ ...message, content: [], stop_reason: 'refusal' })),
 	contentFilter: () => anthropicError(400, 'Output blocked by content filtering policy'),

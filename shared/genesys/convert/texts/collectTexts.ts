@@ -1,9 +1,10 @@
-import type { Conversation, ConversationParticipant, Missing } from '../../model';
+import { type Known } from './textContext';
+import type { Conversation, Missing } from '../../model';
 import { findDirection } from '../people/roles';
 import { compare, compareTimes } from '../../time';
-import { bodiesIn, type JsonObject } from '../../api/schemas/lenient';
+import { bodiesIn } from '../../api/schemas/lenient';
 import { messageReferences, sayMessages } from './messageTurns';
-import { wireMessages, type WireConversation } from '../../api/schemas/conversationSchema';
+import { wireMessages } from '../../api/schemas/conversationSchema';
 import {
 	wireEmail,
 	wireRecording,
@@ -18,17 +19,6 @@ import { madeId, toTurns } from './utterance';
 import { isPaused, securePauses } from './securePause';
 import { sayTranscripts } from './transcripts';
 import { fromBulk, fromChatMessage, fromRecordedMessage, type Written } from './writtenMessage';
-
-/** What is known of a conversation when its texts are collected. */
-export interface Known {
-	kind: 'api' | 'analytics';
-	wire: WireConversation;
-	/** In time order, names filled in. */
-	people: readonly ConversationParticipant[];
-	ended: boolean;
-	/** Transcripts that came with the conversation itself. */
-	transcripts: readonly JsonObject[];
-}
 
 /** All texts of a conversation from the parts at hand, in time order, and what is missing of them. */
 export function collectTexts(

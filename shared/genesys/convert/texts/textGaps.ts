@@ -2,7 +2,7 @@ import type { Missing } from '../../model';
 import type { WireParticipant } from '../../api/schemas/conversationSchema';
 import type { WireRecording } from '../../api/schemas/partSchemas';
 import { absenceIn, type Absence, type ConversationParts } from '../conversationParts';
-import type { Known } from './collectTexts';
+import type { Known } from './textContext';
 
 /**
  * Which texts are missing as a whole, and why. What single messages lack is told where they are read.

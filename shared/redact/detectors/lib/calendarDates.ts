@@ -1,4 +1,5 @@
-import { cueBefore, cuesBefore, type CueKind } from '../../reading/cueWords';
+import { cueBefore, cuesBefore } from '../../reading/cueWords';
+import { type CueKind } from '../../reading/cue';
 import type { Doc } from '../../reading/turnReading';
 import { isNumberWord } from '../../reading/spokenNumbers';
 import type { Token } from '../../reading/tokenize';

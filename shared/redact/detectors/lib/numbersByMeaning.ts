@@ -1,4 +1,4 @@
-import type { CueKind, Meaning } from '../../reading/cueWords';
+import type { CueKind, Meaning } from '../../reading/cue';
 import type { Candidate, Doc } from '../../reading/turnReading';
 import type { NumberRun } from '../../reading/numberRuns';
 
