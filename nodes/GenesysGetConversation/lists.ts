@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult, INodeProperties } from 'n8n-workflow';
-import { listNames, type NameList } from '../../shared/genesys';
+import { listNames, type NameKind } from '../../shared/genesys';
 import { toNodeError } from '../adapter/errors';
 import { genesysConnector } from './connection';
 
@@ -7,7 +7,7 @@ import { genesysConnector } from './connection';
 const MAX_PAGES_A_LOOK = 10;
 
 /** A page of a list for a resource locator. Somebody waits for it, so it is tried once. */
-function search(list: NameList) {
+function search(list: NameKind) {
 	return async function (
 		this: ILoadOptionsFunctions,
 		filter?: string,

@@ -1,6 +1,6 @@
 /** The door of genesys/: everything that the rest of the project may use. */
 export { GENESYS_RETRY, type GenesysConnection } from './api/client';
-export { listNames, type NameList } from './api/operations/getNames';
+export { listNames, type NameKind } from './api/operations/getNames';
 export {
 	GENESYS_REGIONS,
 	genesysAddress,
@@ -10,7 +10,7 @@ export {
 export { parseConversationId } from './conversationId';
 export type { ConversationParts } from './convert/conversationParts';
 export { parseAttributeNames } from './convert/people/attributes';
-export { missingWords } from './convert/texts/missingTexts';
+export { missingTexts } from './convert/texts/missingTexts';
 export { isConversationShape, toConversation } from './convert/toConversation';
 export { fetchConversation, type FetchedConversation } from './fetch/fetchConversation';
 export { DEFAULT_INCLUDES, type Include, INCLUDES } from './fetch/fetchParts';

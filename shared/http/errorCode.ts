@@ -5,7 +5,7 @@ const NUMBER = /^\d{1,6}$/;
  * An error code as APIs spell them (`invalid_api_key`, `resource.not.found`, `ResponsibleAIPolicyViolation`, 1500), or undefined:
  * a sentence or a token in its place may be private and is not repeated.
  */
-export function apiWord(value: unknown): string | undefined {
+export function safeErrorCode(value: unknown): string | undefined {
 	const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
 	if (typeof text !== 'string' || text.length > 80) return undefined;
 	return WORD.test(text) || NUMBER.test(text) ? text : undefined;

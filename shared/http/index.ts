@@ -1,5 +1,5 @@
 /** The door of http/: everything that the rest of the project may use. */
-export { apiWord, requestId } from './errorCode';
+export { safeErrorCode, requestId } from './errorCode';
 export { normaliseHeaders } from './headers';
 export { describeProblem, parseBody, type Schema, tryParseJson } from './json';
 export { parseRetryAfter, retryAfterFromMessage } from './retryAfter';

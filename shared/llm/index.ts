@@ -4,7 +4,7 @@ export { chat, LLM_RETRY } from './chat/chat';
 export { type ChatMemory, type ChatTools, type Fallback } from './chat/tools';
 export { parseHistory } from './chat/history';
 export { llmConnection, providerHeaders } from './connection';
-export { errorWith } from './errors/enrichError';
+export { enrichError } from './errors/enrichError';
 export { OUTCOMES } from './errors/outcomes';
 export { rejectedAnswer } from './errors/rejectedAnswer';
 export type {

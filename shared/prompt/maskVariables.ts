@@ -1,4 +1,4 @@
-import { redactBeside, type Reading } from '../redact';
+import { redactAlongside, type Reading } from '../redact';
 
 interface Text {
 	text: string;
@@ -19,7 +19,7 @@ export function maskVariables(
 	forEachText(variables, undefined, (text, about) =>
 		texts.push({ text, about, bare: /^\p{Lu}/u.test(text) }),
 	);
-	const masked = redactBeside(texts, reading);
+	const masked = redactAlongside(texts, reading);
 	let next = 0;
 	return forEachText(variables, undefined, () => masked[next++] ?? '') as Record<string, unknown>; // an object stays one
 }

@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors';
 import { injectionSignals, type InjectionSignal } from '../fence';
 import type { FlatContext, PartialContext } from '../flatten';
-import { type ContextFinding, readContext, type RedactOptions, redactReading } from '../redact';
+import { type ContextFinding, analyzeContext, type RedactOptions, applyMasks } from '../redact';
 import { countTokens, fitToBudget, type OmittedTurns, type TokenEncoding } from '../tokens';
 import { maskVariables } from './maskVariables';
 import type { CompiledPrompt, RenderedPrompt } from './renderPrompt';
@@ -44,8 +44,8 @@ export function preparePrompt(
 	options: PrepareOptions,
 ): PreparedPrompt {
 	const { prompt, redact, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
-	const reading = redact === undefined ? undefined : readContext(conversation, redact);
-	const masked = reading === undefined ? undefined : redactReading(conversation, reading);
+	const reading = redact === undefined ? undefined : analyzeContext(conversation, redact);
+	const masked = reading === undefined ? undefined : applyMasks(conversation, reading);
 	const given = options.variables ?? {};
 	const variables = {
 		...(reading === undefined ? given : maskVariables(given, reading)),

@@ -1,4 +1,4 @@
-import { type Conversation, missingWords } from '../genesys';
+import { type Conversation, missingTexts } from '../genesys';
 import {
 	type JsonSchema,
 	parseRubric,
@@ -55,7 +55,7 @@ export function reviewMarks(
 		conversationId: id,
 		reviewKey: reviewKey({ conversationId: id ?? '', rubricVersion: version ?? hash, turns }),
 		templateHash: hash,
-		missingTexts: missingWords(missing).map(
+		missingTexts: missingTexts(missing).map(
 			({ detail, what, reason }) => detail ?? `${what}: ${reason}`,
 		),
 	};

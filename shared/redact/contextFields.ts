@@ -2,7 +2,7 @@ import type { FlatContext, PartialContext } from '../flatten';
 import type { Field } from './detection/detect';
 
 /** A text of a context and the way to put another in its place. */
-export interface Slot {
+export interface ContextField {
 	field: Field;
 	/** Writes into a copy made by `copyOf`. */
 	write(copy: FlatContext | PartialContext, text: string): void;
@@ -45,9 +45,9 @@ export function copyOf<C extends FlatContext | PartialContext>(context: C): C {
 }
 
 /** Every text of a context that may hold something private, the turns first after the subject: the order of the placeholders' numbers. */
-export function slotsOf(context: FlatContext | PartialContext): Slot[] {
-	const slots: Slot[] = [];
-	const add = (field: Field, write: Slot['write']): void => {
+export function fieldsOf(context: FlatContext | PartialContext): ContextField[] {
+	const slots: ContextField[] = [];
+	const add = (field: Field, write: ContextField['write']): void => {
 		if (typeof field.text === 'string' && field.text !== '') slots.push({ field, write });
 	};
 	add(
@@ -106,7 +106,7 @@ function addMessage(
 	context: FlatContext | PartialContext,
 	message: Partial<FlatContext['message_history'][number]>,
 	index: number,
-	add: (field: Field, write: Slot['write']) => void,
+	add: (field: Field, write: ContextField['write']) => void,
 ): void {
 	const { text, name, role } = message;
 	const known = context.participants?.find(
@@ -147,7 +147,7 @@ function setKey<K extends string>(
 export function peopleOf(
 	context: FlatContext | PartialContext,
 ): Array<{ name: string; role: string }> {
-	const people = slotsOf(context).flatMap(({ field }) =>
+	const people = fieldsOf(context).flatMap(({ field }) =>
 		field.person === undefined ? [] : [{ name: field.text, role: field.person }],
 	);
 	return people.filter(({ name }) => !name.includes('['));

@@ -9,11 +9,11 @@ export {
 export { leakCheck } from './leakCheck';
 export {
 	PLATFORM_TOKENS,
-	readContext,
+	analyzeContext,
 	type Reading,
-	redactBeside,
+	redactAlongside,
 	redactContext,
-	redactReading,
+	applyMasks,
 } from './redactContext';
 export type {
 	ContextFinding,

@@ -1,6 +1,6 @@
 import type { FlatContext, PartialContext } from '../flatten';
-import { analyse, type Field, type Mark } from './detection/detect';
-import { copyOf, peopleOf, slotsOf, type Slot } from './contextFields';
+import { findPrivateValues, type Field, type MaskedSpan } from './detection/detect';
+import { copyOf, peopleOf, fieldsOf, type ContextField } from './contextFields';
 import { KnownValues } from './known/knownValues';
 import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
 import { settingsOf, type Settings } from './settings';
@@ -20,11 +20,11 @@ export function redactContext<C extends FlatContext | PartialContext>(
 	context: C,
 	options: RedactOptions = {},
 ): RedactedContext<C> {
-	return redactReading(context, readContext(context, options));
+	return applyMasks(context, analyzeContext(context, options));
 }
 
 /** The same for a context that was read already. */
-export function redactReading<C extends FlatContext | PartialContext>(
+export function applyMasks<C extends FlatContext | PartialContext>(
 	context: C,
 	{ slots, marks, placeholders, platformTokens }: Reading,
 ): RedactedContext<C> {
@@ -50,8 +50,8 @@ export function redactReading<C extends FlatContext | PartialContext>(
 
 /** What redaction and restoring both need: the marks, and placeholders that are all given out. */
 export interface Reading {
-	slots: Slot[];
-	marks: Mark[][];
+	slots: ContextField[];
+	marks: MaskedSpan[][];
 	placeholders: Placeholders;
 	platformTokens: number;
 	/** All that was found, to be found elsewhere. */
@@ -59,15 +59,15 @@ export interface Reading {
 	settings: Settings;
 }
 
-export function readContext(
+export function analyzeContext(
 	context: FlatContext | PartialContext,
 	options: RedactOptions,
 ): Reading {
 	const settings = settingsOf(options);
-	const slots = slotsOf(context);
+	const slots = fieldsOf(context);
 	const fields = slots.map(({ field }) => field);
 	const known = new KnownValues(settings.known, peopleOf(context), settings.entities);
-	const { marks, platformTokens } = analyse(fields, known, settings);
+	const { marks, platformTokens } = findPrivateValues(fields, known, settings);
 	const placeholders = new Placeholders(fields, settings);
 	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));
 	for (const { label, key } of known.order)
@@ -81,12 +81,14 @@ export function readContext(
  * that stands in the conversation has its placeholder from there, whatever its spelling here, so that it can be restored; others have
  * numbers of their own. The conversation's own placeholders do not depend on these texts.
  */
-export function redactBeside(
+export function redactAlongside(
 	texts: readonly Field[],
 	{ known, settings, placeholders }: Reading,
 ): string[] {
-	const { marks } = analyse(texts, known, settings);
+	const { marks } = findPrivateValues(texts, known, settings);
 	placeholders.reserve(texts);
-	const beside = { of: (mark: Mark, value: string): string => placeholders.nearest(mark, value) };
+	const beside = {
+		of: (mark: MaskedSpan, value: string): string => placeholders.nearest(mark, value),
+	};
 	return texts.map(({ text }, index) => replaceMarks(text, marks[index] ?? [], beside));
 }

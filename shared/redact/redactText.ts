@@ -1,4 +1,4 @@
-import { analyse, type Field } from './detection/detect';
+import { findPrivateValues, type Field } from './detection/detect';
 import { KnownValues } from './known/knownValues';
 import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
 import { settingsOf } from './settings';
@@ -13,7 +13,7 @@ import type { Finding, RedactedText, RedactTextOptions } from './redactionTypes'
 export function redactText(text: string, options: RedactTextOptions = {}): RedactedText {
 	const settings = settingsOf(options);
 	const fields: Field[] = [...(options.previous ?? []), text].map((each) => ({ text: each }));
-	const { marks } = analyse(
+	const { marks } = findPrivateValues(
 		fields,
 		new KnownValues(settings.known, [], settings.entities),
 		settings,

@@ -1,5 +1,5 @@
 import type { FlatContext, PartialContext } from '../flatten';
-import { readContext } from './redactContext';
+import { analyzeContext } from './redactContext';
 import { settingsOf } from './settings';
 import type { Restored, RedactOptions } from './redactionTypes';
 
@@ -20,7 +20,7 @@ export function restore(
 	options: RedactOptions = {},
 ): Restored {
 	const { labels } = settingsOf(options);
-	const { placeholders } = readContext(context, options);
+	const { placeholders } = analyzeContext(context, options);
 	const unknown = new Set<string>();
 	const wellFormed = labels.in(text);
 	const pieces: string[] = [];

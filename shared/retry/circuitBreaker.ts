@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { ServiceError } from '../errors';
-import { settle } from '../result';
+import { attemptAsync } from '../result';
 import { forwardTime } from './monotonicTime';
 
 export interface CircuitBreakerOptions {
@@ -120,7 +120,7 @@ export function createCircuitBreaker(
 		async run(work) {
 			const pass = enter();
 			if (pass === undefined) throw circuitOpen(waitMs());
-			const outcome = await settle(work);
+			const outcome = await attemptAsync(work);
 			if (outcome.ok) pass.succeeded();
 			else if (isServerFailure(outcome.error)) pass.failed();
 			else pass.ended();

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled, ServiceError } from '../errors';
-import { settle } from '../result';
+import { attemptAsync } from '../result';
 import { backoffDelay, type Backoff } from './backoff';
 
 export interface RetryPolicy {
@@ -53,7 +53,7 @@ export async function retry<T>(
 ): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		if (tools.signal?.aborted) throw cancelled();
-		const outcome = await settle(async () => await send(attempt));
+		const outcome = await attemptAsync(async () => await send(attempt));
 		if (outcome.ok) return outcome.value;
 
 		const waitMs = waitBefore(outcome.error, attempt, policy, tools, effort);
@@ -86,7 +86,7 @@ function waitBefore(
 }
 
 async function wait(ms: number, tools: RetryTools): Promise<void> {
-	const slept = await settle(async () => await tools.clock.sleep(ms, tools.signal));
+	const slept = await attemptAsync(async () => await tools.clock.sleep(ms, tools.signal));
 	if (tools.signal?.aborted) throw cancelled();
 	if (!slept.ok) throw slept.error;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { cancelled } from '../errors';
-import { settle } from '../result';
+import { attemptAsync } from '../result';
 import { forwardTime } from './monotonicTime';
 
 /** At most `limit` tokens in any stretch of `intervalMs` milliseconds. */
@@ -85,7 +85,7 @@ export function createTokenLimiter(
 		const woken = new AbortController();
 		wake = () => woken.abort();
 		signal?.addEventListener('abort', wake, { once: true });
-		const slept = await settle(async () => await clock.sleep(ms, woken.signal));
+		const slept = await attemptAsync(async () => await clock.sleep(ms, woken.signal));
 		signal?.removeEventListener('abort', wake);
 		if (!slept.ok && !woken.signal.aborted) throw slept.error;
 	};

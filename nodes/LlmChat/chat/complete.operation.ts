@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ServiceError } from '../../../shared/errors';
-import { chat, type ChatResult, errorWith, LLM_RETRY, rejectedAnswer } from '../../../shared/llm';
-import { settle } from '../../../shared/result';
+import { chat, type ChatResult, enrichError, LLM_RETRY, rejectedAnswer } from '../../../shared/llm';
+import { attemptAsync } from '../../../shared/result';
 import { nodeClock } from '../../adapter/clock';
 import { defineOperation, type ItemContext } from '../../adapter/operations';
 import { llmServer } from '../connection';
@@ -85,7 +85,7 @@ export const completeOperation = defineOperation({
 				structured: values.structuredOutput !== 'none',
 			});
 			const startedAt = nodeClock.now();
-			const asked = await settle(async () => await complete(parameters));
+			const asked = await attemptAsync(async () => await complete(parameters));
 			if (asked.ok) {
 				const json = toOutput(
 					asked.value,
@@ -132,5 +132,5 @@ function toOutput(
 function withAnswer(error: unknown, wanted: boolean): unknown {
 	if (!wanted || !(error instanceof ServiceError)) return error;
 	const content = rejectedAnswer(error);
-	return content === undefined ? error : errorWith(error, { content });
+	return content === undefined ? error : enrichError(error, { content });
 }

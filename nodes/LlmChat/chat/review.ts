@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { invalidInput } from '../../../shared/errors';
 import { flattenConversation } from '../../../shared/flatten';
-import { isConversationShape, missingWords, toConversation } from '../../../shared/genesys';
+import { isConversationShape, missingTexts, toConversation } from '../../../shared/genesys';
 import { tryParseJson } from '../../../shared/http';
 import type { ChatResult } from '../../../shared/llm';
 import {
@@ -137,7 +137,7 @@ function fromConversation(value: unknown): SentConversation | undefined {
 	const conversation = toConversation(found);
 	return sentConversation({
 		context: flattenConversation(conversation),
-		missingTexts: missingWords(conversation.missing),
+		missingTexts: missingTexts(conversation.missing),
 	});
 }
 

@@ -6,7 +6,7 @@ import { encodedTexts } from './encoded';
 import { hiddenText } from './hiddenText';
 import { MARKS } from './marks';
 import { PhraseBook } from './signalPhrases';
-import { fold, wordsOf } from './signalWords';
+import { fold, signalWords } from './signalWords';
 
 /** What a text looks like, never its words. Offsets are UTF-16 units of the text, `end` exclusive. */
 export interface InjectionSignal {
@@ -64,7 +64,7 @@ export function injectionSignals(source: string | FlatContext | PartialContext):
 }
 
 function signalsIn(text: string): InjectionSignal[] {
-	const found: InjectionSignal[] = loadedRules().book.find(wordsOf(text));
+	const found: InjectionSignal[] = loadedRules().book.find(signalWords(text));
 	for (const [signal, pattern] of MARKS) {
 		for (const match of text.matchAll(pattern))
 			found.push({ signal, start: match.index, end: match.index + match[0].length });

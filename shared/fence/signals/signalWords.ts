@@ -61,7 +61,7 @@ export function fold(text: string): string {
 }
 
 /** The words of a text. Look-alike letters of another script and digits for letters are undone inside a word that mixes them. */
-export function wordsOf(text: string): Word[] {
+export function signalWords(text: string): Word[] {
 	const words: Word[] = [];
 	for (const match of text.matchAll(WORD)) {
 		const start = match.index;

@@ -1,6 +1,6 @@
 import { ServiceError, type ErrorCode } from '../../errors';
 import {
-	apiWord,
+	safeErrorCode,
 	describeRequest,
 	hostOf,
 	type HttpRequest,
@@ -38,7 +38,7 @@ export function explainAnswer(
 		requestId(response.headers['inin-correlation-id']) ??
 		requestId(response.headers['genesys-correlation-id']) ??
 		requestId(body?.contextId);
-	const genesysCode = apiWord(body?.code);
+	const genesysCode = safeErrorCode(body?.code);
 	const endpoint = describeRequest(request);
 	const suffix = `(${[status, genesysCode].filter(Boolean).join(' ')})`;
 	const make = (

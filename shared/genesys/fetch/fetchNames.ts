@@ -1,6 +1,6 @@
 import type { GenesysConnection } from '../api/client';
 import type { NameCache } from './nameCache';
-import type { NameList } from '../api/operations/getNames';
+import type { NameKind } from '../api/operations/getNames';
 import { isSystemCode } from '../convert/people/displayNames';
 import { orRefusal, Refusal } from '../api/refusal';
 import type { ConversationParts } from '../convert/conversationParts';
@@ -10,7 +10,7 @@ import { MEDIA, type WireConversation } from '../api/schemas/conversationSchema'
 export async function fetchNames(
 	connection: GenesysConnection,
 	wire: WireConversation,
-	lists: readonly NameList[],
+	lists: readonly NameKind[],
 	cache: NameCache,
 ): Promise<ConversationParts['names']> {
 	const ids = idsWithoutName(wire);
@@ -26,7 +26,7 @@ export async function fetchNames(
 function idsWithoutName({
 	participants,
 	recentTransfers,
-}: WireConversation): Record<NameList, string[]> {
+}: WireConversation): Record<NameKind, string[]> {
 	const communications = participants.flatMap((p) =>
 		(Object.keys(MEDIA) as Array<keyof typeof MEDIA>).flatMap((medium) => p[medium]),
 	);

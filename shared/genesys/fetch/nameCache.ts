@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors';
 import type { GenesysConnection } from '../api/client';
-import { getNames, type NamedEntity, type NameList } from '../api/operations/getNames';
+import { getNames, type NamedEntity, type NameKind } from '../api/operations/getNames';
 import { refusalOf, type Refusal } from '../api/refusal';
 
 /** Names of queues, users and wrap-up codes for everything that runs together. */
@@ -13,7 +13,7 @@ export interface NameCache {
 	 */
 	lookUp(
 		connection: GenesysConnection,
-		list: NameList,
+		list: NameKind,
 		ids: readonly string[],
 	): Promise<NamedEntity[] | Refusal>;
 }
@@ -28,7 +28,7 @@ interface Shelf {
 /** A cache for one run. It holds every name it ever met: a run meets thousands of people and queues at most. */
 export function createNameCache(): NameCache {
 	const shelf = (): Shelf => ({ known: new Map(), asked: new Map() });
-	const shelves: Record<NameList, Shelf> = {
+	const shelves: Record<NameKind, Shelf> = {
 		queues: shelf(),
 		users: shelf(),
 		wrapupCodes: shelf(),
@@ -52,7 +52,7 @@ export function createNameCache(): NameCache {
 
 async function ask(
 	connection: GenesysConnection,
-	list: NameList,
+	list: NameKind,
 	ids: readonly string[],
 	shelf: Shelf,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import type { GenesysConnection } from '../api/client';
 import type { Conversation } from '../model';
 import type { NameCache } from '../fetch/nameCache';
 import { isSystemCode } from '../convert/people/displayNames';
-import type { NameList } from '../api/operations/getNames';
+import type { NameKind } from '../api/operations/getNames';
 import { orRefusal, Refusal } from '../api/refusal';
 import { toConversation, type ConversationParts } from '../convert/toConversation';
 
@@ -19,7 +19,7 @@ export async function nameConversations(
 	cache: NameCache,
 ): Promise<Conversation[]> {
 	const plain = page.map((details) => toConversation(details));
-	const ids: Record<NameList, string[]> = {
+	const ids: Record<NameKind, string[]> = {
 		queues: wanted.names
 			? plain.flatMap((c) =>
 					c.participants.flatMap((p) =>
@@ -41,7 +41,7 @@ export async function nameConversations(
 			: [],
 	};
 	const names: NonNullable<ConversationParts['names']> = {};
-	for (const list of Object.keys(ids) as NameList[]) {
+	for (const list of Object.keys(ids) as NameKind[]) {
 		if (ids[list].length === 0) continue;
 		const found = await orRefusal(cache.lookUp(connection, list, ids[list]));
 		names[list] = found instanceof Refusal ? found : { entities: found };

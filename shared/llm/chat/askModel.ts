@@ -1,12 +1,12 @@
 import { ServiceError } from '../../errors';
 import { type Effort, type Resilience, retry } from '../../retry';
-import { settle } from '../../result';
+import { attemptAsync } from '../../result';
 import type { ChatTools } from './tools';
-import { Draft, type Learned } from './requestDraft';
-import { errorWith } from '../errors/enrichError';
+import { RequestDraft, type ServerQuirks } from './requestDraft';
+import { enrichError } from '../errors/enrichError';
 import { exchange, type ExchangeTools } from './exchange';
 import { type Exchanged } from './exchanged';
-import type { Ledger } from './usageLedger';
+import type { UsageLedger } from './usageLedger';
 import { cutOff, schemaInvalid } from '../structured/structureErrors';
 import { planStructure, type StructurePlan } from '../structured/plan';
 import type { Adjustment, ChatRequest, Completion } from '../llmTypes';
@@ -15,8 +15,8 @@ export interface AskTools
 	extends ExchangeTools,
 		Pick<ChatTools, 'random' | 'repair' | 'failOnTruncated'> {
 	effort: Effort;
-	ledger: Ledger;
-	learned: Learned;
+	ledger: UsageLedger;
+	learned: ServerQuirks;
 }
 
 /** A usable answer of one model. */
@@ -35,10 +35,10 @@ export interface Answer {
  *
  * @throws ServiceError as `chat`
  */
-export async function ask(request: ChatRequest, tools: AskTools): Promise<Answer> {
+export async function askModel(request: ChatRequest, tools: AskTools): Promise<Answer> {
 	const plan = planStructure(request.responseFormat, tools.provider.capabilities);
-	const draft = new Draft(request, plan, tools);
-	const outcome = await settle(async (): Promise<Answer> => {
+	const draft = new RequestDraft(request, plan, tools);
+	const outcome = await attemptAsync(async (): Promise<Answer> => {
 		const completion = await sendUntilAnswered(draft, tools);
 		const answer = {
 			completion,
@@ -56,12 +56,12 @@ export async function ask(request: ChatRequest, tools: AskTools): Promise<Answer
 }
 
 /** The one retry loop. Adjusting is part of a try. */
-async function sendUntilAnswered(draft: Draft, tools: AskTools): Promise<Completion> {
+async function sendUntilAnswered(draft: RequestDraft, tools: AskTools): Promise<Completion> {
 	const { clock, random, signal, resilience, effort } = tools;
 	let last: { error: ServiceError; unclear: boolean } | undefined;
 	let refused = false;
 	const attempt = async (): Promise<Completion> => {
-		const tried = await settle(async () => await adjusted(draft, tools));
+		const tried = await attemptAsync(async () => await adjusted(draft, tools));
 		if (!tried.ok) {
 			// Not sent: what the last try met says more than what kept the next one from being sent.
 			refused = true;
@@ -76,7 +76,7 @@ async function sendUntilAnswered(draft: Draft, tools: AskTools): Promise<Complet
 		if (refused || (last?.unclear === true && resilience.retryUnclear === false)) return false;
 		return (resilience.breaker?.retryAfterMs ?? 0) === 0;
 	};
-	const answered = await settle(
+	const answered = await attemptAsync(
 		async () =>
 			await retry(attempt, resilience.policy, { clock, random, signal, mayRepeat }, effort),
 	);
@@ -95,7 +95,7 @@ function withCircuit(error: unknown, { breaker }: Resilience): unknown {
 	)
 		return error;
 	if (!['server_error', 'timeout', 'network_error'].includes(error.code)) return error;
-	return errorWith(
+	return enrichError(
 		error,
 		{ circuit: breaker.state },
 		{ retryAfterMs: Math.max(error.retryAfterMs ?? 0, breaker.retryAfterMs) },
@@ -103,7 +103,7 @@ function withCircuit(error: unknown, { breaker }: Resilience): unknown {
 }
 
 /** Sends, and sends again at once what the server wants otherwise. */
-async function adjusted(draft: Draft, tools: AskTools): Promise<Exchanged> {
+async function adjusted(draft: RequestDraft, tools: AskTools): Promise<Exchanged> {
 	for (let first = true; ; first = false) {
 		const { request, httpRequest } = draft.next();
 		const outcome = await exchange(request, httpRequest, tools);
@@ -117,7 +117,7 @@ async function adjusted(draft: Draft, tools: AskTools): Promise<Exchanged> {
 async function judged(
 	completion: Completion,
 	plan: StructurePlan,
-	draft: Draft,
+	draft: RequestDraft,
 	tools: AskTools,
 ): Promise<Partial<Answer>> {
 	const outcome = plan.judge(completion.content);
@@ -125,7 +125,9 @@ async function judged(
 	if (completion.finishReason === 'length') throw cutOff(completion);
 	if (tools.repair === false) throw schemaInvalid(completion, outcome, 'off');
 	const repair = draft.repair(completion.content, outcome, plan);
-	const sent = await settle(async () => await exchange(repair.request, repair.httpRequest, tools));
+	const sent = await attemptAsync(
+		async () => await exchange(repair.request, repair.httpRequest, tools),
+	);
 	if (sent.ok) tools.ledger.add(sent.value, tools.prices, repair.request.model);
 	const failure = sent.ok
 		? sent.value.kind === 'completion'

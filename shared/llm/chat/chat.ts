@@ -9,11 +9,11 @@ import {
 	type RetryPolicy,
 	toResilience,
 } from '../../retry';
-import { settle } from '../../result';
-import { ask, type Answer } from './askModel';
+import { attemptAsync } from '../../result';
+import { askModel, type Answer } from './askModel';
 
-import { errorWith } from '../errors/enrichError';
-import { newLedger, type Ledger } from './usageLedger';
+import { enrichError } from '../errors/enrichError';
+import { newUsageLedger, type UsageLedger } from './usageLedger';
 
 import type { ChatRequest, ChatResult } from '../llmTypes';
 
@@ -34,12 +34,12 @@ export const LLM_RETRY: RetryPolicy = {
  */
 export async function chat(request: ChatRequest, tools: ChatTools): Promise<ChatResult> {
 	const effort = newEffort();
-	const ledger = newLedger();
-	const ways = waysTo(request, tools);
+	const ledger = newUsageLedger();
+	const ways = routesFor(request, tools);
 	let first: { error: ServiceError; model: string } | undefined;
 	for (const [index, way] of ways.entries()) {
-		const asked = await settle(
-			async () => await ask(way.request, askTools(way, tools, effort, ledger)),
+		const asked = await attemptAsync(
+			async () => await askModel(way.request, askTools(way, tools, effort, ledger)),
 		);
 		if (asked.ok)
 			return toResult(
@@ -51,20 +51,20 @@ export async function chat(request: ChatRequest, tools: ChatTools): Promise<Chat
 		const { error } = asked;
 		if (!(error instanceof ServiceError)) throw error;
 		if (index === ways.length - 1 || !fallsBack(error, ledger, way))
-			throw told(error, effort, ledger, first);
+			throw withCallDetails(error, effort, ledger, first);
 		first = { error, model: way.request.model };
 	}
 	throw new Error('There is always a first model');
 }
 
-interface Way extends Pick<ChatTools, 'provider' | 'connection' | 'transport'> {
+interface ModelRoute extends Pick<ChatTools, 'provider' | 'connection' | 'transport'> {
 	request: ChatRequest;
 	resilience: Resilience;
 }
 
-function waysTo(request: ChatRequest, tools: ChatTools): Way[] {
+function routesFor(request: ChatRequest, tools: ChatTools): ModelRoute[] {
 	const { provider, connection, transport, fallback } = tools;
-	const first: Way = {
+	const first: ModelRoute = {
 		request,
 		provider,
 		connection,
@@ -90,7 +90,7 @@ function waysTo(request: ChatRequest, tools: ChatTools): Way[] {
 	];
 }
 
-function askTools(way: Way, tools: ChatTools, effort: Effort, ledger: Ledger) {
+function askTools(way: ModelRoute, tools: ChatTools, effort: Effort, ledger: UsageLedger) {
 	const { clock, random, signal, budget, prices, repair, failOnTruncated, memory } = tools;
 	const { provider, connection, transport, resilience, request } = way;
 	const key = JSON.stringify([
@@ -120,7 +120,11 @@ function askTools(way: Way, tools: ChatTools, effort: Effort, ledger: Ledger) {
 }
 
 /** What may pass by itself is worth another model; what was perhaps billed only if the user takes that. */
-function fallsBack(error: ServiceError, { unclear }: Ledger, { resilience }: Way): boolean {
+function fallsBack(
+	error: ServiceError,
+	{ unclear }: UsageLedger,
+	{ resilience }: ModelRoute,
+): boolean {
 	if (unclear && resilience.retryUnclear === false) return false;
 	return error.retryable && error.code !== 'cancelled';
 }
@@ -128,7 +132,7 @@ function fallsBack(error: ServiceError, { unclear }: Ledger, { resilience }: Way
 function toResult(
 	answer: Answer,
 	effort: Effort,
-	ledger: Ledger,
+	ledger: UsageLedger,
 	fallback: { model: string; reason: ErrorCode } | undefined,
 ): ChatResult {
 	const { completion, data, repaired, adjustments, requestHash } = answer;
@@ -147,14 +151,14 @@ function toResult(
 	};
 }
 
-function told(
+function withCallDetails(
 	error: ServiceError,
 	effort: Effort,
-	ledger: Ledger,
+	ledger: UsageLedger,
 	first: { error: ServiceError; model: string } | undefined,
 ): ServiceError {
 	const paid = Object.keys(ledger.usage).length > 0;
-	const full = errorWith(error, {
+	const full = enrichError(error, {
 		...(paid ? { usage: ledger.usage } : {}),
 		...(ledger.cost === undefined ? {} : { cost: ledger.cost }),
 		...(first === undefined ? {} : { firstModel: { model: first.model, code: first.error.code } }),

@@ -8,7 +8,7 @@ import {
 	type TransportFailure,
 } from '../../http';
 import { circuitOpen, type CircuitPass, type Resilience, type TokenGrant } from '../../retry';
-import { settle } from '../../result';
+import { attemptAsync } from '../../result';
 import type { Budget, Reservation } from './budget';
 import { estimatePromptTokens, longestAnswer } from './estimate';
 import { explainAnswer, explainErrorInSuccess, explainFailure } from '../errors/explainLlmError';
@@ -36,8 +36,8 @@ export async function exchange(
 	httpRequest: HttpRequest,
 	tools: ExchangeTools,
 ): Promise<Exchanged> {
-	const gate = await enter(request, httpRequest, tools);
-	const outcome = await settle(async () => await sendThrough(request, httpRequest, tools));
+	const gate = await admit(request, httpRequest, tools);
+	const outcome = await attemptAsync(async () => await sendThrough(request, httpRequest, tools));
 	gate.leave(outcome.ok ? outcome.value : unreadable());
 	if (!outcome.ok) throw outcome.error;
 	return outcome.value;
@@ -86,7 +86,7 @@ async function sendThrough(
 			response: sent,
 			error: explainErrorInSuccess(inside, sent, httpRequest, request.model, nowMs),
 		};
-	const parsed = await settle(async () => tools.provider.parseResponse(sent, request));
+	const parsed = await attemptAsync(async () => tools.provider.parseResponse(sent, request));
 	if (parsed.ok) return { kind: 'completion', completion: parsed.value };
 	if (!(parsed.error instanceof ServiceError)) throw parsed.error;
 	return { kind: 'failed', error: parsed.error, unclear: true, outage: false };
@@ -99,7 +99,7 @@ async function send(
 	request: HttpRequest,
 	{ transport, signal }: ExchangeTools,
 ): Promise<HttpResponse | ServiceError> {
-	const sent = await settle(async () => await transport.send(request, signal));
+	const sent = await attemptAsync(async () => await transport.send(request, signal));
 	if (sent.ok) return sent.value;
 	return sent.error instanceof ServiceError
 		? sent.error
@@ -111,7 +111,7 @@ interface Gate {
 }
 
 /** Waits for everything that must be waited for, the breaker last: its probe shall not stand in a queue. */
-async function enter(
+async function admit(
 	request: ChatRequest,
 	httpRequest: HttpRequest,
 	tools: ExchangeTools,
@@ -135,7 +135,7 @@ async function enter(
 		signal,
 	);
 	let grant: TokenGrant | undefined;
-	const passed = await settle(async () => {
+	const passed = await attemptAsync(async () => {
 		grant = await tokens?.take(promptTokens + answerTokens, signal);
 		await limiter?.acquire(signal);
 		const pass = breaker?.enter();
@@ -156,7 +156,7 @@ async function enter(
 		prices,
 		asked: request.model,
 	};
-	return { leave: (outcome) => leave(outcome, held) };
+	return { leave: (outcome) => releaseAdmission(outcome, held) };
 }
 
 interface Held {
@@ -168,7 +168,7 @@ interface Held {
 	asked: string;
 }
 
-function leave(outcome: Exchanged, held: Held): void {
+function releaseAdmission(outcome: Exchanged, held: Held): void {
 	const { resilience, pass } = held;
 	resilience.limiter?.answered();
 	const usage = usageOf(outcome);
@@ -188,7 +188,7 @@ function leave(outcome: Exchanged, held: Held): void {
 	else held.reservation?.release();
 
 	pauseFor(outcome, resilience);
-	if (pass !== undefined) judge(outcome, pass);
+	if (pass !== undefined) recordVerdict(outcome, pass);
 }
 
 /**
@@ -203,7 +203,7 @@ function pauseFor(outcome: Exchanged, { limiter, policy }: Resilience): void {
 }
 
 /** A status from 500 on, a time-out or a network failure counts; a rate limit says nothing; any other answer shows that the server works. */
-function judge(outcome: Exchanged, pass: CircuitPass): void {
+function recordVerdict(outcome: Exchanged, pass: CircuitPass): void {
 	if (outcome.kind === 'completion') return pass.succeeded();
 	const { code, status } = outcome.error;
 	if (outcome.kind === 'rejected') {

@@ -1,6 +1,6 @@
 import type { ServiceError } from '../../errors';
 import type { HttpResponse } from '../../http';
-import { errorWith } from '../errors/enrichError';
+import { enrichError } from '../errors/enrichError';
 import { adjustFor } from '../providers/adjust';
 import { requestHash } from './requestHash';
 import { refusesFormat } from '../structured/formatRejection';
@@ -14,7 +14,7 @@ import {
 import type { Adjustment, ChatRequest, LlmConnection, Provider } from '../llmTypes';
 
 /** What one server and model have taught: answers that made a request change, so that the next item need not ask for them again. */
-export interface Learned {
+export interface ServerQuirks {
 	/** How many ways to ask for a structure were refused. */
 	level: number;
 	complaints: HttpResponse[];
@@ -23,14 +23,14 @@ export interface Learned {
 interface DraftTools {
 	provider: Provider;
 	connection: LlmConnection;
-	learned: Learned;
+	learned: ServerQuirks;
 }
 
 /** More complaints than a request has parameters mean a server that complains of everything. */
 const MOST_ADJUSTMENTS = 20;
 
 /** The request as it stands after everything the server complained of. */
-export class Draft {
+export class RequestDraft {
 	readonly adjustments: Adjustment[] = [];
 
 	hash = '';
@@ -111,7 +111,7 @@ export class Draft {
 	/** An error with what was asked and changed. */
 	told(error: ServiceError): ServiceError {
 		if (this.hash === '') return error;
-		return errorWith(error, {
+		return enrichError(error, {
 			requestHash: this.hash,
 			...(this.adjustments.length === 0 ? {} : { adjustments: this.adjustments }),
 		});

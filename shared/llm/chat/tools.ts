@@ -2,7 +2,7 @@ import type { Clock } from '../../clock';
 import type { HttpTransport } from '../../http';
 import { type Resilience, type RetryPolicy } from '../../retry';
 import type { Budget } from './budget';
-import type { Learned } from './requestDraft';
+import type { ServerQuirks } from './requestDraft';
 import type { PriceTable } from '../prices';
 import type { LlmConnection, Provider } from '../llmTypes';
 
@@ -41,4 +41,4 @@ export interface ChatTools {
 }
 
 /** What was learnt of servers and models in one run. */
-export type ChatMemory = Map<string, Learned>;
+export type ChatMemory = Map<string, ServerQuirks>;

@@ -4,7 +4,7 @@ import type { Usage } from '../llmTypes';
 import { addUsage } from '../usage';
 
 /** What one item has taken so far, over all its requests. */
-export interface Ledger {
+export interface UsageLedger {
 	/** Requests sent: tries, adjustments and the repair turn. */
 	requests: number;
 	/** Tries that sent something. Adjustments and the repair turn are none. */
@@ -18,7 +18,7 @@ export interface Ledger {
 	add(outcome: Exchanged, prices: PriceTable | undefined, asked: string): void;
 }
 
-export function newLedger(): Ledger {
+export function newUsageLedger(): UsageLedger {
 	let paid = 0;
 	let unknown = false;
 	let any = false;

@@ -2,7 +2,7 @@ import { ServiceError } from '../../errors';
 import { keepRejectedAnswer, rejectedAnswer } from './rejectedAnswer';
 
 /** The same error with more to tell. `retryable` and everything else stay as they were at birth. */
-export function errorWith(
+export function enrichError(
 	error: ServiceError,
 	details: Readonly<Record<string, unknown>>,
 	change: { retryAfterMs?: number } = {},

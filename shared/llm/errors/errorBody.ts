@@ -1,4 +1,4 @@
-import { apiWord, tryParseJson } from '../../http';
+import { safeErrorCode, tryParseJson } from '../../http';
 
 /** What every provider's error body comes down to. */
 export interface LlmErrorBody {
@@ -33,13 +33,13 @@ export function findError(json: unknown): LlmErrorBody | undefined {
 	if (typeof body.error === 'string') {
 		const { message } = body;
 		// `{ "error": "invalid_request", "message": "…" }`: the word is a code then.
-		return typeof message === 'string' && apiWord(body.error) !== undefined
-			? { code: apiWord(body.error), message }
-			: { message: body.error, code: apiWord(body.code) };
+		return typeof message === 'string' && safeErrorCode(body.error) !== undefined
+			? { code: safeErrorCode(body.error), message }
+			: { message: body.error, code: safeErrorCode(body.code) };
 	}
 	const nested = asObject(body.error);
 	if (nested !== undefined)
-		return { ...read(nested), code: apiWord(nested.code) ?? apiWord(nested.status) };
+		return { ...read(nested), code: safeErrorCode(nested.code) ?? safeErrorCode(nested.status) };
 	const detail = firstDetail(asObject(body.message)?.detail ?? body.detail);
 	if (detail !== undefined) return { ...read(body), ...detail };
 	const flat =
@@ -53,8 +53,8 @@ function read(error: JsonObject): LlmErrorBody {
 	const metadata = asObject(error.metadata);
 	const inner = asObject(error.innererror);
 	return {
-		code: apiWord(error.code),
-		type: apiWord(error.type),
+		code: safeErrorCode(error.code),
+		type: safeErrorCode(error.type),
 		message: typeof error.message === 'string' ? error.message : undefined,
 		param: parameter(error.param),
 		retryAfterMs: retryInfo(error.details),
@@ -74,7 +74,7 @@ function firstDetail(detail: unknown): LlmErrorBody | undefined {
 		? (first.loc as unknown[]).filter((part) => part !== 'body')
 		: [];
 	return {
-		type: apiWord(first.type),
+		type: safeErrorCode(first.type),
 		message: typeof first.msg === 'string' ? first.msg : undefined,
 		param: parameter(path.map(String).join('.')),
 	};

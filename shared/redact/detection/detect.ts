@@ -1,6 +1,6 @@
 import { detectors, person } from '../detectors';
 import { findCues } from '../reading/cueWords';
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
 import { identityOf, KnownValues, type KnownCandidate } from '../known/knownValues';
 import {
 	normalise,
@@ -13,8 +13,8 @@ import {
 import { numberRuns } from '../reading/numberRuns';
 import { isPersonLabel, PLATFORM_TOKEN } from '../placeholders/labels';
 import { questionFor } from '../reading/questionForField';
-import { nextRequest } from '../reading/pendingRequest';
-import { type Request } from '../reading/cue';
+import { nextPendingRequest } from '../reading/pendingRequest';
+import { type PendingRequest } from '../reading/cue';
 import { resolve } from './resolveOverlaps';
 import type { Settings } from '../settings';
 import { tokenise, type Token } from '../reading/tokenize';
@@ -37,7 +37,7 @@ export interface Field {
 }
 
 /** Something private at a place of the input. */
-export interface Mark extends Span {
+export interface MaskedSpan extends Span {
 	entity: string;
 	/** What makes two spellings the same value. */
 	identity: string;
@@ -55,11 +55,11 @@ const HIDDEN = new RegExp(`[${OPAQUE}${OPAQUE_NAME}]`);
  * Everything private in the texts of one conversation, in the order of the texts. What is known beforehand comes first, then what the
  * detectors find, then the same values wherever else they stand; and again, with what was found hidden, until nothing is new.
  */
-export function analyse(
+export function findPrivateValues(
 	fields: readonly Field[],
 	known: KnownValues,
 	settings: Settings,
-): { marks: Mark[][]; platformTokens: number } {
+): { marks: MaskedSpan[][]; platformTokens: number } {
 	const wanted = ({ entities }: Detector): boolean =>
 		entities.some((name) => settings.entities.has(name));
 	const steps = [
@@ -71,7 +71,7 @@ export function analyse(
 	for (const text of texts) text.markName(known, settings);
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		let changed = 0;
-		let asked: Request | undefined;
+		let asked: PendingRequest | undefined;
 		for (const text of texts) {
 			if (text.own !== undefined) asked = text.own.asked;
 			steps.forEach((detectors_, step) => {
@@ -92,7 +92,7 @@ export function analyse(
 }
 
 /** All of a request that detectors can tell apart. */
-function keyOf(asked: Request | undefined): string {
+function keyOf(asked: PendingRequest | undefined): string {
 	return asked === undefined
 		? ''
 		: `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
@@ -100,7 +100,7 @@ function keyOf(asked: Request | undefined): string {
 
 /** A text with what was found in it so far. */
 class WorkingText {
-	readonly marks: Mark[] = [];
+	readonly marks: MaskedSpan[] = [];
 
 	readonly platformTokens: number;
 
@@ -108,19 +108,19 @@ class WorkingText {
 	private readonly fixed: Hidden[];
 
 	/** What a text with a name of its own answers, whatever was asked before it. */
-	readonly own: { asked: Request | undefined } | undefined;
+	readonly own: { asked: PendingRequest | undefined } | undefined;
 
 	private plain: Plain | undefined;
 
 	private tokens: Token[] = [];
 
-	private made: { asked: string; doc: Doc } | undefined;
+	private made: { asked: string; doc: TurnReading } | undefined;
 
-	private following: { state: string; request: Request | undefined } | undefined;
+	private following: { state: string; request: PendingRequest | undefined } | undefined;
 
-	private searched: { version: number; doc: Doc } | undefined;
+	private searched: { version: number; doc: TurnReading } | undefined;
 
-	private readonly detectedFor: Array<Doc | undefined> = [];
+	private readonly detectedFor: Array<TurnReading | undefined> = [];
 
 	constructor(
 		readonly field: Field,
@@ -152,7 +152,7 @@ class WorkingText {
 			this.add([found], settings, known, (from, to) => ({ start: from, end: to }));
 	}
 
-	doc(asked: Request | undefined): Doc {
+	doc(asked: PendingRequest | undefined): TurnReading {
 		const key = keyOf(asked);
 		if (this.made?.asked === key) return this.made.doc;
 		if (this.plain === undefined) {
@@ -172,7 +172,7 @@ class WorkingText {
 		const { plain, tokens } = this;
 		const { text, lower } = plain;
 		const cues = findCues(lower);
-		const doc: Doc = {
+		const doc: TurnReading = {
 			text,
 			lower,
 			plain,
@@ -187,30 +187,30 @@ class WorkingText {
 	}
 
 	/** Whether detectors have not seen the text in this state; they have no memory, so seeing it again would find nothing new. */
-	fresh(step: number, doc: Doc): boolean {
+	fresh(step: number, doc: TurnReading): boolean {
 		const fresh = this.detectedFor[step] !== doc;
 		this.detectedFor[step] = doc;
 		return fresh;
 	}
 
 	/** Whether what is known was not searched for in this state of the text. */
-	needsSearch(version: number, doc: Doc): boolean {
+	needsSearch(version: number, doc: TurnReading): boolean {
 		const again = this.searched?.version !== version || this.searched.doc !== doc;
 		this.searched = { version, doc };
 		return again;
 	}
 
 	/** What the turns after this one may answer; remembered, as most texts stay as they are from round to round. */
-	next(asked: Request | undefined): Request | undefined {
+	next(asked: PendingRequest | undefined): PendingRequest | undefined {
 		const state = `${this.marks.length} ${asked?.turns ?? ''} ${keyOf(asked)}`;
 		if (this.following?.state !== state)
-			this.following = { state, request: nextRequest(asked, this.doc(asked)) };
+			this.following = { state, request: nextPendingRequest(asked, this.doc(asked)) };
 		return this.following.request;
 	}
 
 	/** Takes what is asked for, without overlaps; tells how many were new. */
 	add(
-		candidates: ReadonlyArray<Candidate | KnownCandidate>,
+		candidates: ReadonlyArray<Match | KnownCandidate>,
 		settings: Settings,
 		known: KnownValues,
 		toInput?: Plain['toInput'],

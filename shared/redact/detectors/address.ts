@@ -1,5 +1,5 @@
-import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
-import { candidate, meant } from './lib/numbersByMeaning';
+import { matches, type Match, type Detector, type TurnReading } from '../reading/turnReading';
+import { candidate, numbersMeaning } from './lib/numbersByMeaning';
 
 const SUFFIX =
 	'Street|Avenue|Boulevard|Lane|Road|Drive|Court|Circle|Place|Terrace|Parkway|Highway|Square|Trail|Way|Crescent|Alley|Loop|Plaza|Mews|Grove|Heights|St|Ave|Av|Blvd|Ln|Rd|Dr|Ct|Cir|Pl|Ter|Pkwy|Hwy|Sq|Trl|Cres';
@@ -32,13 +32,13 @@ export const address: Detector = {
 		/\d/.test(doc.text) || doc.runs.length > 0 ? [...streets(doc), ...codes(doc)] : [],
 };
 
-function* streets(doc: Doc): Generator<Candidate> {
+function* streets(doc: TurnReading): Generator<Match> {
 	for (const pattern of [STREET, SPOKEN, GERMAN, ROMANCE, BOX])
 		yield* matches(doc, pattern, 'STREET_ADDRESS');
 }
 
-function* codes(doc: Doc): Generator<Candidate> {
-	for (const { run } of meant(doc, 'zip', { tight: [4, 9], asked: [4, 9], alone: [3, 9] }))
+function* codes(doc: TurnReading): Generator<Match> {
+	for (const { run } of numbersMeaning(doc, 'zip', { tight: [4, 9], asked: [4, 9], alone: [3, 9] }))
 		yield candidate('ZIP_CODE', run);
 	for (const match of doc.text.matchAll(STATE_ZIP)) {
 		const end = match.index + match[0].length;

@@ -1,5 +1,5 @@
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
-import { candidate, meant, wholeCode } from './lib/numbersByMeaning';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
+import { candidate, numbersMeaning, wholeCode } from './lib/numbersByMeaning';
 
 /** The check digit of American routing numbers: weights 3, 7, 1. */
 export function isRouting(digits: string): boolean {
@@ -19,18 +19,23 @@ export const bank: Detector = {
 		...accounts(doc, 'bankAccount', 'US_BANK_NUMBER'),
 		...accounts(doc, 'account', 'ACCOUNT_NUMBER'),
 		...Array.from(
-			meant(doc, 'routing', { tight: [6, 9], loose: [9, 9], asked: [6, 9], alone: [1, 9] }),
+			numbersMeaning(doc, 'routing', {
+				tight: [6, 9],
+				loose: [9, 9],
+				asked: [6, 9],
+				alone: [1, 9],
+			}),
 			({ run }) => candidate('ABA_ROUTING_NUMBER', run),
 		),
 	],
 };
 
 function* accounts(
-	doc: Doc,
+	doc: TurnReading,
 	kind: 'account' | 'bankAccount',
 	entity: string,
-): Generator<Candidate> {
-	for (const { run, meaning } of meant(doc, kind, {
+): Generator<Match> {
+	for (const { run, meaning } of numbersMeaning(doc, kind, {
 		tight: [3, 20],
 		loose: [6, 20],
 		asked: [5, 20],

@@ -1,5 +1,5 @@
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
-import { candidate, luhn, meant } from './lib/numbersByMeaning';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
+import { candidate, luhn, numbersMeaning } from './lib/numbersByMeaning';
 import { windows, type NumberRun } from '../reading/numberRuns';
 
 /** First digits of the networks: Amex, Diners, JCB 3, 2131 and 1800; Visa 4; Mastercard 2 and 5; Maestro 50, 56 to 69, 0604; Discover, UnionPay 6; UATP 1. */
@@ -13,8 +13,8 @@ export const card: Detector = {
 	detect: (doc) => [...saidToBe(doc), ...doc.runs.flatMap((run) => shaped(run))],
 };
 
-function* saidToBe(doc: Doc): Generator<Candidate> {
-	for (const { run, meaning } of meant(doc, 'card', {
+function* saidToBe(doc: TurnReading): Generator<Match> {
+	for (const { run, meaning } of numbersMeaning(doc, 'card', {
 		tight: [4, 19],
 		loose: [12, 19],
 		asked: [4, 19],
@@ -29,7 +29,7 @@ function* saidToBe(doc: Doc): Generator<Candidate> {
 	}
 }
 
-function shaped(run: NumberRun): Candidate[] {
+function shaped(run: NumberRun): Match[] {
 	if (run.digits.length < 12 || run.glued) return [];
 	const other = run.meaning?.kind === 'other' && run.meaning.how === 'tight';
 	let best: { start: number; end: number } | undefined;

@@ -1,4 +1,4 @@
-import { candidate, meant } from './lib/numbersByMeaning';
+import { candidate, numbersMeaning } from './lib/numbersByMeaning';
 import type { Detector } from '../reading/turnReading';
 import { dateExpressions } from './lib/calendarDates';
 
@@ -8,15 +8,15 @@ export const cardDetails: Detector = {
 	patterns: {},
 	detect: (doc) => [
 		...Array.from(
-			meant(doc, 'cvv', { tight: [3, 4], loose: [3, 4], asked: [3, 4], alone: [1, 4] }),
+			numbersMeaning(doc, 'cvv', { tight: [3, 4], loose: [3, 4], asked: [3, 4], alone: [1, 4] }),
 			({ run }) => candidate('CVV', run),
 		),
 		...Array.from(
-			meant(doc, 'pin', { tight: [3, 8], loose: [4, 8], asked: [4, 8], alone: [1, 8] }),
+			numbersMeaning(doc, 'pin', { tight: [3, 8], loose: [4, 8], asked: [4, 8], alone: [1, 8] }),
 			({ run }) => candidate('PIN', run),
 		),
 		...Array.from(
-			meant(doc, 'expiry', { tight: [3, 6], loose: [3, 6], asked: [3, 6], alone: [1, 6] }),
+			numbersMeaning(doc, 'expiry', { tight: [3, 6], loose: [3, 6], asked: [3, 6], alone: [1, 6] }),
 			({ run }) => run,
 		)
 			.filter((run) => isMonthYear(run.digits))

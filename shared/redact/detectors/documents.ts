@@ -1,7 +1,7 @@
-import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
+import { matches, type Match, type Detector, type TurnReading } from '../reading/turnReading';
 import { cueBefore } from '../reading/cueWords';
 import { type CueKind } from '../reading/cue';
-import { candidate, meant, wholeCode } from './lib/numbersByMeaning';
+import { candidate, numbersMeaning, wholeCode } from './lib/numbersByMeaning';
 
 /** Two letters, six digits, A to D. Not the prefixes HMRC never gives: with D, F, I, Q, U, V, second O, and BG, GB, KN, NK, NT, TN, ZZ. */
 const NINO =
@@ -26,7 +26,12 @@ export const documents: Detector = {
 		...numbered(doc, 'passport', 'US_PASSPORT'),
 		...numbered(doc, 'license', 'US_DRIVER_LICENSE'),
 		...Array.from(
-			meant(doc, 'nhs', { tight: [10, 10], loose: [10, 10], asked: [10, 10], alone: [3, 10] }),
+			numbersMeaning(doc, 'nhs', {
+				tight: [10, 10],
+				loose: [10, 10],
+				asked: [10, 10],
+				alone: [3, 10],
+			}),
 			({ run }) => candidate('UK_NHS', run),
 		),
 		...(/\bnhs\b/.test(doc.lower) ? doc.runs : [])
@@ -42,7 +47,7 @@ export const documents: Detector = {
 	],
 };
 
-function ninos(doc: Doc): Candidate[] {
+function ninos(doc: TurnReading): Match[] {
 	const said = doc.cues.some(({ kind }) => kind === 'nino');
 	if (!/\d/.test(doc.text)) return [];
 	return matches(
@@ -53,8 +58,8 @@ function ninos(doc: Doc): Candidate[] {
 	);
 }
 
-function* numbered(doc: Doc, kind: CueKind, entity: string): Generator<Candidate> {
-	for (const { run } of meant(doc, kind, {
+function* numbered(doc: TurnReading, kind: CueKind, entity: string): Generator<Match> {
+	for (const { run } of numbersMeaning(doc, kind, {
 		tight: [5, 20],
 		loose: [6, 20],
 		asked: [5, 20],

@@ -1,4 +1,4 @@
-import type { Candidate, Detector } from '../reading/turnReading';
+import type { Match, Detector } from '../reading/turnReading';
 
 const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{2}(?=[ -]?[A-Z0-9])/giu;
 
@@ -26,7 +26,7 @@ export const iban: Detector = {
 	entities: ['IBAN_CODE'],
 	patterns: { START },
 	detect: (doc) => {
-		const found: Candidate[] = [];
+		const found: Match[] = [];
 		for (const { index } of doc.text.matchAll(START)) {
 			const length = LENGTHS.get(doc.text.slice(index, index + 2).toUpperCase());
 			if (length === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
 
 const VALUE =
 	/^["')]?(?:[ ](?:for|to|on)[ ](?:my|the|this|that|your)[ ][\w-]{1,16}(?:[ ][\w-]{1,16})?)?[ ]{0,2}(?:is|was|:|=|->|it's|should be|to)[ ]{0,2}(?:set to[ ])?["'“”]?([^\s"'“”\ue000\ue001]{4,64})/i;
@@ -19,7 +19,7 @@ export const password: Detector = {
 	detect: (doc) => [...saidToBe(doc), ...answers(doc)],
 };
 
-function* saidToBe(doc: Doc): Generator<Candidate> {
+function* saidToBe(doc: TurnReading): Generator<Match> {
 	for (const cue of doc.cues) {
 		if (cue.kind !== 'password') continue;
 		const match = VALUE.exec(doc.text.slice(cue.end, cue.end + 160));
@@ -36,7 +36,7 @@ function* saidToBe(doc: Doc): Generator<Candidate> {
 }
 
 /** To "what is your password?" the one word of the answer that looks like one. */
-function* answers(doc: Doc): Generator<Candidate> {
+function* answers(doc: TurnReading): Generator<Match> {
 	if (
 		doc.asked?.answered !== false ||
 		!doc.asked.kinds.some(({ kind }) => kind === 'password') ||

@@ -1,4 +1,4 @@
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
 import { answeredNames } from '../names/answeredNames';
 import { announcedNames, BEFORE_NAME, SIGN_OFF } from '../names/announcedNames';
 import { writtenNames } from '../names/writtenNames';
@@ -14,7 +14,9 @@ export const person: Detector = {
 };
 
 /** `Jane's` is Jane. */
-function withoutPossessive({ lower }: Doc): (place: { start: number; end: number }) => Candidate {
+function withoutPossessive({
+	lower,
+}: TurnReading): (place: { start: number; end: number }) => Match {
 	return ({ start, end }) => ({
 		entity: 'PERSON',
 		start,

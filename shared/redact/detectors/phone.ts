@@ -1,5 +1,5 @@
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
-import { candidate, meant } from './lib/numbersByMeaning';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
+import { candidate, numbersMeaning } from './lib/numbersByMeaning';
 import { windows, type NumberRun } from '../reading/numberRuns';
 import { isIpV4 } from './ip';
 
@@ -11,8 +11,8 @@ export const phone: Detector = {
 	entities: ['PHONE_NUMBER'],
 	patterns: { EXTENSION, OPENING },
 	detect: (doc) => {
-		const found: Candidate[] = [];
-		for (const { run, meaning } of meant(doc, 'phone', {
+		const found: Match[] = [];
+		for (const { run, meaning } of numbersMeaning(doc, 'phone', {
 			tight: [7, 16],
 			loose: [7, 15],
 			asked: [7, 16],
@@ -47,19 +47,19 @@ export const phone: Detector = {
 };
 
 /** With what opens it and its extension. */
-function whole(doc: Doc, { start, end }: { start: number; end: number }): Candidate {
+function whole(doc: TurnReading, { start, end }: { start: number; end: number }): Match {
 	const opening = OPENING.exec(doc.text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
 	const extension = EXTENSION.exec(doc.lower.slice(end, end + 20))?.[0].length ?? 0;
 	return candidate('PHONE_NUMBER', { start: start - opening, end: end + extension });
 }
 
-const hasExtension = (doc: Doc, { end }: NumberRun): boolean =>
+const hasExtension = (doc: TurnReading, { end }: NumberRun): boolean =>
 	EXTENSION.test(doc.lower.slice(end, end + 20));
 const shapeOf = ({ groups }: Pick<NumberRun, 'groups'>): string =>
 	groups.map(({ digits }) => digits.length).join('-');
 const isDate = (shape: string): boolean => /^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(shape);
 
-function isPhone(doc: Doc, run: NumberRun): boolean {
+function isPhone(doc: TurnReading, run: NumberRun): boolean {
 	const { digits, gaps } = run;
 	const { length } = digits;
 	const shape = shapeOf(run);
@@ -114,7 +114,7 @@ function isPhone(doc: Doc, run: NumberRun): boolean {
 }
 
 /** An American number within a longer row of numbers: `call 2: 555-123-4567`. */
-function inside(doc: Doc, run: NumberRun): Candidate[] {
+function inside(doc: TurnReading, run: NumberRun): Match[] {
 	if (run.groups.length < 4 || run.groups.length > 16) return [];
 	for (const { groups, gaps, start, end } of windows(run, 11)) {
 		if (

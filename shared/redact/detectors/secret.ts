@@ -1,4 +1,4 @@
-import { matches, type Candidate, type Detector, type Doc } from '../reading/turnReading';
+import { matches, type Match, type Detector, type TurnReading } from '../reading/turnReading';
 
 /** Beginnings that services give their keys, so that they can be found. */
 const PREFIXED =
@@ -25,7 +25,7 @@ export const secret: Detector = {
 	],
 };
 
-function* saidToBe(doc: Doc): Generator<Candidate> {
+function* saidToBe(doc: TurnReading): Generator<Match> {
 	for (const cue of doc.cues) {
 		if (cue.kind !== 'secret') continue;
 		const match = VALUE.exec(doc.text.slice(cue.end, cue.end + 540));
@@ -36,7 +36,7 @@ function* saidToBe(doc: Doc): Generator<Candidate> {
 	}
 }
 
-function* privateKeys({ text }: Doc): Generator<Candidate> {
+function* privateKeys({ text }: TurnReading): Generator<Match> {
 	for (let start = text.indexOf(KEY_BEGIN); start >= 0; ) {
 		if (!text.slice(start, start + 60).includes('PRIVATE KEY')) {
 			start = text.indexOf(KEY_BEGIN, start + 1);

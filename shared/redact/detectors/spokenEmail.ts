@@ -1,4 +1,4 @@
-import type { Candidate, Detector, Doc } from '../reading/turnReading';
+import type { Match, Detector, TurnReading } from '../reading/turnReading';
 
 const TOP = new Set(
 	'com net org edu gov co io uk us ca de fr es it nl eu info biz au in me tv'.split(' '),
@@ -17,7 +17,7 @@ export const spokenEmail: Detector = {
 	detect: (doc) => [...found(doc)],
 };
 
-function* found(doc: Doc): Generator<Candidate> {
+function* found(doc: TurnReading): Generator<Match> {
 	if (!doc.lower.includes(' dot ') && !/ at [a-z0-9-]{1,30}\.[a-z]{2,6}/.test(doc.lower)) return;
 	const { tokens } = doc;
 	for (let at = 1; at < tokens.length - 2; at++) {
@@ -36,7 +36,7 @@ function* found(doc: Doc): Generator<Candidate> {
 }
 
 /** The last token of `example dot co dot uk`, or of `gmail.com`. */
-function domainEnd({ tokens, text }: Doc, start: number): number | undefined {
+function domainEnd({ tokens, text }: TurnReading, start: number): number | undefined {
 	let last: number | undefined;
 	if (NOT_LOCAL.has(tokens[start]?.text ?? '')) return undefined;
 	for (let index = start + 1; index < Math.min(tokens.length, start + 8); index++) {
@@ -51,7 +51,7 @@ function domainEnd({ tokens, text }: Doc, start: number): number | undefined {
 	return last;
 }
 
-function isLocal({ tokens, text }: Doc, index: number): boolean {
+function isLocal({ tokens, text }: TurnReading, index: number): boolean {
 	const token = tokens[index];
 	const next = tokens[index + 1];
 	if (

@@ -1,5 +1,5 @@
-import type { Candidate, Detector } from '../reading/turnReading';
-import { candidate, meant } from './lib/numbersByMeaning';
+import type { Match, Detector } from '../reading/turnReading';
+import { candidate, numbersMeaning } from './lib/numbersByMeaning';
 import { windows } from '../reading/numberRuns';
 
 /** Groups the Social Security Administration never gave out: 000, 666 and 900 to 999; 00; 0000. */
@@ -23,8 +23,8 @@ export const ssn: Detector = {
 	entities: ['US_SSN', 'US_ITIN'],
 	patterns: {},
 	detect: (doc) => {
-		const found: Candidate[] = [];
-		for (const { run, meaning } of meant(doc, 'ssn', {
+		const found: Match[] = [];
+		for (const { run, meaning } of numbersMeaning(doc, 'ssn', {
 			tight: [3, 11],
 			loose: [4, 9],
 			asked: [3, 11],

@@ -1,4 +1,4 @@
-import type { Candidate, Doc } from '../reading/turnReading';
+import type { Match, TurnReading } from '../reading/turnReading';
 import { isCommonWord } from '../names/nameLists';
 import type { Token } from '../reading/tokenize';
 
@@ -9,7 +9,7 @@ interface Form {
 	part?: 'FIRST' | 'LAST';
 }
 
-export interface PersonCandidate extends Candidate {
+export interface PersonCandidate extends Match {
 	label: string;
 	part?: 'FIRST' | 'LAST';
 }
@@ -56,7 +56,7 @@ const GREETINGS = new Set([
 	...TITLES,
 ]);
 
-export const wordsOf = (name: string): string[] =>
+export const nameWords = (name: string): string[] =>
 	name
 		.toLowerCase()
 		.replaceAll(/[\u2018\u2019\u02bc]/g, "'")
@@ -73,7 +73,7 @@ export function partOfName(name: string, part: 'FIRST' | 'LAST'): string | undef
 }
 
 /** The names of people: whole in any case, first and last names alone where they are written as names. */
-export class People {
+export class KnownPeople {
 	private readonly forms = new Map<string, Form>();
 
 	/** The words that names begin with: nearly every word of a text is ruled out by one look. */
@@ -88,7 +88,7 @@ export class People {
 	add(name: string, label: string): string {
 		const comma = /^([^,]+),([^,]+)$/.exec(name.trim());
 		const turned = comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
-		const words = wordsOf(turned).slice(0, MAX_WORDS);
+		const words = nameWords(turned).slice(0, MAX_WORDS);
 		const key = words.join(' ');
 		if (words.length === 0) return key;
 		const first = words[0] ?? '';
@@ -98,7 +98,7 @@ export class People {
 		if (known === undefined || known.part !== undefined) this.forms.set(key, { key, label });
 		this.beginnings.add(first);
 		if (words.length > 1) {
-			this.put(wordsOf(name).slice(0, MAX_WORDS).join(' '), { key, label });
+			this.put(nameWords(name).slice(0, MAX_WORDS).join(' '), { key, label });
 			this.put(`${last} ${first}`, { key, label });
 			if (words.length > 2) this.put(`${first} ${last}`, { key, label });
 			if (first.length > 1) this.put(first, { key, label, part: 'FIRST' });
@@ -107,7 +107,7 @@ export class People {
 		return known === undefined || known.part !== undefined ? key : known.key;
 	}
 
-	find(doc: Doc): PersonCandidate[] {
+	find(doc: TurnReading): PersonCandidate[] {
 		const found: PersonCandidate[] = [];
 		if (this.forms.size === 0) return found;
 		for (let index = 0; index < doc.tokens.length; index++) {
@@ -132,7 +132,7 @@ export class People {
 	}
 
 	private longestAt(
-		doc: Doc,
+		doc: TurnReading,
 		index: number,
 	): { candidate: PersonCandidate; words: number } | undefined {
 		const words: string[] = [];
@@ -178,7 +178,7 @@ function endings(token: Token): Array<[word: string, cut: number]> {
 }
 
 /** Whether a single word is meant as a name: `Mark` after a greeting, `Jane` or `jane` anywhere, but not `mark` or `jo`. */
-function standsAsName(doc: Doc, index: number, word: string): boolean {
+function standsAsName(doc: TurnReading, index: number, word: string): boolean {
 	const token = doc.tokens[index];
 	if (token === undefined) return false;
 	if (doc.bare && doc.tokens.length <= 3) return true;

@@ -1,10 +1,10 @@
-import type { Candidate, Doc } from '../reading/turnReading';
+import type { Match, TurnReading } from '../reading/turnReading';
 import { NOT_PEOPLE } from '../names/nameLists';
-import { People, wordsOf } from './knownPeople';
+import { KnownPeople, nameWords } from './knownPeople';
 import type { Known } from '../redactionTypes';
 import { ValueTable } from './valueTable';
 
-export type KnownCandidate = Candidate & { label?: string; part?: 'FIRST' | 'LAST' };
+export type KnownCandidate = Match & { label?: string; part?: 'FIRST' | 'LAST' };
 
 export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
@@ -27,7 +27,7 @@ const NUMERIC = new Set([
 
 /** What makes two spellings one value: of numbers the digits, of names the words, of all else the lower case without spaces. */
 export function identityOf(entity: string, value: string): string {
-	if (entity === 'PERSON') return wordsOf(value).join(' ') || value;
+	if (entity === 'PERSON') return nameWords(value).join(' ') || value;
 	const digits = digitsOf(value);
 	if (NUMERIC.has(entity) && digits.length > 2) return digits;
 	return value.toLowerCase().replaceAll(/\s+/g, '');
@@ -46,7 +46,7 @@ export function labelOfRole(role: string): string {
  * so that a value masked in one place is masked in every place.
  */
 export class KnownValues {
-	private readonly people = new People();
+	private readonly people = new KnownPeople();
 
 	/** In lower case. */
 	private readonly folded = new ValueTable();
@@ -108,7 +108,7 @@ export class KnownValues {
 			this.numbers.set(identity, { entity, identity });
 	}
 
-	find(doc: Doc): KnownCandidate[] {
+	find(doc: TurnReading): KnownCandidate[] {
 		const found: KnownCandidate[] = [...this.people.find(doc)];
 		for (const { whole, identity, ...value } of this.folded.find(doc.lower))
 			found.push(whole ? { ...value, identity } : value);
@@ -173,6 +173,6 @@ const phoneIdentity = (phone: string): string => digitsOf(phone).slice(-10);
 
 /** Not the words that stand for a name nobody knows, nor a name made of roles. */
 function namesSomebody(name: string): boolean {
-	const words = wordsOf(name);
+	const words = nameWords(name);
 	return name !== '' && (words.length === 0 || !words.every((word) => NOT_PEOPLE.has(word)));
 }

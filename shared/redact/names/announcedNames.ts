@@ -1,4 +1,4 @@
-import type { Doc } from '../reading/turnReading';
+import type { TurnReading } from '../reading/turnReading';
 import { isNumberWord } from '../reading/spokenNumbers';
 import { PARTICLES } from './nameLists';
 import { gapAfter, nameWord, startsSentence, type NameWord } from './nameWords';
@@ -22,7 +22,7 @@ export const SIGN_OFF =
 const AFTER_CALL =
 	/^(?:[ ]?[,.!?]|[ ]?$|[ ](?:from|with|speaking|calling|here|and|again|at|in|how|can|may|i|i'm|who|for|on|about|will|would|is|was|said|to|my|the|your)\b)/;
 
-export function* announcedNames(doc: Doc): Generator<Place> {
+export function* announcedNames(doc: TurnReading): Generator<Place> {
 	const { lower, text } = doc;
 	for (const match of lower.matchAll(BEFORE_NAME)) {
 		const groups = match.groups ?? {};
@@ -46,7 +46,7 @@ export function* announcedNames(doc: Doc): Generator<Place> {
 }
 
 /** Index of the token that begins at or behind a place. */
-function tokenAt({ tokens }: Doc, offset: number): number | undefined {
+function tokenAt({ tokens }: TurnReading, offset: number): number | undefined {
 	let low = 0;
 	let high = tokens.length;
 	while (low < high) {
@@ -58,7 +58,7 @@ function tokenAt({ tokens }: Doc, offset: number): number | undefined {
 }
 
 /** After "my name is": up to four words, the first whatever it is as long as it is no word of every day. */
-export function* firmName(doc: Doc, at: number): Generator<Place> {
+export function* firmName(doc: TurnReading, at: number): Generator<Place> {
 	const first = nameWord(doc, at);
 	if (first === undefined || isNumberWord(first.plain)) return;
 	if (
@@ -104,12 +104,12 @@ const OFTEN = new Set(
 	),
 );
 
-function hasFamilyName(doc: Doc, at: number): boolean {
+function hasFamilyName(doc: TurnReading, at: number): boolean {
 	const next = gapAfter(doc, at) === ' ' ? nameWord(doc, at + 1) : undefined;
 	return next !== undefined && next.last && (!next.common || next.capital);
 }
 
-function* titledName(doc: Doc, at: number, title: string): Generator<Place> {
+function* titledName(doc: TurnReading, at: number, title: string): Generator<Place> {
 	let at_ = at;
 	while (
 		at_ < at + 3 &&
@@ -142,7 +142,7 @@ function* titledName(doc: Doc, at: number, title: string): Generator<Place> {
 }
 
 /** After "this is", "speaking with", "my wife": a common given name, or a capital that nothing else explains. */
-function* likelyName(doc: Doc, at: number, call: string): Generator<Place> {
+function* likelyName(doc: TurnReading, at: number, call: string): Generator<Place> {
 	const first = nameWord(doc, at);
 	if (first === undefined || first.common || (first.place && !first.first)) return;
 	const weak =
@@ -177,7 +177,7 @@ function* likelyName(doc: Doc, at: number, call: string): Generator<Place> {
 	}
 }
 
-function* greetedName(doc: Doc, at: number): Generator<Place> {
+function* greetedName(doc: TurnReading, at: number): Generator<Place> {
 	const first = nameWord(doc, at);
 	if (first === undefined || first.common || (first.place && !first.first)) return;
 	if (
@@ -194,7 +194,7 @@ function* greetedName(doc: Doc, at: number): Generator<Place> {
 }
 
 /** Words with capitals in a row. */
-function* capitals(doc: Doc, at: number, most: number): Generator<Place> {
+function* capitals(doc: TurnReading, at: number, most: number): Generator<Place> {
 	const first = nameWord(doc, at);
 	if (first === undefined || !first.capital) return;
 	let last: NameWord = first;

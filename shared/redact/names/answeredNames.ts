@@ -1,4 +1,4 @@
-import type { Doc } from '../reading/turnReading';
+import type { TurnReading } from '../reading/turnReading';
 import { isNumberWord } from '../reading/spokenNumbers';
 import { firmName } from './announcedNames';
 import { gapAfter, nameWord } from './nameWords';
@@ -12,7 +12,7 @@ const AROUND = new Set(
 );
 
 /** To "may I have your name?": the words of a short answer that are no words of every day; letters that spell it. */
-export function* answeredNames(doc: Doc): Generator<{ start: number; end: number }> {
+export function* answeredNames(doc: TurnReading): Generator<{ start: number; end: number }> {
 	if (doc.asked?.kinds.some(({ kind }) => kind === 'name') !== true) return;
 	yield* spelled(doc);
 	if (doc.asked.answered || doc.tokens.length > 24) return;
@@ -30,7 +30,7 @@ export function* answeredNames(doc: Doc): Generator<{ start: number; end: number
 }
 
 /** `s m i t h`, `S-M-I-T-H`, `s as in sam`: three letters or more, each on its own. */
-function* spelled(doc: Doc): Generator<{ start: number; end: number }> {
+function* spelled(doc: TurnReading): Generator<{ start: number; end: number }> {
 	for (let index = 0; index < doc.tokens.length; index++) {
 		let last = index;
 		let letters = 0;

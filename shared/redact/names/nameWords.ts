@@ -1,4 +1,4 @@
-import type { Doc } from '../reading/turnReading';
+import type { TurnReading } from '../reading/turnReading';
 import { isCommonWord, isFirstName, isLastName, isPlaceOrFirm, plainName } from './nameLists';
 
 /** What a word may be, as far as names go. */
@@ -20,7 +20,7 @@ export interface NameWord {
 	possessive: boolean;
 }
 
-export function nameWord(doc: Doc, index: number): NameWord | undefined {
+export function nameWord(doc: TurnReading, index: number): NameWord | undefined {
 	const token = doc.tokens[index];
 	if (token === undefined || token.kind !== 'word') return undefined;
 	const written = doc.text.slice(token.start, token.end);
@@ -51,11 +51,11 @@ export function nameWord(doc: Doc, index: number): NameWord | undefined {
 }
 
 /** What stands between a word and the next. */
-export const gapAfter = (doc: Doc, index: number): string =>
+export const gapAfter = (doc: TurnReading, index: number): string =>
 	doc.text.slice(doc.tokens[index]?.end, doc.tokens[index + 1]?.start);
 
 /** Whether the word is the first of its sentence, where a capital says nothing. */
-export function startsSentence(doc: Doc, index: number): boolean {
+export function startsSentence(doc: TurnReading, index: number): boolean {
 	if (index === 0) return true;
 	return /[.!?:;\n"()\u2022*|>\][–-]\s*$|\n/.test(
 		doc.text.slice(doc.tokens[index - 1]?.end, doc.tokens[index]?.start),

@@ -1,4 +1,4 @@
-import type { Doc } from '../reading/turnReading';
+import type { TurnReading } from '../reading/turnReading';
 import { isAscii, OPAQUE_NAME } from '../reading/normalizeText';
 import { PARTICLES } from './nameLists';
 import { gapAfter, nameWord, startsSentence, type NameWord } from './nameWords';
@@ -15,7 +15,7 @@ const ORGANISATION = new Set(
 );
 
 /** Names that their capitals or the lists give away, without any word that announces them. */
-export function* writtenNames(doc: Doc): Generator<Place> {
+export function* writtenNames(doc: TurnReading): Generator<Place> {
 	const { tokens } = doc;
 	// Once per text: asked again for every name, a long text in capitals would take quadratic time.
 	const textIsShouted = isShouted(doc);
@@ -30,7 +30,7 @@ export function* writtenNames(doc: Doc): Generator<Place> {
 }
 
 /** `Crowe`, where the given name before it is masked already. */
-function familyNameBehind(doc: Doc, index: number): Place | undefined {
+function familyNameBehind(doc: TurnReading, index: number): Place | undefined {
 	if (doc.tokens[index]?.text !== OPAQUE_NAME || gapAfter(doc, index) !== ' ') return undefined;
 	const word = nameWord(doc, index + 1);
 	if (
@@ -45,7 +45,7 @@ function familyNameBehind(doc: Doc, index: number): Place | undefined {
 }
 
 /** Words in a row that may be parts of one name: with capitals, initials, particles between; or common names without capitals. */
-function sequenceAt(doc: Doc, index: number): NameWord[] {
+function sequenceAt(doc: TurnReading, index: number): NameWord[] {
 	const first = nameWord(doc, index);
 	if (first === undefined || !mayBeName(first)) return [];
 	const words = [first];
@@ -94,7 +94,11 @@ const mayBeName = (word: NameWord): boolean =>
 	word.capital ||
 	((word.first || word.last) && !word.common && !word.place && word.plain.length > 2);
 
-function* namesIn(doc: Doc, words: readonly NameWord[], textIsShouted: boolean): Generator<Place> {
+function* namesIn(
+	doc: TurnReading,
+	words: readonly NameWord[],
+	textIsShouted: boolean,
+): Generator<Place> {
 	if (words[0]?.capital !== true) {
 		yield* smallNames(words);
 		return;
@@ -147,7 +151,7 @@ function endOf(words: readonly NameWord[], from: number): number {
 }
 
 function isName(
-	doc: Doc,
+	doc: TurnReading,
 	words: readonly NameWord[],
 	name: readonly NameWord[],
 	shouting: boolean,
@@ -231,7 +235,7 @@ function isName(
 }
 
 /** `Yfke and Nathan`. */
-function besideName(doc: Doc, word: NameWord): boolean {
+function besideName(doc: TurnReading, word: NameWord): boolean {
 	const isGiven = (other: NameWord | undefined): boolean =>
 		other?.capital === true && other.first && !other.place;
 	const before = nameWord(doc, word.index - 1)?.plain;
@@ -278,7 +282,7 @@ const looksLikeName = ({ plain, shouted }: NameWord): boolean =>
 	);
 
 /** Whether the text is in capitals throughout, where they say nothing. */
-function isShouted({ text, lower }: Doc): boolean {
+function isShouted({ text, lower }: TurnReading): boolean {
 	return text === text.toUpperCase() && lower.length > 0;
 }
 

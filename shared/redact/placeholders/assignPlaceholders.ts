@@ -1,4 +1,4 @@
-import type { Field, Mark } from '../detection/detect';
+import type { Field, MaskedSpan } from '../detection/detect';
 import { placeholderOf, type EntityName } from '../entities';
 import { partOfName } from '../known/knownPeople';
 import { labelOfPattern, spellingSuffix } from './labels';
@@ -51,7 +51,7 @@ export class Placeholders {
 	}
 
 	/** The placeholder of a mark; a spelling that is new has that of the first. */
-	nearest(mark: Mark, value: string): string {
+	nearest(mark: MaskedSpan, value: string): string {
 		const whole = this.wholeOf(mark);
 		const spellings = this.spellings.get(
 			`${whole} ${this.number(this.labelOf(mark), mark.identity)}`,
@@ -73,7 +73,7 @@ export class Placeholders {
 	}
 
 	/** The placeholder of a mark; `value` is the input's own text there. */
-	of(mark: Mark, value: string): string {
+	of(mark: MaskedSpan, value: string): string {
 		const label = this.labelOf(mark);
 		const number = this.number(label, mark.identity);
 		const whole = this.wholeOf(mark);
@@ -88,12 +88,12 @@ export class Placeholders {
 		return placeholder;
 	}
 
-	private wholeOf(mark: Mark): string {
+	private wholeOf(mark: MaskedSpan): string {
 		const label = this.labelOf(mark);
 		return mark.part === undefined ? label : `${label}_${mark.part}`;
 	}
 
-	private labelOf({ label, entity }: Mark): string {
+	private labelOf({ label, entity }: MaskedSpan): string {
 		if (label !== undefined) return label;
 		// A name that is no entity's is a user pattern's.
 		return this.settings.patterns.some(({ name }) => name === entity)
@@ -105,7 +105,7 @@ export class Placeholders {
 /** A text with its marks replaced. */
 export function replaceMarks(
 	text: string,
-	marks: readonly Mark[],
+	marks: readonly MaskedSpan[],
 	placeholders: Pick<Placeholders, 'of'>,
 ): string {
 	const pieces: string[] = [];

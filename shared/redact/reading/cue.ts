@@ -43,7 +43,7 @@ export interface Meaning {
 }
 
 /** What somebody asked for or said to be about to give, and the next turns may hold. */
-export interface Request {
+export interface PendingRequest {
 	kinds: ReadonlyArray<{ kind: CueKind; lastDigits: boolean }>;
 	/** A value was given since. What follows may be its rest, or its repetition. */
 	answered: boolean;

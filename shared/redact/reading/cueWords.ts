@@ -1,5 +1,5 @@
 import { type CueKind, type Cue, type Meaning } from './cue';
-import type { Request } from './cue';
+import type { PendingRequest } from './cue';
 import type { Token } from './tokenize';
 
 /** Each kind's words; the first group that takes part is the kind. Strong ones say "number", "code" or "date" themselves. */
@@ -168,7 +168,7 @@ interface Place {
 	lower: string;
 	tokens: readonly Token[];
 	cues: readonly Cue[];
-	asked: Request | undefined;
+	asked: PendingRequest | undefined;
 	/** Next to nothing but digits is said in the text. */
 	alone: boolean;
 }
@@ -241,7 +241,7 @@ export function cueFor(
 }
 
 /** Whether a number has the length of what was asked for, to tell apart several things that were asked for at once. */
-function fits({ kind, lastDigits }: Request['kinds'][number], length: number): boolean {
+function fits({ kind, lastDigits }: PendingRequest['kinds'][number], length: number): boolean {
 	if (lastDigits) return length === 4;
 	switch (kind) {
 		case 'ssn':

@@ -1,6 +1,6 @@
 import { cueFor, isAlone } from './cueWords';
 import { type Cue, type Meaning } from './cue';
-import type { Request } from './cue';
+import type { PendingRequest } from './cue';
 import { readNumber } from './spokenNumbers';
 import type { Token } from './tokenize';
 
@@ -54,7 +54,7 @@ export function numberRuns(
 	lower: string,
 	tokens: readonly Token[],
 	cues: readonly Cue[],
-	asked: Request | undefined,
+	asked: PendingRequest | undefined,
 ): readonly NumberRun[] {
 	const runs: Array<Omit<NumberRun, 'meaning'> & { first: number; last: number }> = [];
 	for (let index = 0; index < tokens.length; ) {

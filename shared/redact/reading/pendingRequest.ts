@@ -1,5 +1,5 @@
-import { type Request } from './cue';
-import type { Doc } from './turnReading';
+import { type PendingRequest } from './cue';
+import type { TurnReading } from './turnReading';
 import { OPAQUE, OPAQUE_NAME } from './normalizeText';
 
 /** Turns in which an answer is expected: "sure", "one second", "it's in my other bag" come first. */
@@ -12,8 +12,11 @@ const ASKING =
 const LAST = /\b(?:last|final) (?:four|4|five|5|six|6)\b|\bending\b/;
 
 /** What the turns after this one may answer. The text is read as it stands after redaction. */
-export function nextRequest(asked: Request | undefined, doc: Doc): Request | undefined {
-	const kinds: Array<Request['kinds'][number]> = [];
+export function nextPendingRequest(
+	asked: PendingRequest | undefined,
+	doc: TurnReading,
+): PendingRequest | undefined {
+	const kinds: Array<PendingRequest['kinds'][number]> = [];
 	const { cues } = doc;
 	const asking = cues.length > 0 && ASKING.test(doc.lower);
 	const lastValue = doc.text.lastIndexOf(OPAQUE);

@@ -2,10 +2,10 @@ import type { Cue } from './cue';
 import type { Plain } from './normalizeText';
 import type { NumberRun } from './numberRuns';
 import type { Token } from './tokenize';
-import type { Request } from './cue';
+import type { PendingRequest } from './cue';
 
 /** One text as detectors see it. */
-export interface Doc {
+export interface TurnReading {
 	/** The plain text, with OPAQUE for what is masked already. */
 	text: string;
 	/** In lower case, the same length. */
@@ -17,13 +17,13 @@ export interface Doc {
 	/** Numbers, in digits and in words, each with what the words around it say it is. */
 	runs: readonly NumberRun[];
 	/** What an earlier turn asked for and this one may answer. */
-	asked: Request | undefined;
+	asked: PendingRequest | undefined;
 	/** A name or a note alone, without sentences around it. */
 	bare: boolean;
 }
 
 /** Something a detector takes for private. Offsets are those of the plain text. */
-export interface Candidate {
+export interface Match {
 	entity: string;
 	start: number;
 	end: number;
@@ -37,17 +37,17 @@ export interface Detector {
 	entities: readonly string[];
 	/** Regular expressions it runs over texts, so that tests can try them with hostile ones. */
 	patterns: Readonly<Record<string, RegExp>>;
-	detect(doc: Doc): Candidate[];
+	detect(doc: TurnReading): Match[];
 }
 
 /** All matches of a global pattern as candidates that `accept` takes. */
 export function matches(
-	doc: Doc,
+	doc: TurnReading,
 	pattern: RegExp,
 	entity: string,
 	accept: (text: string, start: number) => boolean = () => true,
-): Candidate[] {
-	const found: Candidate[] = [];
+): Match[] {
+	const found: Match[] = [];
 	for (const match of doc.text.matchAll(pattern)) {
 		if (accept(match[0], match.index))
 			found.push({ entity, start: match.index, end: match.index + match[0].length });

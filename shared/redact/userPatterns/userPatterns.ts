@@ -1,5 +1,5 @@
 import { invalidInput } from '../../errors';
-import type { Candidate, Doc } from '../reading/turnReading';
+import type { Match, TurnReading } from '../reading/turnReading';
 import { OPAQUE, OPAQUE_NAME } from '../reading/normalizeText';
 import { Machine } from './linearMachine';
 import { parsePattern, PatternProblem } from './parsePattern';
@@ -8,7 +8,7 @@ import type { UserPattern } from '../redactionTypes';
 /** A user's pattern, ready to run in a time that grows no faster than the text. */
 export interface CompiledPattern {
 	name: string;
-	detect(doc: Doc): Candidate[];
+	detect(doc: TurnReading): Match[];
 }
 
 const MAX_LENGTH = 2000;
@@ -77,10 +77,10 @@ function attempt<T>({ name }: UserPattern, work: () => T): T {
 
 /** A match that runs over something masked already is cut around it. */
 function around(
-	doc: Doc,
+	doc: TurnReading,
 	entity: string,
 	{ start, end }: { start: number; end: number },
-): Candidate[] {
+): Match[] {
 	const text = doc.text.slice(start, end);
 	return Array.from(text.matchAll(HIDDEN), (part) => ({
 		entity,

@@ -3,7 +3,7 @@ import { elidedPlaces } from '../quoteSearch/elidedMatch';
 import { exactPlaces, isAcrossTurns, wordPlaces, type Place } from '../quoteSearch/exactMatch';
 import { createNearest } from '../quoteSearch/nearestMatch';
 import { speakerCheck, type SpeakerCheck } from './speakers';
-import { substanceOf } from '../quoteSearch/letterCount';
+import { letterCount } from '../quoteSearch/letterCount';
 import type {
 	EvidenceOptions,
 	EvidenceReason,
@@ -78,7 +78,7 @@ export function verifyQuotes(
 		const speaker = speakerCheck(named.speaker, corpus.read);
 		return toResult(
 			named,
-			find({ text: named.quote, words, speaker, substantial: substanceOf(words) >= minCharacters }),
+			find({ text: named.quote, words, speaker, substantial: letterCount(words) >= minCharacters }),
 			speaker,
 		);
 	});

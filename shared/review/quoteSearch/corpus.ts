@@ -1,6 +1,6 @@
 import { createPieces } from './characters';
 import { isSaid, type EvidenceTurn } from '../reviewTypes';
-import { wordsOf, type Word } from './toWords';
+import { toWords, type Word } from './toWords';
 
 /** A turn, read. */
 export interface ReadTurn {
@@ -25,7 +25,7 @@ export interface Corpus {
 
 export function createCorpus(turns: readonly EvidenceTurn[]): Corpus {
 	const pieces = createPieces();
-	const read = (text: string): Word[] => wordsOf(pieces(text));
+	const read = (text: string): Word[] => toWords(pieces(text));
 	const vocabulary = new Map<string, number>();
 	const ids: number[] = [];
 	const all = turns.filter(isSaid).map((turn): ReadTurn => {

@@ -1,7 +1,7 @@
 import type { Corpus, ReadTurn } from './corpus';
 import { wordPlace, type Place } from './exactMatch';
 import { createFinder } from './subsequence';
-import { substanceOf } from './letterCount';
+import { letterCount } from './letterCount';
 import type { Word } from './toWords';
 
 /** More dots than that are no quote. */
@@ -46,7 +46,7 @@ export function* elidedPlaces(quote: string, corpus: Corpus): Generator<ElidedPl
 }
 
 function isSubstantial(words: readonly Word[]): boolean {
-	return words.length >= MIN_WORDS && substanceOf(words) >= MIN_CHARACTERS;
+	return words.length >= MIN_WORDS && letterCount(words) >= MIN_CHARACTERS;
 }
 
 function inTurn(

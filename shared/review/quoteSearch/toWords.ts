@@ -17,7 +17,7 @@ const PLACEHOLDER = /^[a-z][a-z0-9_]*_[0-9]+$/;
 const MAX_COMPOSED = 200;
 
 /** The words of a text, in order. What is left out between them: white space, punctuation, quotation marks, invisible characters. */
-export function wordsOf(pieces: readonly Piece[]): Word[] {
+export function toWords(pieces: readonly Piece[]): Word[] {
 	const words: Word[] = [];
 	let at = 0;
 	while (at < pieces.length) {

@@ -1,4 +1,4 @@
-import { apiWord, requestId } from '../../../shared/http/errorCode';
+import { safeErrorCode, requestId } from '../../../shared/http/errorCode';
 
 test.each([
 	...[
@@ -10,11 +10,11 @@ test.each([
 	],
 	...['content_filter', 'ca-400', 'error-code.404', '1500', '429'],
 ])('%s is a word of an API', (word) => {
-	expect(apiWord(word)).toBe(word);
+	expect(safeErrorCode(word)).toBe(word);
 });
 
 test('a number is the word it is written as', () => {
-	expect(apiWord(502)).toBe('502');
+	expect(safeErrorCode(502)).toBe('502');
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
 	['an object', {}],
 	['a very long word', 'a'.repeat(81)],
 ])('%s is none', (_name, value) => {
-	expect(apiWord(value)).toBeUndefined();
+	expect(safeErrorCode(value)).toBeUndefined();
 });
 
 test.each([

@@ -13,7 +13,7 @@ const LISTS = {
 	users: { path: '/api/v2/users', permissions: ['directory:user:view'], extra: '&state=any' },
 } as const;
 
-export type NameList = keyof typeof LISTS;
+export type NameKind = keyof typeof LISTS;
 
 const entity = z.object({ id: z.string(), name: z.string().nullish() });
 const page = z.object({ entities: z.array(entity).nullish(), pageCount: z.number().nullish() });
@@ -29,7 +29,7 @@ export interface NamedEntity {
 /** Names for ids: `GET …?id=…&id=…`, a hundred a call. Ids that have no record (system wrap-up codes) are left out. */
 export async function getNames(
 	connection: GenesysConnection,
-	list: NameList,
+	list: NameKind,
 	ids: readonly string[],
 ): Promise<NamedEntity[]> {
 	const { path, permissions, extra } = LISTS[list];
@@ -54,7 +54,7 @@ export async function getNames(
 /** One page of a list for a dropdown, narrowed by name where the API can (it cannot for users). `next` is the next page's number. */
 export async function listNames(
 	connection: GenesysConnection,
-	list: NameList,
+	list: NameKind,
 	filter: string,
 	pageNumber: number,
 ): Promise<{ entities: NamedEntity[]; next?: number }> {

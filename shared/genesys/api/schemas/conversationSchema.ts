@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, listOf, maybe, number, strings, text, word } from './lenient';
+import { boolean, listOf, optional, number, strings, text, nonBlankText } from './lenient';
 
 /**
  * The wire shapes of conversations and messages, as in the Genesys Cloud Platform API v2 models `Conversation`,
@@ -7,46 +7,51 @@ import { flag, listOf, maybe, number, strings, text, word } from './lenient';
  * shapes a conversation comes in are rewritten into this one (shapes/); what completes it is in wireParts.ts.
  */
 
-const named = z.object({ id: word, name: word });
+const named = z.object({ id: nonBlankText, name: nonBlankText });
 
 const wrapup = z.object({
-	code: word,
-	name: word,
+	code: nonBlankText,
+	name: nonBlankText,
 	notes: text,
-	endTime: word,
+	endTime: nonBlankText,
 	durationSeconds: number,
 });
 
 export type WireWrapUp = z.infer<typeof wrapup>;
 
-const segment = z.object({ type: word, startTime: word, endTime: word, disconnectType: word });
+const segment = z.object({
+	type: nonBlankText,
+	startTime: nonBlankText,
+	endTime: nonBlankText,
+	disconnectType: nonBlankText,
+});
 
 const messageReference = z.object({
 	messageId: z.string().min(1),
-	messageTime: word,
-	messageStatus: word,
-	messageMetadata: maybe(z.object({ type: word })),
+	messageTime: nonBlankText,
+	messageStatus: nonBlankText,
+	messageMetadata: optional(z.object({ type: nonBlankText })),
 });
 
 const communication = z.object({
-	id: word,
-	type: word,
-	state: word,
-	direction: word,
-	held: flag,
-	startAlertingTime: word,
-	connectedTime: word,
-	disconnectedTime: word,
-	disconnectType: word,
+	id: nonBlankText,
+	type: nonBlankText,
+	state: nonBlankText,
+	direction: nonBlankText,
+	held: boolean,
+	startAlertingTime: nonBlankText,
+	connectedTime: nonBlankText,
+	disconnectedTime: nonBlankText,
+	disconnectType: nonBlankText,
 	subject: text,
 	/** Since when the other side is on hold; only while it is. */
-	startHoldTime: word,
-	securePause: flag,
-	afterCallWork: maybe(z.object({ startTime: word, endTime: word })),
+	startHoldTime: nonBlankText,
+	securePause: boolean,
+	afterCallWork: optional(z.object({ startTime: nonBlankText, endTime: nonBlankText })),
 	segments: listOf(segment),
-	wrapup: maybe(wrapup),
+	wrapup: optional(wrapup),
 	/** Of analytics alone: totals of a session, in ms for those that begin with `t`, a count for those with `n`. */
-	metrics: listOf(z.object({ name: word, value: number })),
+	metrics: listOf(z.object({ name: nonBlankText, value: number })),
 	messages: listOf(messageReference),
 });
 
@@ -67,30 +72,30 @@ export const MEDIA = {
 } as const;
 
 const participant = z.object({
-	id: word,
-	name: word,
-	purpose: word,
-	userId: word,
-	queueId: word,
-	queueName: word,
-	externalContactId: word,
+	id: nonBlankText,
+	name: nonBlankText,
+	purpose: nonBlankText,
+	userId: nonBlankText,
+	queueId: nonBlankText,
+	queueName: nonBlankText,
+	externalContactId: nonBlankText,
 	/** Ours: the source names him without telling whether he ever connected. */
-	unclear: flag,
+	unclear: boolean,
 	/** What flows and scripts have noted down: up to hundreds of keys, private ones among them. Only names on an allow-list leave this module. */
 	attributes: strings,
 	/** Phone number or mail address. Read to tell who wrote a mail, never passed on. */
-	address: word,
-	startTime: word,
-	connectedTime: word,
-	endTime: word,
-	monitoredParticipantId: word,
-	coachedParticipantId: word,
-	bargedParticipantId: word,
-	consultParticipantId: word,
-	startAcwTime: word,
-	endAcwTime: word,
-	wrapup: maybe(wrapup),
-	conversationRoutingData: maybe(z.object({ queue: maybe(named), skills: listOf(named) })),
+	address: nonBlankText,
+	startTime: nonBlankText,
+	connectedTime: nonBlankText,
+	endTime: nonBlankText,
+	monitoredParticipantId: nonBlankText,
+	coachedParticipantId: nonBlankText,
+	bargedParticipantId: nonBlankText,
+	consultParticipantId: nonBlankText,
+	startAcwTime: nonBlankText,
+	endAcwTime: nonBlankText,
+	wrapup: optional(wrapup),
+	conversationRoutingData: optional(z.object({ queue: optional(named), skills: listOf(named) })),
 	callbacks: listOf(communication),
 	calls: listOf(communication),
 	messages: listOf(communication),
@@ -107,12 +112,14 @@ export type WireParticipant = z.infer<typeof participant>;
 
 /** A transfer command; the API keeps the last 20. `destination.address` is a queue's or user's id, or a phone number. */
 const transfer = z.object({
-	id: word,
-	state: word,
-	dateIssued: word,
-	transferType: word,
-	initiator: maybe(z.object({ userId: word })),
-	destination: maybe(z.object({ address: word, queueId: word, userId: word })),
+	id: nonBlankText,
+	state: nonBlankText,
+	dateIssued: nonBlankText,
+	transferType: nonBlankText,
+	initiator: optional(z.object({ userId: nonBlankText })),
+	destination: optional(
+		z.object({ address: nonBlankText, queueId: nonBlankText, userId: nonBlankText }),
+	),
 });
 
 export type WireTransfer = z.infer<typeof transfer>;
@@ -120,10 +127,10 @@ export type WireTransfer = z.infer<typeof transfer>;
 /** `GET /api/v2/conversations/{conversationId}`. The API always sends both keys; all else may be absent. */
 export const wireConversation = z.object({
 	id: z.string().min(1),
-	startTime: word,
-	endTime: word,
-	address: word,
-	securePause: flag,
+	startTime: nonBlankText,
+	endTime: nonBlankText,
+	address: nonBlankText,
+	securePause: boolean,
 	recentTransfers: listOf(transfer),
 	participants: z.array(z.unknown()).pipe(listOf(participant)),
 });
@@ -134,35 +141,35 @@ const attachment = z.object({ mediaType: text, mime: text, filename: text });
 
 const wireMessage = z.object({
 	id: z.string().min(1),
-	timestamp: word,
-	direction: word,
+	timestamp: nonBlankText,
+	direction: nonBlankText,
 	/** `removed` for a message that was deleted. */
 	status: text,
 	textBody: text,
 	/** Attachments in the dialect without `normalizedMessage`. */
 	media: listOf(attachment),
-	createdBy: maybe(named),
-	normalizedMessage: maybe(
+	createdBy: optional(named),
+	normalizedMessage: optional(
 		z.object({
 			type: text,
 			text,
-			direction: word,
+			direction: nonBlankText,
 			originatingEntity: text,
 			content: listOf(
 				z.object({
 					contentType: text,
-					attachment: maybe(attachment),
+					attachment: optional(attachment),
 					/** What the customer pressed. */
-					buttonResponse: maybe(z.object({ text })),
+					buttonResponse: optional(z.object({ text })),
 					/** A message from a template, such as WhatsApp wants it. */
-					template: maybe(z.object({ body: maybe(z.object({ text })) })),
+					template: optional(z.object({ body: optional(z.object({ text })) })),
 				}),
 			),
-			channel: maybe(
+			channel: optional(
 				z.object({
-					time: word,
-					dateDeleted: word,
-					from: maybe(z.object({ nickname: text, firstName: text, lastName: text })),
+					time: nonBlankText,
+					dateDeleted: nonBlankText,
+					from: optional(z.object({ nickname: text, firstName: text, lastName: text })),
 				}),
 			),
 		}),
@@ -199,8 +206,8 @@ export const tutorialConversation = z.object({
 	type: text,
 	state: text,
 	participants: listOf(tutorialParticipant),
-	routing: maybe(
-		z.object({ queue: maybe(named.passthrough()), skillRequirements: listOf(z.string()) }),
+	routing: optional(
+		z.object({ queue: optional(named.passthrough()), skillRequirements: listOf(z.string()) }),
 	),
 	messages: listOf(tutorialMessage),
 });

@@ -14,7 +14,7 @@ export const text = z
 	.transform((value) => value ?? undefined);
 
 /** Text that says something: an empty one counts as absent, as ids and times do. */
-export const word = text.transform((value) =>
+export const nonBlankText = text.transform((value) =>
 	value === undefined || value.trim() === '' ? undefined : value,
 );
 
@@ -32,7 +32,7 @@ export const strings = z
 		),
 	);
 
-export const flag = z
+export const boolean = z
 	.boolean()
 	.nullish()
 	.catch(undefined)
@@ -58,7 +58,7 @@ export function listOf<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
 		);
 }
 
-export function maybe<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
+export function optional<T>(schema: z.ZodType<T, z.ZodTypeDef, unknown>) {
 	return schema
 		.nullish()
 		.catch(undefined)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, listOf, maybe, number, text, word } from './lenient';
+import { boolean, listOf, optional, number, text, nonBlankText } from './lenient';
 
 /**
  * The bodies that complete a conversation: recordings, emails, voice transcripts. As in the models `Recording`,
@@ -7,43 +7,45 @@ import { flag, listOf, maybe, number, text, word } from './lenient';
  * 262); the transcript is the JSON behind a transcript URL.
  */
 
-const user = maybe(z.object({ id: word, name: word, displayName: word }));
+const user = optional(
+	z.object({ id: nonBlankText, name: nonBlankText, displayName: nonBlankText }),
+);
 
 const attachedFile = z.object({
 	mediaType: text,
 	mime: text,
 	contentType: text,
-	inlineImage: flag,
+	inlineImage: boolean,
 });
 
 const recordedMessage = z.object({
-	id: word,
-	timestamp: word,
-	purpose: word,
-	participantId: word,
+	id: nonBlankText,
+	timestamp: nonBlankText,
+	purpose: nonBlankText,
+	participantId: nonBlankText,
 	messageText: text,
 	contentType: text,
 	fromUser: user,
-	buttonResponse: maybe(z.object({ text })),
-	notificationTemplate: maybe(z.object({ body: maybe(z.object({ text })) })),
+	buttonResponse: optional(z.object({ text })),
+	notificationTemplate: optional(z.object({ body: optional(z.object({ text })) })),
 	messageMediaAttachments: listOf(attachedFile),
 	messageStickerAttachments: listOf(z.object({ id: text })),
 	cards: listOf(z.object({ title: text })),
-	story: maybe(z.object({}).passthrough()),
+	story: optional(z.object({}).passthrough()),
 	events: listOf(z.object({ eventType: text })),
 });
 
 export type RecordedMessage = z.infer<typeof recordedMessage>;
 
 const email = z.object({
-	id: word,
-	time: word,
+	id: nonBlankText,
+	time: nonBlankText,
 	subject: text,
 	textBody: text,
 	htmlBody: text,
 	/** The list of messages has the first words only. */
 	textBodyPreview: text,
-	from: maybe(z.object({ email: word, name: word })),
+	from: optional(z.object({ email: nonBlankText, name: nonBlankText })),
 	to: listOf(z.object({ email: text })),
 	attachments: listOf(attachedFile),
 });
@@ -54,11 +56,11 @@ export type WireEmail = z.infer<typeof email>;
 const chatMessage = z.object({
 	id: text,
 	message: text,
-	utc: word,
+	utc: nonBlankText,
 	body: text,
 	bodyType: text,
-	senderCommunicationId: word,
-	participantPurpose: word,
+	senderCommunicationId: nonBlankText,
+	participantPurpose: nonBlankText,
 	user,
 });
 
@@ -75,10 +77,10 @@ const annotation = z.object({
 
 /** One entry of `GET /api/v2/conversations/{conversationId}/recordings`. */
 export const wireRecording = z.object({
-	id: word,
-	sessionId: word,
-	startTime: word,
-	endTime: word,
+	id: nonBlankText,
+	sessionId: nonBlankText,
+	startTime: nonBlankText,
+	endTime: nonBlankText,
 	media: text,
 	/** ARCHIVED, AVAILABLE, DELETED, RESTORED, RESTORING, UPLOADING, ERROR. */
 	fileState: text,
@@ -93,7 +95,7 @@ export type WireRecording = z.infer<typeof wireRecording>;
 /** `GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}`. */
 export const wireEmail = email;
 
-const milliseconds = maybe(
+const milliseconds = optional(
 	z.union([
 		z.object({ milliseconds: number }),
 		z.number().transform((value) => ({ milliseconds: value })),
@@ -116,14 +118,14 @@ export type Phrase = z.infer<typeof phrase>;
 
 /** The JSON behind a transcript URL, one per communication or recording. */
 export const wireTranscript = z.object({
-	communicationId: word,
+	communicationId: nonBlankText,
 	startTime: number,
-	transcripts: listOf(z.object({ transcriptId: word, phrases: listOf(phrase) })),
+	transcripts: listOf(z.object({ transcriptId: nonBlankText, phrases: listOf(phrase) })),
 	participants: listOf(
 		z.object({
-			participantPurpose: word,
-			userId: word,
-			queueId: word,
+			participantPurpose: nonBlankText,
+			userId: nonBlankText,
+			queueId: nonBlankText,
 			startTimeMs: number,
 			endTimeMs: number,
 		}),
@@ -137,5 +139,5 @@ export const errorInPlace = z.object({
 	status: z.number(),
 	code: text,
 	message: text,
-	messageParams: maybe(z.record(z.unknown())),
+	messageParams: optional(z.record(z.unknown())),
 });

@@ -5,12 +5,12 @@ import { absenceIn, type ConversationParts } from '../conversationParts';
 
 /** Names by id, as far as they were handed in. */
 export interface Names {
-	queues: NameList;
-	users: NameList;
-	wrapupCodes: NameList;
+	queues: NameLookup;
+	users: NameLookup;
+	wrapupCodes: NameLookup;
 }
 
-export interface NameList {
+export interface NameLookup {
 	get(id: string | undefined): string | undefined;
 	/** Why a name is not there: the list was not handed in, could not be had, or does not know the id. */
 	whyNot: string;
@@ -26,7 +26,7 @@ export function readNames(names: ConversationParts['names']): Names {
 	};
 }
 
-function listOf(part: unknown, permissions: readonly string[]): NameList {
+function listOf(part: unknown, permissions: readonly string[]): NameLookup {
 	const known = new Map<string, string>();
 	for (const { id, name } of bodiesIn(part)) {
 		if (typeof id === 'string' && typeof name === 'string' && name !== '')
@@ -123,7 +123,7 @@ const WHY: Readonly<Record<string, string>> = {
 function gaps(
 	what: string,
 	ids: ReadonlyArray<string | undefined>,
-	{ whyNot, permissions }: NameList,
+	{ whyNot, permissions }: NameLookup,
 ): Missing[] {
 	const unique = [...new Set(ids.filter((id) => id !== undefined))].sort();
 	const why =

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
-	flag,
+	boolean,
 	listOf,
-	maybe,
+	optional,
 	number,
 	text,
-	word,
+	nonBlankText,
 	type JsonObject,
 } from '../../api/schemas/lenient';
 import { earliest, isoOf, latest, timeOf } from '../../time';
@@ -17,13 +17,13 @@ import { earliest, isoOf, latest, timeOf } from '../../time';
  */
 
 const segment = z.object({
-	segmentType: word,
-	segmentStart: word,
-	segmentEnd: word,
-	queueId: word,
-	disconnectType: word,
+	segmentType: nonBlankText,
+	segmentStart: nonBlankText,
+	segmentEnd: nonBlankText,
+	queueId: nonBlankText,
+	disconnectType: nonBlankText,
 	subject: text,
-	wrapUpCode: word,
+	wrapUpCode: nonBlankText,
 	wrapUpNote: text,
 	requestedRoutingSkillIds: listOf(z.string()),
 });
@@ -31,26 +31,26 @@ const segment = z.object({
 type Segment = z.infer<typeof segment>;
 
 const session = z.object({
-	sessionId: word,
-	mediaType: word,
-	messageType: word,
-	direction: word,
-	monitoredParticipantId: word,
-	coachedParticipantId: word,
-	bargedParticipantId: word,
-	flow: maybe(z.object({ flowName: word })),
+	sessionId: nonBlankText,
+	mediaType: nonBlankText,
+	messageType: nonBlankText,
+	direction: nonBlankText,
+	monitoredParticipantId: nonBlankText,
+	coachedParticipantId: nonBlankText,
+	bargedParticipantId: nonBlankText,
+	flow: optional(z.object({ flowName: nonBlankText })),
 	segments: listOf(segment),
-	metrics: listOf(z.object({ name: word, value: number, emitDate: text })),
+	metrics: listOf(z.object({ name: nonBlankText, value: number, emitDate: text })),
 });
 
 type Session = z.infer<typeof session>;
 
 const participant = z.object({
-	participantId: word,
-	participantName: word,
-	purpose: word,
-	userId: word,
-	externalContactId: word,
+	participantId: nonBlankText,
+	participantName: nonBlankText,
+	purpose: nonBlankText,
+	userId: nonBlankText,
+	externalContactId: nonBlankText,
 	/** Of jobs alone. */
 	attributes: z.unknown(),
 	sessions: listOf(session),
@@ -58,10 +58,10 @@ const participant = z.object({
 
 const details = z.object({
 	conversationId: z.string(),
-	conversationStart: word,
-	conversationEnd: word,
-	originatingDirection: word,
-	securePause: flag,
+	conversationStart: nonBlankText,
+	conversationEnd: nonBlankText,
+	originatingDirection: nonBlankText,
+	securePause: boolean,
 	participants: listOf(participant),
 });
 

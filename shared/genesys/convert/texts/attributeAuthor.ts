@@ -9,7 +9,7 @@ import {
 	wasThere,
 } from '../people/roles';
 import { compare, compareTimes, timeOf } from '../../time';
-import type { Written } from './writtenMessage';
+import type { WrittenMessage } from './writtenMessage';
 
 export interface Speaker {
 	role: string;
@@ -25,7 +25,7 @@ export interface Speaker {
  * @param people in time order
  */
 export function whoWrote(
-	message: Written,
+	message: WrittenMessage,
 	owners: ReadonlySet<string | undefined>,
 	people: readonly ConversationParticipant[],
 	at: number,
@@ -89,7 +89,7 @@ function formerAgent(
 
 /** The speaker a recording names: by participant or communication, else by user, else by purpose and time. */
 function namedSpeaker(
-	{ author }: Written,
+	{ author }: WrittenMessage,
 	people: readonly ConversationParticipant[],
 	at: number,
 ): Speaker | undefined {

@@ -1,4 +1,4 @@
-import { type Known } from './textContext';
+import { type TextContext } from './textContext';
 import type { Conversation, Missing } from '../../model';
 import { findDirection } from '../people/roles';
 import { compare, compareTimes } from '../../time';
@@ -18,11 +18,16 @@ import { errorIn, type ConversationParts } from '../conversationParts';
 import { madeId, toTurns } from './utterance';
 import { isPaused, securePauses } from './securePause';
 import { sayTranscripts } from './transcripts';
-import { fromBulk, fromChatMessage, fromRecordedMessage, type Written } from './writtenMessage';
+import {
+	fromBulk,
+	fromChatMessage,
+	fromRecordedMessage,
+	type WrittenMessage,
+} from './writtenMessage';
 
 /** All texts of a conversation from the parts at hand, in time order, and what is missing of them. */
 export function collectTexts(
-	known: Known,
+	known: TextContext,
 	parts: ConversationParts,
 ): Pick<Conversation, 'subject' | 'turns' | 'missing'> {
 	const { wire, people } = known;
@@ -115,13 +120,13 @@ function readAll<T>(
 	});
 }
 
-function bulkMessages(messages: unknown): Written[] {
+function bulkMessages(messages: unknown): WrittenMessage[] {
 	const parsed = wireMessages.safeParse({ entities: bodiesIn(messages) });
 	return parsed.success ? parsed.data.entities.map(fromBulk) : [];
 }
 
 /** Old web chat. Where an id is shared by different messages it is the id of something else, and one is made. */
-function chatMessages(recordings: readonly WireRecording[]): Written[] {
+function chatMessages(recordings: readonly WireRecording[]): WrittenMessage[] {
 	const messages = recordings.flatMap((recording) => recording.transcript);
 	const made = (m: ChatMessage): string =>
 		madeId(m.utc, m.participantPurpose, m.senderCommunicationId, m.bodyType, m.body);

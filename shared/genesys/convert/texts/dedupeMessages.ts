@@ -1,5 +1,5 @@
 import { compare, compareTimes, timeOf } from '../../time';
-import type { Written } from './writtenMessage';
+import type { WrittenMessage } from './writtenMessage';
 
 /** Two sources may round the time of a message differently. In ms. */
 const TOLERANCE_MS = 1_500;
@@ -12,11 +12,11 @@ const TOLERANCE_MS = 1_500;
  * @param all every copy of them
  * @param listed those the conversation itself lists, by id
  */
-export function withoutTwins(
-	messages: ReadonlyMap<string, Written>,
-	all: readonly Written[],
+export function withoutRecordedDuplicates(
+	messages: ReadonlyMap<string, WrittenMessage>,
+	all: readonly WrittenMessage[],
 	listed: ReadonlyMap<string, unknown>,
-): Map<string, Written> {
+): Map<string, WrittenMessage> {
 	const kept = new Map(messages);
 	const liveIds = new Set(
 		all.filter(({ source }) => source === 'messages.bulk').map(({ id }) => id),
@@ -27,7 +27,7 @@ export function withoutTwins(
 	const inOrder = [...messages.values()].sort(
 		(a, b) => compareTimes(a.timestamp, b.timestamp) || compare(a.id, b.id),
 	);
-	const live = new Map<string, Written[]>();
+	const live = new Map<string, WrittenMessage[]>();
 	for (const message of inOrder) {
 		if (message.source !== 'messages.bulk' || sameness(message) === undefined) continue;
 		const key = sameness(message) ?? '';
@@ -53,7 +53,7 @@ function sameness({
 	timestamp,
 	deleted,
 	wordless,
-}: Written): string | undefined {
+}: WrittenMessage): string | undefined {
 	if (deleted || wordless || timestamp === undefined || (text === '' && attachments.length === 0))
 		return undefined;
 	return JSON.stringify([text.replace(/\s+/g, ' ').trim(), text === '' ? attachments.length : 0]);

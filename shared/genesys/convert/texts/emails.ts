@@ -11,7 +11,7 @@ import { compare, compareTimes, timeOf } from '../../time';
 import type { WireConversation } from '../../api/schemas/conversationSchema';
 import type { WireEmail } from '../../api/schemas/partSchemas';
 import { htmlToText } from './htmlToText';
-import { madeId, type Said, type Told } from './utterance';
+import { madeId, type Utterance, type SourceTexts } from './utterance';
 
 /** A mail, and which endpoint told it: the emails API (whole bodies) or a recording. */
 export interface SourcedEmail {
@@ -30,7 +30,7 @@ export function sayEmails(
 	wire: WireConversation,
 	people: readonly ConversationParticipant[],
 	direction: string | undefined,
-): Told {
+): SourceTexts {
 	const unique = onceEach(emails);
 	const isCustomers = customersMails(
 		unique.map(({ email }) => email),
@@ -39,7 +39,7 @@ export function sayEmails(
 		direction,
 	);
 	const missing: Missing[] = [];
-	const said: Said[] = [];
+	const said: Utterance[] = [];
 	for (const { id, email, source, body } of unique) {
 		const kinds = email.attachments
 			.filter((file) => file.inlineImage !== true)

@@ -1,8 +1,8 @@
 import type { ConversationParticipant, Missing } from '../../model';
-import type { Said, Told } from './utterance';
-import { withoutTwins } from './dedupeMessages';
+import type { Utterance, SourceTexts } from './utterance';
+import { withoutRecordedDuplicates } from './dedupeMessages';
 import { whoWrote } from './attributeAuthor';
-import { WORDLESS, wordsOf, type Written } from './writtenMessage';
+import { WORDLESS, messageText, type WrittenMessage } from './writtenMessage';
 import { compare, compareTimes, timeOf } from '../../time';
 import type { WireConversation } from '../../api/schemas/conversationSchema';
 
@@ -38,12 +38,12 @@ export function messageIds(wire: WireConversation): string[] {
  * @param people in time order, so that the order of the payload decides nothing
  */
 export function sayMessages(
-	messages: readonly Written[],
+	messages: readonly WrittenMessage[],
 	references: readonly MessageReference[],
 	people: readonly ConversationParticipant[],
-): Told {
+): SourceTexts {
 	const listed = byMessage(references);
-	const unique = withoutTwins(onceEach(messages), messages, listed);
+	const unique = withoutRecordedDuplicates(onceEach(messages), messages, listed);
 	const timed = [...unique.values()].map((message) => {
 		const listing = listed.get(message.id);
 		return {
@@ -57,9 +57,9 @@ export function sayMessages(
 	);
 
 	const missing: Missing[] = [];
-	const said: Said[] = [];
+	const said: Utterance[] = [];
 	for (const { message, timestamp, owners } of timed) {
-		const { text, gap } = wordsOf(message);
+		const { text, gap } = messageText(message);
 		if (gap !== undefined) missing.push(gap);
 		if (text === undefined) continue;
 		const speaker = whoWrote(message, owners ?? new Set(), people, timeOf(timestamp));
@@ -99,8 +99,8 @@ function byMessage(references: readonly MessageReference[]): Map<string, Listing
  * Answers may repeat a message, and live texts and recordings may both hold it: of different copies a deleted one wins,
  * then one with words, then the live one, then the one with the longer text.
  */
-function onceEach(messages: readonly Written[]): Map<string, Written> {
-	const unique = new Map<string, Written>();
+function onceEach(messages: readonly WrittenMessage[]): Map<string, WrittenMessage> {
+	const unique = new Map<string, WrittenMessage>();
 	for (const message of messages) {
 		const other = unique.get(message.id);
 		if (other === undefined || compareCopies(message, other) > 0) unique.set(message.id, message);
@@ -108,8 +108,8 @@ function onceEach(messages: readonly Written[]): Map<string, Written> {
 	return unique;
 }
 
-function compareCopies(a: Written, b: Written): number {
-	const flags = (m: Written) =>
+function compareCopies(a: WrittenMessage, b: WrittenMessage): number {
+	const flags = (m: WrittenMessage) =>
 		[m.deleted, m.text !== '', m.source === 'messages.bulk'].map(Number);
 	const [first, second] = [flags(a), flags(b)];
 	const differing = first.findIndex((value, index) => value !== second[index]);

@@ -11,6 +11,6 @@ const NOT_SAID: ReadonlySet<string> = new Set([
 ]);
 
 /** The gaps in what was said. A kind of gap that nobody knows yet counts as one. */
-export function missingWords(missing: readonly Missing[]): Missing[] {
+export function missingTexts(missing: readonly Missing[]): Missing[] {
 	return missing.filter(({ what }) => !NOT_SAID.has(what));
 }

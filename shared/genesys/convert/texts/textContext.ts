@@ -3,7 +3,7 @@ import { type JsonObject } from '../../api/schemas/lenient';
 import { type WireConversation } from '../../api/schemas/conversationSchema';
 
 /** What is known of a conversation when its texts are collected. */
-export interface Known {
+export interface TextContext {
 	kind: 'api' | 'analytics';
 	wire: WireConversation;
 	/** In time order, names filled in. */

@@ -2,7 +2,7 @@ import type { Missing } from '../../model';
 import type { WireParticipant } from '../../api/schemas/conversationSchema';
 import type { WireRecording } from '../../api/schemas/partSchemas';
 import { absenceIn, type Absence, type ConversationParts } from '../conversationParts';
-import type { Known } from './textContext';
+import type { TextContext } from './textContext';
 
 /**
  * Which texts are missing as a whole, and why. What single messages lack is told where they are read.
@@ -48,13 +48,13 @@ const partly = (what: string, absence: Absence | undefined, which: string): Miss
 const because = (reason: string): Absence => ({ reason });
 
 const uses = (
-	{ wire }: Known,
+	{ wire }: TextContext,
 	...media: Array<'calls' | 'callbacks' | 'emails' | 'chats' | 'messages'>
 ): boolean =>
 	wire.participants.some((p: WireParticipant) => media.some((medium) => p[medium].length > 0));
 
 export function messageGap(
-	known: Known,
+	known: TextContext,
 	parts: ConversationParts,
 	recordings: readonly WireRecording[],
 	{ worded, hasTexts, found }: { worded: number; hasTexts: boolean; found: number },
@@ -71,7 +71,11 @@ export function messageGap(
 	);
 }
 
-export function transcriptGap(known: Known, parts: ConversationParts, found: boolean): Missing[] {
+export function transcriptGap(
+	known: TextContext,
+	parts: ConversationParts,
+	found: boolean,
+): Missing[] {
 	if (found) return partly('transcript', absenceIn(parts.transcripts), 'Some words of the call');
 	if (!uses(known, 'calls', 'callbacks')) return [];
 	const given = parts.transcripts === undefined ? 'notFetched' : known.ended ? 'none' : 'pending';
@@ -80,7 +84,7 @@ export function transcriptGap(known: Known, parts: ConversationParts, found: boo
 
 /** @param filled whether recordings had whole what the mails lack */
 export function emailGap(
-	known: Known,
+	known: TextContext,
 	parts: ConversationParts,
 	recordings: readonly WireRecording[],
 	{ found, filled }: { found: boolean; filled: boolean },
@@ -98,7 +102,7 @@ export function emailGap(
 }
 
 export function chatGap(
-	known: Known,
+	known: TextContext,
 	parts: ConversationParts,
 	recordings: readonly WireRecording[],
 	found: boolean,

@@ -11,7 +11,7 @@ import { compare, compareTimes, isoOf, timeOf } from '../../time';
 import type { Phrase, WireTranscript } from '../../api/schemas/partSchemas';
 import { phrasesOf } from './transcriptPhrases';
 import { inPause, type Pause } from './securePause';
-import type { Said, Told } from './utterance';
+import type { Utterance, SourceTexts } from './utterance';
 
 const EXTERNAL = new Set(['external', 'customer']);
 
@@ -33,7 +33,7 @@ export function sayTranscripts(
 	people: readonly ConversationParticipant[],
 	pauses: readonly Pause[],
 	paused: boolean,
-): Told {
+): SourceTexts {
 	const spoken: Spoken[] = [];
 	const held = new Set<string>();
 	for (const transcript of transcripts) {
@@ -69,7 +69,7 @@ function firstWords(...texts: ReadonlyArray<string | undefined>): string | undef
 	return texts.find((text) => text !== undefined && text.trim() !== '');
 }
 
-interface Spoken extends Said {
+interface Spoken extends Utterance {
 	/** In ms since the epoch. */
 	from: number;
 	/** The transcript it is from. */
@@ -85,7 +85,7 @@ const SAME_MOMENT_MS = 500;
  * In a conference each customer's line has the agent's words as well, and a document may hold a transcript twice: the same words
  * of the same person at the same moment on another line are no second turn. On one line somebody may well say "yes" twice.
  */
-function onceEach(spoken: readonly Spoken[]): Said[] {
+function onceEach(spoken: readonly Spoken[]): Utterance[] {
 	const last = new Map<string, Array<{ from: number; line: string }>>();
 	return [...spoken]
 		.sort(

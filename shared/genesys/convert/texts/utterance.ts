@@ -2,7 +2,7 @@ import type { Missing, Turn } from '../../model';
 import { compare, compareTimes } from '../../time';
 
 /** Something somebody said or wrote, before it has its number. */
-export interface Said {
+export interface Utterance {
 	id: string;
 	/** Decides between equal times, so that the order of the payload does not. */
 	key: string;
@@ -16,19 +16,19 @@ export interface Said {
 }
 
 /** What a source gave, and what of it could not become a turn. */
-export interface Told {
-	said: Said[];
+export interface SourceTexts {
+	said: Utterance[];
 	missing: Missing[];
 }
 
 /** All that was said, in time order, numbered; each id once. An id that different words share is none, and one is made. */
-export function toTurns(said: readonly Said[]): Turn[] {
+export function toTurns(said: readonly Utterance[]): Turn[] {
 	const ordered = [...said].sort(
 		(a, b) =>
 			compareTimes(a.timestamp, b.timestamp) || compare(a.key, b.key) || compare(a.text, b.text),
 	);
-	const seen = new Map<string, Said>();
-	const unique = ordered.flatMap((one): Said[] => {
+	const seen = new Map<string, Utterance>();
+	const unique = ordered.flatMap((one): Utterance[] => {
 		const other = seen.get(one.id);
 		if (other === undefined) {
 			seen.set(one.id, one);

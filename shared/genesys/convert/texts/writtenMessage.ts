@@ -4,7 +4,7 @@ import { timeOf } from '../../time';
 import type { WireMessage } from '../../api/schemas/conversationSchema';
 
 /** A message of any digital medium, whichever endpoint told it. */
-export interface Written {
+export interface WrittenMessage {
 	id: string;
 	timestamp?: string;
 	text: string;
@@ -31,7 +31,7 @@ export interface Written {
 /** Message types that carry no words: delivery receipts and presence events. */
 export const WORDLESS = new Set(['receipt', 'event']);
 
-export function fromBulk(message: WireMessage): Written {
+export function fromBulk(message: WireMessage): WrittenMessage {
 	const normalized = message.normalizedMessage;
 	const type = (normalized?.type ?? '').toLowerCase();
 	const files = [
@@ -78,7 +78,7 @@ function senderName(
 }
 
 /** @param id where the recording gives none */
-export function fromRecordedMessage(message: RecordedMessage, id: string): Written {
+export function fromRecordedMessage(message: RecordedMessage, id: string): WrittenMessage {
 	const { events, cards, messageStickerAttachments: stickers } = message;
 	const text = firstWords(
 		message.messageText,
@@ -116,7 +116,7 @@ export function fromRecordedMessage(message: RecordedMessage, id: string): Writt
 /** Old web chat: people coming, going and typing are no words. */
 const SPOKEN = new Set(['', 'standard', 'notice']);
 
-export function fromChatMessage(message: ChatMessage, id: string): Written {
+export function fromChatMessage(message: ChatMessage, id: string): WrittenMessage {
 	return {
 		id,
 		timestamp: firstTime(message.utc),
@@ -137,7 +137,14 @@ export function fromChatMessage(message: ChatMessage, id: string): Written {
 }
 
 /** The words of a message. An attachment without words becomes a note in brackets: the model must know it was sent. */
-export function wordsOf({ id, text, attachments, deleted, wordless, holdsMore }: Written): {
+export function messageText({
+	id,
+	text,
+	attachments,
+	deleted,
+	wordless,
+	holdsMore,
+}: WrittenMessage): {
 	text?: string;
 	gap?: Missing;
 } {

@@ -1,6 +1,6 @@
 import { cueBefore, cuesBefore } from '../../reading/cueWords';
 import { type CueKind } from '../../reading/cue';
-import type { Doc } from '../../reading/turnReading';
+import type { TurnReading } from '../../reading/turnReading';
 import { isNumberWord } from '../../reading/spokenNumbers';
 import type { Token } from '../../reading/tokenize';
 
@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** The dates of a text that its words or an earlier question say to be of a kind: `12/03/1985`, `march fifth eighty five`, `05 85`. */
-export function dateExpressions(doc: Doc, kind: CueKind & ('dob' | 'expiry')): Place[] {
+export function dateExpressions(doc: TurnReading, kind: CueKind & ('dob' | 'expiry')): Place[] {
 	const cues = doc.cues.filter((cue) => cue.kind === kind);
 	const asked = doc.asked?.kinds.some((each) => each.kind === kind) === true;
 	if (cues.length === 0 && !asked) return [];
@@ -37,7 +37,7 @@ export function dateExpressions(doc: Doc, kind: CueKind & ('dob' | 'expiry')): P
 	return [...named, ...numeric];
 }
 
-function namedDates(doc: Doc): Place[] {
+function namedDates(doc: TurnReading): Place[] {
 	const { tokens } = doc;
 	const places: Place[] = [];
 	for (let index = 0; index < tokens.length; index++) {
@@ -76,13 +76,13 @@ function isDatePart(token: Token | undefined): boolean {
 }
 
 /** Whether a token and the next belong together: nothing but a space, a comma, a hyphen or a full stop between. */
-function isNear({ text, tokens }: Doc, index: number): boolean {
+function isNear({ text, tokens }: TurnReading, index: number): boolean {
 	const between = text.slice(tokens[index]?.end, tokens[index + 1]?.start);
 	return /^[ ,./-]{0,3}$/.test(between);
 }
 
 /** Dates in digits, spoken or written: two to four groups, four to eight digits; where it was asked for also a year alone or a part. */
-function numericDates(doc: Doc): Place[] {
+function numericDates(doc: TurnReading): Place[] {
 	return doc.runs
 		.filter(
 			({ digits, groups, glued }) =>

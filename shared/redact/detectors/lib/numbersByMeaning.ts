@@ -1,5 +1,5 @@
 import type { CueKind, Meaning } from '../../reading/cue';
-import type { Candidate, Doc } from '../../reading/turnReading';
+import type { Match, TurnReading } from '../../reading/turnReading';
 import type { NumberRun } from '../../reading/numberRuns';
 
 /** How many digits a number may have for each way its meaning is known. A range that is left out takes none. */
@@ -15,8 +15,8 @@ export interface Lengths {
 }
 
 /** The numbers of a text that are said to be of a kind. */
-export function* meant(
-	doc: Doc,
+export function* numbersMeaning(
+	doc: TurnReading,
 	kind: CueKind,
 	lengths: Lengths,
 ): Generator<{ run: NumberRun; meaning: Meaning }> {
@@ -38,10 +38,10 @@ export function* meant(
 export const candidate = (
 	entity: string,
 	{ start, end }: { start: number; end: number },
-): Candidate => ({ entity, start, end });
+): Match => ({ entity, start, end });
 
 /** `since 2019`: a year rather than four digits of something. */
-function isYear(doc: Doc, run: NumberRun): boolean {
+function isYear(doc: TurnReading, run: NumberRun): boolean {
 	if (!/^(?:19|20)\d\d$/.test(run.digits) || run.groups.length > 2) return false;
 	return /\b(?:in|since|from|until|till|year|of|back in|during|before|after|january|february|march|april|may|june|july|august|september|october|november|december)[ ]$/.test(
 		doc.lower.slice(Math.max(0, run.start - 12), run.start),
@@ -54,7 +54,7 @@ const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?[ ](?:the[ ])?$`);
 const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)?[ ](?:of[ ])?${MONTH}\\b`);
 
 /** 3/5/2026, 2026-05-03, and what stands beside the name of a month. */
-function isDate(doc: Doc, { groups, gaps, start, end }: NumberRun): boolean {
+function isDate(doc: TurnReading, { groups, gaps, start, end }: NumberRun): boolean {
 	const shape = groups.map(({ digits }) => digits.length).join('-');
 	const written =
 		groups.every(({ spoken }) => !spoken) &&
@@ -80,7 +80,10 @@ function isCalendar([a = 0, b = 0, c = 0]: readonly number[]): boolean {
 }
 
 /** A number with the letters and hyphens glued to it: `AB-123456`. Bounded, as codes are short. */
-export function wholeCode(doc: Doc, { start, end }: NumberRun): { start: number; end: number } {
+export function wholeCode(
+	doc: TurnReading,
+	{ start, end }: NumberRun,
+): { start: number; end: number } {
 	let from = start;
 	let to = end;
 	while (from > 0 && start - from < 16 && /[A-Za-z0-9-]/.test(doc.text[from - 1] ?? '')) from--;
