@@ -1,9 +1,8 @@
-import { type StructureProblem, type StructuredOutput } from './output';
+import { type SchemaCheck, type StructureProblem, type StructuredOutput } from './output';
 import { tryParseJson } from '../../http';
 import type { JsonSchema } from '../llmTypes';
 import { bareText, jsonTexts } from './extract';
 import { compileSchema } from './schema';
-import { type SchemaCheck } from './output';
 
 /**
  * The JSON in a model's answer, checked against a schema (draft 2020-12, 2019-09, 7 or 4, as its `$schema` says). Takes it out of a

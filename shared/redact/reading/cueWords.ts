@@ -1,5 +1,4 @@
-import { type CueKind, type Cue, type Meaning } from './cue';
-import type { PendingRequest } from './cue';
+import { type Cue, type CueKind, type Meaning, type PendingRequest } from './cue';
 import type { Token } from './tokenize';
 
 /** Each kind's words; the first group that takes part is the kind. Strong ones say "number", "code" or "date" themselves. */

@@ -1,6 +1,5 @@
 import { cueFor, isAlone } from './cueWords';
-import { type Cue, type Meaning } from './cue';
-import type { PendingRequest } from './cue';
+import { type Cue, type Meaning, type PendingRequest } from './cue';
 import { readNumber } from './spokenNumbers';
 import type { Token } from './tokenize';
 

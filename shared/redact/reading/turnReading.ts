@@ -1,8 +1,7 @@
-import type { Cue } from './cue';
+import { type Cue, type PendingRequest } from './cue';
 import type { Plain } from './normalizeText';
 import type { NumberRun } from './numberRuns';
 import type { Token } from './tokenize';
-import type { PendingRequest } from './cue';
 
 /** One text as detectors see it. */
 export interface TurnReading {

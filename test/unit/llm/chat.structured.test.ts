@@ -1,12 +1,11 @@
 import { axiosTransport } from '../../../sandbox/axiosTransport';
-import { chat } from '../../../shared/llm/chat/chat';
+import { LLM_RETRY, chat } from '../../../shared/llm/chat/chat';
 import { type ChatTools } from '../../../shared/llm/chat/tools';
 import { rejectedAnswer } from '../../../shared/llm/errors/rejectedAnswer';
 import { openAi } from '../../../shared/llm/providers/openAi';
 import type { ChatRequest, Provider } from '../../../shared/llm/llmTypes';
 import { everyText, failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';
-import { LLM_RETRY } from '../../../shared/llm/chat/chat';
 import {
 	completion,
 	startScriptedLlm,
