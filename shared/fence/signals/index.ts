@@ -5,6 +5,10 @@ import { ATTACKS, UNSPACED_ATTACKS } from './attacks';
 import { encodedTexts } from './encoded';
 import { hiddenText } from './hiddenText';
 import { MARKS } from './marks';
+import { repeatedWords } from './repeated';
+import { REVIEW_MARKS } from './reviewMarks';
+import { steeringPhrases, steeringTopics } from './steering';
+import type { TopicReader } from './steering/topic';
 import { PhraseBook } from './signalPhrases';
 import { fold, signalWords } from './signalWords';
 
@@ -12,7 +16,7 @@ import { fold, signalWords } from './signalWords';
 export interface InjectionSignal {
 	/**
 	 * `instruction_override`, `prompt_extraction`, `role_change`, `answer_steering`, `exfiltration`, `tool_call`, `code`, `fake_role`,
-	 * `fence_spoofing`, `chat_template_token`, `hidden_characters` or `encoded_payload`.
+	 * `fence_spoofing`, `chat_template_token`, `hidden_characters`, `encoded_payload` or `repeated_words`.
 	 */
 	signal: string;
 	start: number;
@@ -25,12 +29,17 @@ export interface InjectionSignal {
 
 /** Made when a text is first looked at: n8n waits for a node while it loads. */
 let rules:
-	| { book: PhraseBook; unspaced: ReadonlyArray<readonly [signal: string, pattern: RegExp]> }
+	| {
+			books: readonly PhraseBook[];
+			topics: TopicReader;
+			unspaced: ReadonlyArray<readonly [signal: string, pattern: RegExp]>;
+	  }
 	| undefined;
 
 function loadedRules(): NonNullable<typeof rules> {
 	rules ??= {
-		book: new PhraseBook(ATTACKS),
+		books: [new PhraseBook(ATTACKS), new PhraseBook(steeringPhrases())],
+		topics: steeringTopics(),
 		unspaced: UNSPACED_ATTACKS.map(
 			([signal, pattern]) => [signal, new RegExp(fold(pattern), 'gu')] as const,
 		),
@@ -64,11 +73,18 @@ export function injectionSignals(source: string | FlatContext | PartialContext):
 }
 
 function signalsIn(text: string): InjectionSignal[] {
-	const found: InjectionSignal[] = loadedRules().book.find(signalWords(text));
-	for (const [signal, pattern] of MARKS) {
+	const words = signalWords(text);
+	const found: InjectionSignal[] = loadedRules().books.flatMap((book) => book.find(words));
+	found.push(
+		...loadedRules()
+			.topics.find(text, words)
+			.map((sentence) => ({ signal: 'answer_steering', ...sentence })),
+	);
+	for (const [signal, pattern] of [...MARKS, ...REVIEW_MARKS]) {
 		for (const match of text.matchAll(pattern))
 			found.push({ signal, start: match.index, end: match.index + match[0].length });
 	}
+	found.push(...repeatedWords(words).map((run) => ({ signal: 'repeated_words', ...run })));
 	if (/[\u0250-\uffff]/.test(text)) found.push(...unspacedSignals(text));
 	found.push(...chatTokensIn(text).map((mark) => ({ signal: 'chat_template_token', ...mark })));
 	found.push(...hiddenText(text).map((run) => ({ signal: 'hidden_characters', ...run })));

@@ -3,7 +3,7 @@ import { comparable, type Word } from './signalWords';
 /**
  * A phrase in a notation of our own: `ignore|disregard ~3!my|our instruction*|rules`. Words in order; `|` between alternatives,
  * `*` for any ending, `~3` for up to three words in between, `!` with the words that must not be among them, and `^` before words
- * of which the next must be none.
+ * of which the next must be none. A phrase may begin with `!i|we`: none of the three words before it is one of these.
  */
 interface Step {
 	exact: ReadonlySet<string>;
@@ -17,17 +17,27 @@ interface Step {
 export interface Phrase {
 	signal: string;
 	steps: readonly Step[];
+	/** None of these is right before the phrase. */
+	notAfter: ReadonlySet<string>;
 }
+
+/** How many words before a phrase are looked at. */
+const BEFORE = 3;
 
 function parse(signal: string, notation: string): Phrase {
 	const steps: Step[] = [];
 	let gap = 0;
 	let barred: ReadonlySet<string> = new Set();
+	let notAfter: ReadonlySet<string> = new Set();
 	for (const part of notation.split(' ')) {
 		const between = /^~(\d+)(?:!(.+))?$/.exec(part);
 		if (between !== null) {
 			gap = Number(between[1]);
 			barred = new Set((between[2] ?? '').split('|').map(comparable));
+			continue;
+		}
+		if (part.startsWith('!')) {
+			notAfter = new Set(part.slice(1).split('|').map(comparable));
 			continue;
 		}
 		const negated = part.startsWith('^');
@@ -44,7 +54,7 @@ function parse(signal: string, notation: string): Phrase {
 		gap = 0;
 		barred = new Set();
 	}
-	return { signal, steps };
+	return { signal, steps, notAfter };
 }
 
 const fits = ({ exact, beginnings, negated }: Step, word: string): boolean =>
@@ -74,7 +84,8 @@ export class PhraseBook {
 	find(words: readonly Word[]): Array<{ signal: string; start: number; end: number }> {
 		const found = [];
 		for (const [at, { word, start }] of words.entries()) {
-			for (const { signal, steps } of this.beginningWith(word)) {
+			for (const { signal, steps, notAfter } of this.beginningWith(word)) {
+				if (notAfter.size > 0 && isAfter(notAfter, words, at)) continue;
 				const last = lastWord(steps, 1, words, at);
 				if (last !== undefined) found.push({ signal, start, end: words[last]?.end ?? start });
 			}
@@ -90,6 +101,9 @@ export class PhraseBook {
 		return phrases;
 	}
 }
+
+const isAfter = (barred: ReadonlySet<string>, words: readonly Word[], at: number): boolean =>
+	words.slice(Math.max(0, at - BEFORE), at).some(({ word }) => barred.has(word));
 
 /** Where the phrase ends that has come to the word `at`; every step is tried at every place of its gap. */
 function lastWord(
