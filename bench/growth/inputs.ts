@@ -12,8 +12,14 @@ import { inParts } from './texts';
 export type Shape = 'one turn' | '5,000 turns';
 export const SHAPES: readonly Shape[] = ['one turn', '5,000 turns'];
 
+/** A megabyte in 5,000 turns; shorter texts have fewer, so that a cost for every pair of turns shows. */
+const TURN = 200;
+
+export const manyParts = (text: string): string[] =>
+	inParts(text, Math.max(1, Math.ceil(text.length / TURN)));
+
 export const partsOf = (text: string, shape: Shape): string[] =>
-	shape === 'one turn' ? [text] : inParts(text, 5_000);
+	shape === 'one turn' ? [text] : manyParts(text);
 
 const START = Date.UTC(2026, 8, 9, 10);
 const at = (index: number): string => new Date(START + index * 1_000).toISOString();
@@ -56,13 +62,19 @@ export function wireBody(medium: Medium, ids: readonly string[] = []): Record<st
 }
 
 /** What the bulk endpoint, the emails endpoint and a transcript say of the same texts. */
-export const messageBodies = (texts: readonly string[]): unknown => ({
-	entities: texts.map((text, index) => ({
-		id: `m${index}`,
-		timestamp: at(index),
-		direction: index % 2 === 0 ? 'inbound' : 'outbound',
-		normalizedMessage: { id: `m${index}`, type: 'Text', text },
-	})),
+export const messageBodies = (
+	texts: readonly string[],
+	numbers: readonly number[] = texts.map((_, index) => index),
+): unknown => ({
+	entities: texts.map((text, place) => {
+		const index = numbers[place] ?? place;
+		return {
+			id: `m${index}`,
+			timestamp: at(index),
+			direction: index % 2 === 0 ? 'inbound' : 'outbound',
+			normalizedMessage: { id: `m${index}`, type: 'Text', text },
+		};
+	}),
 });
 export const emailBodies = (texts: readonly string[], field: 'htmlBody' | 'textBody'): unknown[] =>
 	texts.map((text, index) => ({

@@ -10,6 +10,8 @@ const ORDINARY_MS = 1_000;
 const HOSTILE_MS = 4_000;
 const TIMEOUT_MS = 120_000;
 
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
 const nameOf = ({ pair: { name, input, text } }: Outcome): string => `${name} (${input}), ${text}`;
 const times = ({ measured }: Outcome): string =>
 	measured.map(({ cpuMs }) => cpuMs.toFixed(0)).join(' / ');
@@ -45,7 +47,7 @@ const atAim = ({ measured, hungAt }: Outcome): number =>
 /** Arguments are parts of names; a pair needs all of them: `redactText`, `toConversation HTML`. */
 async function main(words: readonly string[]): Promise<number> {
 	const missing = publicFunctions().filter((name) => FUNCTIONS[name] === undefined);
-	if (missing.length > 0) console.log(`Without a generator: ${missing.join(', ')}`);
+	if (missing.length > 0) say(`Without a generator: ${missing.join(', ')}`);
 	const pairs = allPairs().filter(({ name, input, text }) =>
 		words.every((word) => `${name} ${input} ${text}`.includes(word)),
 	);
@@ -56,16 +58,14 @@ async function main(words: readonly string[]): Promise<number> {
 		outcomes.push(outcome);
 		if (grows(outcome) || overAim(outcome)) {
 			const what = outcome.hungAt === undefined ? '' : ` NOT DONE at ${outcome.hungAt}`;
-			console.log(
-				`${nameOf(outcome)}: growth ${outcome.growth.toFixed(1)}, ${times(outcome)}${what}`,
-			);
+			say(`${nameOf(outcome)}: growth ${outcome.growth.toFixed(1)}, ${times(outcome)}${what}`);
 		}
 	}
 	measurer.close();
 	const failed = outcomes.filter(grows).length;
 	const slow = outcomes.filter(overAim).length;
-	console.log(`\n${asTable(outcomes)}\n`);
-	console.log(
+	say(`\n${asTable(outcomes)}\n`);
+	say(
 		`${pairs.length} pairs: ${failed} grow faster than their text, ${slow} are over the aim (${AIM_SIZE / 1_000} kB in ${ORDINARY_MS} ms, hostile ${HOSTILE_MS} ms).`,
 	);
 	return failed + missing.length;

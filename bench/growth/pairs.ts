@@ -74,3 +74,30 @@ export function growthOf(measured: readonly Measured[]): number {
 	});
 	return worst;
 }
+
+/** One ordinary text for every function, and the hostile ones that once stopped n8n. */
+const SHORT: ReadonlyArray<readonly [name: string, texts: readonly string[]]> = [
+	['redactText', ['prose with acronyms', 'capital and digits', 'capitalized words', 'my name is']],
+	['leakCheck', ['grouped digits']],
+	['injectionSignals', ['words of attacks']],
+	['verifyQuotes', ['one letter']],
+	['countTokens', ['one letter']],
+	['lintTemplate', ['template code']],
+	['fence', ['zero width in words']],
+	['parseStructuredOutput', ['json']],
+	['toConversation', ['angle brackets', 'short tags', 'attributes without an end']],
+];
+
+/** What a test has time for. */
+export function shortPairs(): Pair[] {
+	return allPairs().filter(
+		({ name, input, text }) =>
+			text === (input.startsWith('HTML') ? 'email with markup' : 'names and addresses') ||
+			SHORT.some(
+				([own, texts]) =>
+					own === name &&
+					texts.includes(text) &&
+					(name !== 'toConversation' || input.startsWith('HTML')),
+			),
+	);
+}

@@ -28,17 +28,32 @@ const ids = (count: number): string[] => Array.from({ length: count }, (_, index
 const each = <T>(make: (shape: Shape) => T): Record<string, T> =>
 	Object.fromEntries(SHAPES.map((shape) => [shape, make(shape)]));
 
-/** Answers by what the path ends in; everything else is the conversation. */
-function routed(routes: Readonly<Record<string, unknown>>, otherwise: unknown): HttpTransport {
-	const bodies = Object.entries(routes).map(([end, body]) => [end, JSON.stringify(body)] as const);
+/** Answers by what is in the path; everything else is the conversation. */
+function routed(
+	routes: Readonly<Record<string, (body: unknown) => unknown>>,
+	otherwise: unknown,
+): HttpTransport {
 	const rest = JSON.stringify(otherwise);
 	return {
-		send: async ({ url }) =>
-			await Promise.resolve({
+		send: async ({ url, body }) => {
+			const route = Object.keys(routes).find((part) => new URL(url).pathname.includes(part));
+			return await Promise.resolve({
 				status: 200,
 				headers: { 'content-type': 'application/json' },
-				body: bodies.find(([end]) => new URL(url).pathname.includes(end))?.[1] ?? rest,
-			}),
+				body: route === undefined ? rest : JSON.stringify(routes[route]?.(body)),
+			});
+		},
+	};
+}
+
+/** The messages that are asked for by id. */
+function bulkOf(texts: readonly string[]): (body: unknown) => unknown {
+	return (body) => {
+		const wanted = Array.isArray(body) ? body.map((id) => Number(String(id).slice(1))) : [];
+		return messageBodies(
+			wanted.map((index) => texts[index] ?? ''),
+			wanted,
+		);
 	};
 }
 
@@ -128,7 +143,7 @@ export const conversationCases: Readonly<Record<string, Growth>> = {
 			cases: each((shape) => (text) => {
 				const texts = partsOf(text, shape);
 				const transport = routed(
-					{ '/messages/bulk': messageBodies(texts) },
+					{ '/messages/bulk': bulkOf(texts) },
 					wireBody('messages', ids(texts.length)),
 				);
 				return async () => await fetchConversation(connectionOf(transport), ID, ['texts']);
@@ -139,10 +154,11 @@ export const conversationCases: Readonly<Record<string, Growth>> = {
 		{
 			texts: 'few',
 			cases: each((shape) => (text) => {
+				const transcript = transcriptBody(partsOf(text, shape));
 				const transport = routed(
 					{
-						'/transcripturls': { urls: [{ url: 'https://storage.example/doc.json' }] },
-						'/doc.json': transcriptBody(partsOf(text, shape)),
+						'/transcripturls': () => ({ urls: [{ url: 'https://storage.example/doc.json' }] }),
+						'/doc.json': () => transcript,
 					},
 					wireBody('calls'),
 				);

@@ -10,7 +10,7 @@ import {
 	type HttpTransport,
 } from '../../../shared';
 import type { Growth } from '../functions';
-import { answering } from '../inputs';
+import { answering, manyParts } from '../inputs';
 import { inParts } from '../texts';
 
 const SCHEMA = {
@@ -82,7 +82,7 @@ export const llmCases: Readonly<Record<string, Growth>> = {
 			cases: {
 				'5,000 values': (text) => {
 					const example = {
-						list: inParts(text, 5_000).map((part, index) => ({ [`k${index}`]: part })),
+						list: manyParts(text).map((part, index) => ({ [`k${index}`]: part })),
 					};
 					return () => schemaFromExample(example);
 				},
@@ -104,7 +104,7 @@ export const llmCases: Readonly<Record<string, Growth>> = {
 			texts: 'few',
 			cases: {
 				'5,000 models': (text) => {
-					const data = inParts(text, 5_000).map((id) => ({ id }));
+					const data = manyParts(text).map((id) => ({ id }));
 					const transport = answering({ data });
 					const connection = { baseUrl: 'https://llm.example/v1' };
 					return async () => await listModels(transport, connection, 0);

@@ -13,7 +13,7 @@ import {
 	verifyQuotes,
 } from '../../../shared';
 import type { Growth, GrowthCase } from '../functions';
-import { contextOf, SHAPES, type Shape } from '../inputs';
+import { contextOf, manyParts, SHAPES, type Shape } from '../inputs';
 import { inParts } from '../texts';
 
 const both = (make: (shape: Shape) => GrowthCase): Record<string, GrowthCase> =>
@@ -63,7 +63,7 @@ export const reviewCases: Readonly<Record<string, Growth>> = {
 				},
 				'5,000 quotes': (text) => {
 					const turns = contextOf(text, '5,000 turns').message_history;
-					const quotes = inParts(text, 5_000);
+					const quotes = manyParts(text);
 					return () => verifyQuotes(quotes, turns);
 				},
 			},
@@ -74,7 +74,7 @@ export const reviewCases: Readonly<Record<string, Growth>> = {
 			texts: 'few',
 			cases: {
 				'5,000 quotes': (text) => {
-					const data = { quotes: inParts(text, 5_000) };
+					const data = { quotes: manyParts(text) };
 					return () => collectQuotes(data, 'quotes');
 				},
 			},
@@ -85,7 +85,7 @@ export const reviewCases: Readonly<Record<string, Growth>> = {
 			texts: 'few',
 			cases: {
 				'5,000 results': (text) => {
-					const results = inParts(text, 5_000).map(() => ({ verified: false as const }));
+					const results = manyParts(text).map(() => ({ verified: false as const }));
 					return () => judgeEvidence(results, { missing: results });
 				},
 			},
@@ -97,7 +97,7 @@ export const reviewCases: Readonly<Record<string, Growth>> = {
 			cases: {
 				'a question': (text) => () => parseRubric([{ id: 'a', question: text, severity: 'low' }]),
 				'5,000 rows': (text) => {
-					const rows = inParts(text, 5_000).map((question, index) => ({
+					const rows = manyParts(text).map((question, index) => ({
 						id: `q${index}`,
 						question,
 						severity: 'low',
