@@ -52,7 +52,8 @@ export async function runJest({ args, results, node = process.execPath, env = {}
 	const reporters = ['default', resolve('test/support/resultsReporter.js')];
 	const child = spawn(
 		node,
-		['node_modules/jest/bin/jest.js', ...reporters.map((name) => `--reporters=${name}`), ...args],
+		// Last, as jest takes every word after them for one more reporter.
+		['node_modules/jest/bin/jest.js', ...args, ...reporters.map((name) => `--reporters=${name}`)],
 		{
 			stdio: ['ignore', 'inherit', 'inherit'],
 			env: { ...process.env, ...env, TEST_RESULTS: file },

@@ -24,11 +24,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs scripts/test.mjs on the test files given, one after the other in jest's own process. */
-function run(files: Record<string, string>): { status: number | null; out: string; last: string } {
+function run(
+	files: Record<string, string>,
+	...paths: string[]
+): { status: number | null; out: string; last: string } {
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 	const { status, stdout } = spawnSync(
 		process.execPath,
-		['scripts/test.mjs', '-c', join(folder, 'jest.config.js'), '--runInBand'],
+		['scripts/test.mjs', '-c', join(folder, 'jest.config.js'), '--runInBand', ...paths],
 		{
 			cwd: root,
 			encoding: 'utf8',
@@ -45,6 +48,13 @@ describe('npm test', () => {
 		expect(run({ 'a.test.js': passes, 'b.test.js': passes })).toMatchObject({
 			status: 0,
 			last: '2 passed, 0 failed',
+		});
+	});
+
+	test('runs the files whose paths are given', () => {
+		expect(run({ 'a.test.js': passes, 'b.test.js': passes }, 'b.test.js')).toMatchObject({
+			status: 0,
+			last: '1 passed, 0 failed',
 		});
 	});
 
