@@ -1,8 +1,8 @@
+import { RE2JS } from 're2js';
 import { invalidInput } from '../../errors';
 import type { Match, TurnReading } from '../reading/turnReading';
 import { OPAQUE, OPAQUE_NAME } from '../reading/normalizeText';
-import { Machine } from './linearMachine';
-import { parsePattern, PatternProblem } from './parsePattern';
+import { attempt } from '../../result';
 import type { UserPattern } from '../redactionTypes';
 
 /** A user's pattern, ready to run in a time that grows no faster than the text. */
@@ -19,60 +19,81 @@ export function compileUserPatterns(patterns: readonly UserPattern[]): CompiledP
 	return patterns.map((pattern) => {
 		if (pattern.name.trim() === '')
 			throw invalidInput(
-				'A pattern to mask has no name',
-				'Give every pattern a name: it becomes its placeholder.',
+				'A redaction pattern has no name',
+				'Give every pattern a name. It becomes the placeholder.',
 			);
-		const machine = attempt(pattern, () => machineOf(pattern));
+		const compiled = compile(pattern);
 		return {
 			name: pattern.name,
 			detect: (doc) =>
-				attempt(pattern, () => machine.findAll(doc.text)).flatMap((match) =>
-					around(doc, pattern.name, match),
-				),
+				spansOf(compiled, doc.text).flatMap((span) => around(doc, pattern.name, span)),
 		};
 	});
 }
 
-function machineOf({ regex, flags = '' }: UserPattern): Machine {
+function compile({ name, regex, flags = '' }: UserPattern): RE2JS {
+	const refuse = ([why, advice]: Refusal) =>
+		invalidInput(`The pattern "${name.slice(0, 60)}" cannot be used: ${why}`, advice);
 	if (regex === '')
-		throw new PatternProblem(
+		throw refuse([
 			'it is empty',
 			'Write what such a value looks like, such as \\bPOL-\\d{6}\\b, or delete the row.',
-		);
+		]);
 	if (regex.length > MAX_LENGTH)
-		throw new PatternProblem(
-			`it is longer than ${MAX_LENGTH} characters`,
-			'Split it into several patterns.',
-		);
+		throw refuse([`it is longer than ${MAX_LENGTH} characters`, 'Split it into several patterns.']);
 	if (!/^[gimsuvy]*$/.test(flags))
-		throw new PatternProblem(
-			'of the flags only i, m and s are available',
-			'Take the other flags out.',
-		);
-	const machine = new Machine(parsePattern(regex), {
-		ignoreCase: flags.includes('i'),
-		multiline: flags.includes('m'),
-		dotAll: flags.includes('s'),
-	});
-	if (machine.matchesEmpty())
-		throw new PatternProblem(
+		throw refuse(['only the flags i, m and s are available', 'Remove the other flags.']);
+	const mode =
+		(flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) |
+		(flags.includes('m') ? RE2JS.MULTILINE : 0) |
+		(flags.includes('s') ? RE2JS.DOTALL : 0);
+	const compiled = attempt(() => RE2JS.compile(RE2JS.translateRegExp(regex), mode));
+	// The engine's own sentence quotes the pattern, so only its kind is used.
+	if (!compiled.ok) throw refuse(whyRefused(String(compiled.error)));
+	if (compiled.value.matcher('').find())
+		throw refuse([
 			'it matches the empty text',
-			'Let it match one character at least, such as with + in place of *.',
-		);
-	return machine;
+			'Let it match one character at least, for example with + instead of *.',
+		]);
+	return compiled.value;
 }
 
-function attempt<T>({ name }: UserPattern, work: () => T): T {
-	try {
-		return work();
-	} catch (problem) {
-		// The host's own complaint about a character class quotes the pattern.
-		const { message, advice } =
-			problem instanceof PatternProblem
-				? problem
-				: new PatternProblem('it is not a valid regular expression');
-		throw invalidInput(`The pattern "${name.slice(0, 60)}" cannot be used: ${message}`, advice);
+type Refusal = readonly [why: string, advice: string];
+
+const BACKSLASH = 'Close it, or put a backslash before it if it is part of the value.';
+const LINEAR =
+	'Write the pattern without look-around, back-references and inline conditions: patterns run in linear time.';
+
+/** What the engine's complaint means, by the words it begins with. */
+const REFUSALS: ReadonlyArray<readonly [complaint: RegExp, ...refusal: Refusal]> = [
+	[/missing closing \)/, 'a bracket is not closed', BACKSLASH],
+	[/missing closing \]/, 'a square bracket is not closed', BACKSLASH],
+	[/unexpected \)/, 'a closing bracket has no opening one', BACKSLASH],
+	[/escape sequence: `\\\d/, 'back-references are not available', LINEAR],
+	[/Perl syntax: `\(\?|named capture: `\(\?<[=!]/, 'look-around is not available', LINEAR],
+	[
+		/repeat count|too large|nests too deeply/,
+		'its repetitions are too large',
+		'Use smaller repetitions, such as \\d{6,12}, or split it into several patterns.',
+	],
+];
+
+function whyRefused(complaint: string): Refusal {
+	const [, why, advice] = REFUSALS.find(([words]) => words.test(complaint)) ?? [];
+	return [
+		why ?? 'it is not a valid regular expression',
+		advice ?? 'Correct the regular expression, or delete the row.',
+	];
+}
+
+function spansOf(pattern: RE2JS, text: string): Array<{ start: number; end: number }> {
+	const spans: Array<{ start: number; end: number }> = [];
+	const matcher = pattern.matcher(text);
+	while (matcher.find()) {
+		const [start, end] = [matcher.start(), matcher.end()];
+		if (end > start) spans.push({ start, end });
 	}
+	return spans;
 }
 
 /** A match that runs over something masked already is cut around it. */
