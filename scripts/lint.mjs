@@ -1,5 +1,5 @@
-// Four lints: n8n's own rules for community nodes, whose config must stay as n8n ships it, the rules of this house, the format, and
-// GitHub's workflows. With --fix, what can be put right is put right.
+// Five lints: n8n's own rules for community nodes, whose config must stay as n8n ships it, the rules of this house, its import graph
+// (no cycles, one door for each wing), the format, and GitHub's workflows. With --fix, what can be put right is put right.
 import { spawnSync } from 'node:child_process';
 
 const fix = process.argv.includes('--fix');
@@ -14,6 +14,15 @@ const runs = [
 	// n8n's config knows dist/, but not build/, where bundles of the demo and the tests lie.
 	['n8n community-node rules (cloud support on)', [...eslint, '--ignore-pattern', 'build/', '.']],
 	['house rules', [...eslint, '-c', 'eslint.house.config.mjs', '.']],
+	[
+		'import graph',
+		[
+			'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+			'--config',
+			'.dependency-cruiser.cjs',
+			...['shared', 'nodes', 'credentials', 'sandbox', 'test', 'bench'],
+		],
+	],
 	[
 		'format',
 		[

@@ -25,7 +25,7 @@ export type ErrorCode =
 	| 'cancelled';
 
 /** How an error is described when it is made. `message` says what happened, `description` what to do about it. */
-export interface ServiceErrorOptions {
+interface ServiceErrorOptions {
 	code: ErrorCode;
 	description?: string;
 	/** Whether the same request may succeed later. Decided here, at birth, and nowhere else. */

@@ -1,4 +1,5 @@
-import { FUNCTIONS, type GrowthCase, type TextSet } from './functions';
+import { FUNCTIONS } from './functions';
+import { type GrowthCase, type TextSet } from './growthCase';
 import { TEXTS } from './texts';
 
 /** One function with one kind of text. */

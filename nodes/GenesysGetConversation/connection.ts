@@ -26,10 +26,10 @@ export const DEFAULTS: PatienceDefaults = { timeoutMs: 30_000, policy: GENESYS_R
 export const DEFAULT_REQUESTS_PER_MINUTE = 270;
 
 /** What "per minute" means, in milliseconds. */
-export const RATE_INTERVAL_MS = 60_000;
+const RATE_INTERVAL_MS = 60_000;
 
 /** The option of every operation that calls the API. */
-export const REQUESTS_PER_MINUTE: INodeProperties = {
+const REQUESTS_PER_MINUTE: INodeProperties = {
 	displayName: 'Requests per Minute',
 	name: 'requestsPerMinute',
 	type: 'number',
@@ -51,7 +51,7 @@ export function connectionFields(): INodeProperties[] {
 	);
 }
 
-export type ConnectionOptions = z.output<typeof connectionSchema>;
+type ConnectionOptions = z.output<typeof connectionSchema>;
 
 const credentialFields = z.object({
 	region: z.string().min(1).catch('mypurecloud.com'),

@@ -73,7 +73,7 @@ export const fetchSchema = z.object({
 	includeRaw: z.boolean().optional(),
 });
 
-export type FetchChoice = z.output<typeof fetchSchema>;
+type FetchChoice = z.output<typeof fetchSchema>;
 
 /** What to fetch; where the option is not added, the defaults hold. */
 export function includesOf({ fetch }: FetchChoice): readonly Include[] {

@@ -14,7 +14,7 @@ import { tellTokenUsage } from '../adapter/tokenUsage';
 import type { CompleteOptions } from './options';
 
 /** What the items of one run share. */
-export interface ChatRun {
+interface ChatRun {
 	memory: ChatMemory;
 	/** Made from the options of the item that comes first; undefined without limits. */
 	budget(options: CompleteOptions): Budget | undefined;

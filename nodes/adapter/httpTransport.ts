@@ -14,7 +14,7 @@ import { isOlderN8n, restoredCause, watched, type Watched } from './olderN8n';
 /** What both kinds of node code have: an execution, and a dropdown that is being filled. */
 export type HttpContext = IExecuteFunctions | ILoadOptionsFunctions;
 
-export interface NodeTransportOptions {
+interface NodeTransportOptions {
 	/** Fetch a new token and repeat the request once when the server answers 401. For OAuth2 credentials only. */
 	refreshOn401: boolean;
 }

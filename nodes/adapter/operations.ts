@@ -25,7 +25,7 @@ interface OperationFace {
  * One operation of a node, whole: what the editor shows, how its parameters are checked, and what it does. The dropdown, the
  * fields and the dispatch are all made from these, so they cannot disagree.
  */
-export interface OperationDefinition<Schema extends z.ZodTypeAny> extends OperationFace {
+interface OperationDefinition<Schema extends z.ZodTypeAny> extends OperationFace {
 	/** The parameters by name. What comes out of it is what the executor gets. */
 	parameters: Schema;
 	/** Names of parameters that n8n must not evaluate: Jinja templates look like its expressions. */

@@ -9,7 +9,7 @@ import { processStore } from './processStore';
 
 const limiters = processStore<RateLimiter>();
 
-export interface Pace {
+interface Pace {
 	/** Whose rate it is: what shares a token shares a key. */
 	key: string;
 	/** Requests per interval; 0 for no limit. */

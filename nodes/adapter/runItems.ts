@@ -12,7 +12,7 @@ export class ManyItems {
  * Turns one input item into the JSON of one output item (a plain object of ours, whose interface needs no index signature), or
  * into that of several.
  */
-export type ItemWork = (itemIndex: number) => Promise<object | ManyItems>;
+type ItemWork = (itemIndex: number) => Promise<object | ManyItems>;
 
 /**
  * The one loop over items. Works on `concurrency` items at a time and gives the results in input order, each with its

@@ -11,7 +11,7 @@ export const patienceSchema = z.object({
 	concurrency: z.number().int().min(1).max(50).optional(),
 });
 
-export type Patience = z.output<typeof patienceSchema>;
+type Patience = z.output<typeof patienceSchema>;
 
 /** In milliseconds, but for `maxRetries`. */
 export interface PatienceDefaults {

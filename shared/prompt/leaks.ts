@@ -4,7 +4,7 @@ import { leakCheck, type RedactOptions } from '../redact';
 import type { RenderedPrompt } from './renderPrompt';
 
 /** A prompt and the context it was rendered from. */
-export interface FinishedPrompt extends RenderedPrompt {
+interface FinishedPrompt extends RenderedPrompt {
 	context?: FlatContext | PartialContext;
 }
 

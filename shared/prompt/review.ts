@@ -32,7 +32,7 @@ export function promptRubric(given: unknown): PromptRubric {
 }
 
 /** What a ledger and an archive know a review by. */
-export interface ReviewMarks {
+interface ReviewMarks {
 	conversationId: string | null;
 	reviewKey: string;
 	templateHash: string;

@@ -120,7 +120,7 @@ export interface ForStatement extends Node {
 	readonly otherwise: readonly Statement[];
 }
 
-export interface MacroStatement extends Node {
+interface MacroStatement extends Node {
 	readonly type: 'macro';
 	readonly name: string;
 	readonly parameters: readonly Parameter[];

@@ -56,7 +56,7 @@ function toEntry(name: string, filter: ExtraFilter): FilterEntry {
 }
 
 /** Engine values as JSON data; data of the context goes through as it is. */
-export function toPlain(value: Value, budget: Budget, depth = 0): unknown {
+function toPlain(value: Value, budget: Budget, depth = 0): unknown {
 	budget.tick();
 	budget.checkDepth(depth);
 	defined(value);

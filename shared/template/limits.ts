@@ -29,7 +29,7 @@ export const DEFAULT_LIMITS: Limits = {
 };
 
 /** Data nested deeper than this is taken for circular. */
-export const MAX_DATA_DEPTH = 100;
+const MAX_DATA_DEPTH = 100;
 
 /** Asking the clock costs more than a step, so it is asked once in this many. */
 const STEPS_PER_CLOCK = 512;

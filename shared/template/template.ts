@@ -35,7 +35,7 @@ export interface CompiledTemplate {
 }
 
 /** What parsing gives, together with every error found on the way. */
-export interface Analysis {
+interface Analysis {
 	readonly source: string;
 	readonly body: readonly Statement[];
 	readonly root: Scope;

@@ -1,7 +1,7 @@
 /** Which rule a template or its data broke. */
 export type TemplateErrorKind = 'syntax' | 'undefined' | 'runtime' | 'limit' | 'loader';
 
-export interface FaultDetails {
+interface FaultDetails {
 	/** Offset in the normalised template text, where known. */
 	readonly offset?: number;
 	/** The missing value as the author would write it: `message_history[2].sender`. */
@@ -54,7 +54,7 @@ export function toFault(error: unknown): Fault {
 	return runtimeFault('the data given to the template could not be read');
 }
 
-export interface TemplateErrorDetails {
+interface TemplateErrorDetails {
 	readonly line: number;
 	readonly column: number;
 	readonly path?: string;

@@ -1,4 +1,4 @@
-export const CUT_MARK = ' […]';
+const CUT_MARK = ' […]';
 
 /** A placeholder that the end of a text may have cut in two: `[CUSTOM`. Longer ones are none. */
 const OPEN_PLACEHOLDER = /\[[A-Z][A-Z0-9_]{0,40}$/;

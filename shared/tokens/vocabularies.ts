@@ -15,7 +15,7 @@ const LAST_SPACES = `${SPACE}+(?!\\P{White_Space})`;
 const CL100K = `${SUFFIX}|${FRONT}\\p{L}+|\\p{N}{1,3}| ?${OTHER}+[\\r\\n]*|${SPACE}+$|${SPACE}*[\\r\\n]|${LAST_SPACES}|${SPACE}`;
 const O200K = `${FRONT}${UPPER}*${LOWER}+(?:${SUFFIX})?|${FRONT}${UPPER}+${LOWER}*(?:${SUFFIX})?|\\p{N}{1,3}| ?${OTHER}+[\\r\\n/]*|${SPACE}*[\\r\\n]+|${LAST_SPACES}|${SPACE}+`;
 
-export interface Encoder {
+interface Encoder {
 	readonly pieces: RegExp;
 	readonly pairs: BytePairs;
 }

@@ -12,7 +12,7 @@ import {
 	type GenesysConnection,
 	type HttpTransport,
 } from '../../../shared';
-import type { Growth } from '../functions';
+import type { Growth } from '../growthCase';
 import {
 	conversationOf,
 	emailBodies,

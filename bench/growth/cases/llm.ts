@@ -9,7 +9,7 @@ import {
 	schemaFromExample,
 	type HttpTransport,
 } from '../../../shared';
-import type { Growth } from '../functions';
+import type { Growth } from '../growthCase';
 import { answering, manyParts } from '../inputs';
 import { inParts } from '../texts';
 

@@ -12,7 +12,7 @@ import {
 	renderTemplate,
 	templateHash,
 } from '../../../shared';
-import type { Growth, GrowthCase } from '../functions';
+import type { Growth, GrowthCase } from '../growthCase';
 import { asData, contextOf, SHAPES, type Shape } from '../inputs';
 
 const TEMPLATES = {

@@ -7,7 +7,7 @@ import {
 	sha256Hex,
 	type FlatContext,
 } from '../../../shared';
-import type { Growth, GrowthCase } from '../functions';
+import type { Growth, GrowthCase } from '../growthCase';
 import { contextOf, SHAPES } from '../inputs';
 
 const onContext = (

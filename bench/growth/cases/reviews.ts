@@ -12,7 +12,7 @@ import {
 	transcriptHash,
 	verifyQuotes,
 } from '../../../shared';
-import type { Growth, GrowthCase } from '../functions';
+import type { Growth, GrowthCase } from '../growthCase';
 import { contextOf, manyParts, SHAPES, type Shape } from '../inputs';
 import { inParts } from '../texts';
 

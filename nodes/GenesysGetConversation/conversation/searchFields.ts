@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { locatorList } from '../lists';
 
-export const CHANNEL_NAMES = [
+const CHANNEL_NAMES = [
 	{ name: 'Apple Messages', value: 'apple' },
 	{ name: 'Callback', value: 'callback' },
 	{ name: 'Email', value: 'email' },

@@ -32,7 +32,7 @@ export interface Times {
 	finishedAt: number;
 }
 
-export interface ReviewRequest {
+interface ReviewRequest {
 	options: ReviewOptions;
 	/** The item that came in. */
 	json: IDataObject;

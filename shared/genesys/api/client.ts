@@ -45,7 +45,7 @@ export interface GenesysConnection {
 	effort: Effort;
 }
 
-export interface GenesysCall<T> extends OperationFacts {
+interface GenesysCall<T> extends OperationFacts {
 	method: 'GET' | 'POST';
 	/** From `/api/v2`, with its query. */
 	path: string;

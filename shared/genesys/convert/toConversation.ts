@@ -26,7 +26,7 @@ import { tutorialConversation, wireConversation } from '../api/schemas/conversat
 
 export type { ConversationParts } from './conversationParts';
 
-export interface ConversationOptions {
+interface ConversationOptions {
 	attributes?: readonly string[];
 }
 

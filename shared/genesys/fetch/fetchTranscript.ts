@@ -15,9 +15,9 @@ import { toConversation } from '../convert/toConversation';
 import type { WireConversation } from '../api/schemas/conversationSchema';
 
 /** Failure of the server is a state like the others: it may pass. */
-export type TranscriptStatus = 'available' | 'pending' | 'none' | 'forbidden' | 'failed';
+type TranscriptStatus = 'available' | 'pending' | 'none' | 'forbidden' | 'failed';
 
-export interface FetchedTranscript {
+interface FetchedTranscript {
 	conversationId: string;
 	channel: string;
 	/** Whether the conversation is over. */
@@ -41,7 +41,7 @@ export interface FetchedTranscript {
 	raw: FetchedParts;
 }
 
-export interface TranscriptOptions extends Pick<FetchOptions, 'names'> {
+interface TranscriptOptions extends Pick<FetchOptions, 'names'> {
 	/** This call alone, whosever line it is. */
 	communicationId?: string;
 }

@@ -4,7 +4,7 @@ import { span } from '../time';
  * How long after the end of a conversation "there is none" may still mean "not yet". Genesys Cloud makes transcripts, recordings and
  * insights within minutes, promises no time, and answers 404 until then (inferred); an hour leaves room for a busy day.
  */
-export const PENDING_FOR_MS = 3_600_000;
+const PENDING_FOR_MS = 3_600_000;
 
 const SHORTEST_MS = 60_000;
 const LONGEST_MS = 900_000;

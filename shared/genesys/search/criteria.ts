@@ -54,7 +54,7 @@ export interface DetailFilter {
 }
 
 /** The filters of a details query or job, as its body has them. */
-export interface DetailFilters {
+interface DetailFilters {
 	conversationFilters?: DetailFilter[];
 	segmentFilters?: DetailFilter[];
 }

@@ -26,7 +26,7 @@ const found = z.object({
 });
 
 /** What a search looks at of a conversation in analytics details. */
-export type FoundConversation = z.infer<typeof found>;
+type FoundConversation = z.infer<typeof found>;
 
 /** Undefined when it is no conversation of analytics. */
 export function readFound(body: unknown): FoundConversation | undefined {

@@ -1,7 +1,7 @@
 import type { Conversation } from '../model';
 
 /** A conversation in a few facts: enough to choose by, and small, because thousands of them are held at once. */
-export interface ConversationSummary {
+interface ConversationSummary {
 	conversationId: string | null;
 	channel: string;
 	direction?: string;

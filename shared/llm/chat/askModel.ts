@@ -11,9 +11,7 @@ import { cutOff, schemaInvalid } from '../structured/structureErrors';
 import { planStructure, type StructurePlan } from '../structured/plan';
 import type { Adjustment, ChatRequest, Completion } from '../llmTypes';
 
-export interface AskTools
-	extends ExchangeTools,
-		Pick<ChatTools, 'random' | 'repair' | 'failOnTruncated'> {
+interface AskTools extends ExchangeTools, Pick<ChatTools, 'random' | 'repair' | 'failOnTruncated'> {
 	effort: Effort;
 	ledger: UsageLedger;
 	learned: ServerQuirks;

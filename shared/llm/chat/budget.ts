@@ -8,7 +8,7 @@ export interface BudgetLimits {
 }
 
 /** Tokens of a prompt and of its answer, guessed before it is sent. */
-export interface Estimate {
+interface Estimate {
 	promptTokens: number;
 	/** The longest answer the request allows. */
 	answerTokens: number;

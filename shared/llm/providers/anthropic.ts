@@ -14,7 +14,7 @@ import { isInstruction, messagesOf } from './chatCompletions';
 import { adaptTo, type Dialect } from './dialect';
 import { mergeExtraBody } from './extraBody';
 
-export const ANTHROPIC_VERSION = '2023-06-01';
+const ANTHROPIC_VERSION = '2023-06-01';
 
 /** The API demands a limit; this one holds an answer of about 3,000 words. */
 export const ANTHROPIC_MAX_TOKENS = 4096;

@@ -11,7 +11,7 @@ import { mergeExtraBody } from './extraBody';
 import { parseChatCompletion } from './parseChatCompletion';
 
 /** What makes one server of the family different from the others. */
-export interface ChatCompletionsFacts
+interface ChatCompletionsFacts
 	extends Dialect,
 		Pick<
 			Provider,

@@ -17,7 +17,7 @@ const SCHEMA_MAP = ['$defs', 'definitions', 'properties', 'patternProperties', '
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
 /** A schema inside a schema and the steps that lead to it. */
-export interface SubSchema {
+interface SubSchema {
 	schema: unknown;
 	steps: readonly string[];
 }

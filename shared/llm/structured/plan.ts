@@ -13,7 +13,7 @@ import { compileSchema } from './schema';
 import { toStrict, withoutOptionalNulls } from './strict';
 
 /** The ways to ask for a structure, strongest first. `prompt`: nothing but words. */
-export type FormatLevel = 'strict' | 'json_schema' | 'json_object' | 'prompt';
+type FormatLevel = 'strict' | 'json_schema' | 'json_object' | 'prompt';
 
 /** What is asked for, and how an answer is judged: always here, whatever the server promised. */
 export interface StructurePlan {

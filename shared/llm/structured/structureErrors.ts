@@ -16,7 +16,7 @@ export function cutOff({ content }: Completion): ServiceError {
 }
 
 /** What became of the repair turn: switched off; its answer was no better; or the error that it met instead of an answer. */
-export type RepairOutcome = 'off' | 'failed' | ErrorCode;
+type RepairOutcome = 'off' | 'failed' | ErrorCode;
 
 export function schemaInvalid(
 	{ content }: Completion,

@@ -1,16 +1,6 @@
 import type { Match, Detector, TurnReading } from '../reading/turnReading';
 import { candidate, numbersMeaning, wholeCode } from './lib/numbersByMeaning';
 
-/** The check digit of American routing numbers: weights 3, 7, 1. */
-export function isRouting(digits: string): boolean {
-	if (!/^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits)) return false;
-	const sum = [...digits].reduce(
-		(total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0),
-		0,
-	);
-	return sum % 10 === 0;
-}
-
 /** Account and routing numbers, which only the words around them give away. */
 export const bank: Detector = {
 	entities: ['US_BANK_NUMBER', 'ACCOUNT_NUMBER', 'ABA_ROUTING_NUMBER'],

@@ -10,7 +10,7 @@ const NINO =
 const CODE = /(?<![\p{L}\p{N}-])[A-Z]{1,4}[- ]?\d[A-Z0-9-]{3,18}(?![\p{L}\p{N}])/giu;
 
 /** Modulus 11 (NHS Data Dictionary). */
-export function isNhs(digits: string): boolean {
+function isNhs(digits: string): boolean {
 	if (digits.length !== 10) return false;
 	const sum = [...digits.slice(0, 9)].reduce(
 		(total, digit, index) => total + Number(digit) * (10 - index),

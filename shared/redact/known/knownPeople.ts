@@ -9,7 +9,7 @@ interface Form {
 	part?: 'FIRST' | 'LAST';
 }
 
-export interface PersonCandidate extends Match {
+interface PersonCandidate extends Match {
 	label: string;
 	part?: 'FIRST' | 'LAST';
 }

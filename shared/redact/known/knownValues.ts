@@ -34,7 +34,7 @@ export function identityOf(entity: string, value: string): string {
 }
 
 /** Which placeholder a role has. */
-export function labelOfRole(role: string): string {
+function labelOfRole(role: string): string {
 	const word = role.toLowerCase();
 	if (word === 'customer' || word === 'external' || word === 'caller' || word === 'client')
 		return 'CUSTOMER';

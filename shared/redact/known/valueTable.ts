@@ -1,5 +1,5 @@
 /** What is remembered of a value. */
-export interface KnownValue {
+interface KnownValue {
 	entity: string;
 	identity: string;
 	label?: string;

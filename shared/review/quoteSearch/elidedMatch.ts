@@ -12,7 +12,7 @@ const MIN_CHARACTERS = 12;
 const CLAUSE_END =
 	/[.,;:!?\u2013\u2014\r\n\u3002\u3001\uff0c\uff1b\uff1a\uff01\uff1f\u0964\u061f\u060c\u061b\u2026]|\s-\s/;
 
-export interface ElidedPlace extends Place {
+interface ElidedPlace extends Place {
 	/** Whether only whole clauses were left out, so that no "not" can be missing from one that is quoted. */
 	clean: boolean;
 }

@@ -4,7 +4,7 @@ import { wordPlace, type Place } from './exactMatch';
 import type { Word } from './toWords';
 
 /** Where a text comes closest to a quote; similarity 0 to 1. */
-export interface Nearest extends Place {
+interface Nearest extends Place {
 	similarity: number;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invalidInput } from '../../errors';
 import { sha256Hex } from '../../hash';
 
-export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** One question of a compliance review. It is worded so that "yes" is what the company wants. */

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../errors';
 import { parseRubric, type RubricInput, type RubricRow, type Severity } from './rubric';
 
-export type RubricAnswer = 'yes' | 'no' | 'not_applicable';
+type RubricAnswer = 'yes' | 'no' | 'not_applicable';
 
 export interface RubricScore {
 	/** 0 to 100, one decimal: what the fulfilled questions weigh of those that apply. 100 when none applies. */

@@ -67,7 +67,7 @@ export class Layout {
 }
 
 /** The one compilation all scopes of a template share. */
-export interface Unit {
+interface Unit {
 	readonly registry: Registry;
 	/** Blocks by name, filled while compiling. */
 	readonly blocks: Map<string, Execute>;

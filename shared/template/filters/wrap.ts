@@ -1,7 +1,7 @@
 import type { Budget } from '../limits';
 import { offsetBehind, strip, textLength } from '../values/pythonText';
 
-export interface WrapOptions {
+interface WrapOptions {
 	/** In characters, at least 1. */
 	readonly width: number;
 	readonly breakLong: boolean;

@@ -3,7 +3,7 @@ import { isSpace, SPACE, strip } from '../values/pythonText';
 import { scanToken } from './scan';
 import type { Token, TokenType } from './lexTokens';
 
-export interface LexerOptions {
+interface LexerOptions {
 	readonly trimBlocks: boolean;
 	readonly lstripBlocks: boolean;
 	/** Brackets within brackets; deeper nesting is a limit error, not a syntax error. */

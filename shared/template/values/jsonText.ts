@@ -8,7 +8,7 @@ import { replaceInChunks } from './pythonText';
 import { Markup, Sequence, type Value } from './valueTypes';
 import { defined } from './undefined';
 
-export interface JsonStyle {
+interface JsonStyle {
 	/** Text per level; undefined writes everything on one line. */
 	readonly indent: string | undefined;
 	readonly sortKeys: boolean;

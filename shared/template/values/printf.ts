@@ -7,7 +7,7 @@ import { pad, textSlice } from './pythonText';
 import type { Dict, Value } from './valueTypes';
 import { defined } from './undefined';
 
-export interface PrintfValues {
+interface PrintfValues {
 	readonly positional: readonly Value[];
 	readonly named: Dict | object | undefined;
 	/** A list or object as the only value may stay unused, as in Python. */

@@ -133,7 +133,7 @@ const TITLE = new Map(
 	[...'ǄǅǆǇǈǉǊǋǌǱǲǳ'].map((char, index) => [char, 'ǅǈǋǲ'.charAt(Math.floor(index / 3))]),
 );
 
-export function titleCharacter(char: string): string {
+function titleCharacter(char: string): string {
 	const special = TITLE.get(char);
 	if (special !== undefined) return special;
 	const upper = char.toUpperCase();

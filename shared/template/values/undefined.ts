@@ -2,7 +2,7 @@ import { Fault } from '../templateError';
 import { nearestName } from '../suggest';
 import type { Value } from './valueTypes';
 
-export interface MissingDetails {
+interface MissingDetails {
 	readonly offset?: number;
 	/** Why, when "'x' is undefined" does not say enough. */
 	readonly reason?: string;

@@ -22,7 +22,7 @@ export class PyFloat {
 	}
 }
 
-export type SequenceKind =
+type SequenceKind =
 	| 'list'
 	| 'tuple'
 	| 'group'
@@ -109,7 +109,7 @@ export class Markup {
 }
 
 export type NamedArguments = ReadonlyMap<string, Value>;
-export type Invoke = (args: readonly Value[], named: NamedArguments, budget: Budget) => Value;
+type Invoke = (args: readonly Value[], named: NamedArguments, budget: Budget) => Value;
 
 /** What a template can call: macros, the engine's methods and globals. Functions of the context are never callable. */
 export class Callable {

@@ -8,7 +8,7 @@ export interface SteeringPack {
 }
 
 /** `answer_format` tells how the answer must look, which is reported as `answer_steering`. */
-export type SteeringKind =
+type SteeringKind =
 	| 'answer_steering'
 	| 'answer_format'
 	| 'instruction_override'

@@ -6,7 +6,7 @@ const BASE = '/api/v2/analytics/conversations/details/jobs';
 const facts = { subject: 'analytics job', permissions: ANALYTICS_PERMISSIONS };
 
 /** Larger pages cost fewer requests and more memory at once; the API's limit is 1,000. */
-export const JOB_PAGE = 200;
+const JOB_PAGE = 200;
 
 const availability = z.object({ dataAvailabilityDate: z.string().nullish() });
 const submitted = z.object({ jobId: z.string().min(1) });

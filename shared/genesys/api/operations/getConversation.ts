@@ -3,7 +3,7 @@ import { callGenesys, type GenesysAnswer, type GenesysConnection } from '../clie
 import { wireConversation, type WireConversation } from '../schemas/conversationSchema';
 
 /** The permission `GET /api/v2/conversations/{conversationId}` needs. */
-export const CONVERSATION_PERMISSIONS = ['conversation:communication:view'] as const;
+const CONVERSATION_PERMISSIONS = ['conversation:communication:view'] as const;
 
 // Tolerant as the schema is, a conversation without the key `participants` is some other endpoint's answer.
 const schema = z

@@ -6,10 +6,7 @@ const list = z.object({ entities: z.array(z.object({ id: z.string() }).passthrou
 const one = z.object({ id: z.string() }).passthrough();
 
 /** The documentation lists no permission for these; the conversation's own is named when they are refused. */
-export const EMAIL_PERMISSIONS = [
-	'conversation:email:view',
-	'conversation:communication:view',
-] as const;
+const EMAIL_PERMISSIONS = ['conversation:email:view', 'conversation:communication:view'] as const;
 
 /**
  * The mails of an email conversation, whole: `GET /api/v2/conversations/emails/{conversationId}/messages` has previews only, so

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ServiceError } from '../../../errors';
 import { callGenesys, type GenesysConnection } from '../client';
 
-export const SENTIMENT_PERMISSIONS = ['speechAndTextAnalytics:data:view'] as const;
-export const AI_SUMMARY_PERMISSIONS = ['speechAndTextAnalytics:aiSummary:view'] as const;
-export const COPILOT_SUMMARY_PERMISSIONS = ['conversation:summary:view'] as const;
+const SENTIMENT_PERMISSIONS = ['speechAndTextAnalytics:data:view'] as const;
+const AI_SUMMARY_PERMISSIONS = ['speechAndTextAnalytics:aiSummary:view'] as const;
+const COPILOT_SUMMARY_PERMISSIONS = ['conversation:summary:view'] as const;
 
 const anything = z.unknown();
 

@@ -2,13 +2,13 @@ import { callGenesys, type GenesysAnswer, type GenesysConnection } from '../clie
 import { wireMessages, type WireMessages } from '../schemas/conversationSchema';
 
 /** Either of these lets the OAuth client read message texts. */
-export const MESSAGE_PERMISSIONS = [
+const MESSAGE_PERMISSIONS = [
 	'conversation:message:view',
 	'conversation:webmessaging:view',
 ] as const;
 
 /** The API takes at most this many ids in one call. */
-export const MAX_MESSAGE_IDS = 1_000;
+const MAX_MESSAGE_IDS = 1_000;
 
 /**
  * `POST /api/v2/conversations/messages/{conversationId}/messages/bulk`: the texts of a messaging conversation, newest

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
 
-export const RECORDING_PERMISSIONS = ['recording:recording:view'] as const;
+const RECORDING_PERMISSIONS = ['recording:recording:view'] as const;
 
 const schema = z.array(z.unknown()).transform((bodies) => ({ pending: false, bodies }));
 
 /** Recordings as the API sent them; `pending` when it says that it is still looking for them. */
-export interface Recordings {
+interface Recordings {
 	pending: boolean;
 	bodies: unknown[];
 }

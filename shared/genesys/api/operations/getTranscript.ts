@@ -5,7 +5,7 @@ import { retry } from '../../../retry';
 import { callGenesys, type GenesysConnection } from '../client';
 import { listOf } from '../schemas/lenient';
 
-export const TRANSCRIPT_PERMISSIONS = [
+const TRANSCRIPT_PERMISSIONS = [
 	'recording:recording:view',
 	'speechAndTextAnalytics:data:view',
 ] as const;
@@ -26,7 +26,7 @@ const transcript = z.object({ transcripts: z.array(z.unknown()) }).passthrough()
  * The voice transcripts of a communication, or why there are none: `pending` (the API says that it is not ready) or `notFound`
  * (it has none, and does not say whether one is to come).
  */
-export type TranscriptAnswer =
+type TranscriptAnswer =
 	| { status: 'available'; bodies: unknown[] }
 	| { status: 'pending' }
 	| { status: 'notFound' };

@@ -10,7 +10,7 @@ export interface Names {
 	wrapupCodes: NameLookup;
 }
 
-export interface NameLookup {
+interface NameLookup {
 	get(id: string | undefined): string | undefined;
 	/** Why a name is not there: the list was not handed in, could not be had, or does not know the id. */
 	whyNot: string;

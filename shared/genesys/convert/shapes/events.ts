@@ -9,7 +9,7 @@ import { isoOf } from '../../time';
  */
 
 /** What became of an event: a body in the shape of `GET /conversations/{id}`, words it carried, and what it does not tell. */
-export interface EventReading {
+interface EventReading {
 	body: JsonObject;
 	transcripts?: JsonObject[];
 	missing: Missing[];

@@ -14,7 +14,7 @@ export interface ApiReading {
 }
 
 /** What a value is, decided without reading it whole. */
-export type Recognised =
+type Recognised =
 	| { kind: 'model'; body: JsonObject }
 	| { kind: 'tutorial'; body: JsonObject }
 	| { kind: 'wire'; read: () => ApiReading };

@@ -7,7 +7,7 @@ import { compare, compareTimes, timeOf } from '../../time';
 import type { WireConversation } from '../../api/schemas/conversationSchema';
 
 /** A message as the conversation lists it: an id and who it stands with, never its text. */
-export interface MessageReference {
+interface MessageReference {
 	messageId: string;
 	participantId?: string;
 	wordless: boolean;

@@ -1,7 +1,7 @@
 import type { Phrase, WireTranscript } from '../../api/schemas/partSchemas';
 import { madeId } from './utterance';
 
-export interface ReadPhrase {
+interface ReadPhrase {
 	phrase: Phrase;
 	/** The transcript it is from. */
 	line: string;
