@@ -53,7 +53,7 @@ async function untilAskedToStop(): Promise<void> {
 }
 
 async function run({ once, watch }: { once: boolean; watch: boolean }): Promise<void> {
-	const tarball = await withProgress('Building and packing the package', packPackage);
+	const tarball = await withProgress('Building and packing the package', packPackage, [10, 60]);
 	const demo = await startDemo({
 		tarball,
 		logName: 'demo-n8n.log',

@@ -37,12 +37,14 @@ async function buildDatabaseDriver(folder: string): Promise<void> {
 export async function ensureN8n({ version, overrides }: N8nRelease): Promise<string> {
 	const folder = await installedOnce(`n8n-${version}`, async (target) => {
 		await withProgress(
-			`Installing n8n ${version} (2,300 packages, 2.8 GB; about 3 minutes, once for this machine)`,
+			`Installing n8n ${version} (2,300 packages, 2.8 GB, once for this machine)`,
 			async () => await download(target, { dependencies: { n8n: version }, overrides }, 4),
+			[180, 600],
 		);
 		await withProgress(
-			"Building n8n's SQLite driver (up to a minute)",
+			"Building n8n's SQLite driver",
 			async () => await buildDatabaseDriver(target),
+			[5, 120],
 		);
 	});
 	return join(folder, 'node_modules/n8n/bin/n8n');
@@ -52,8 +54,9 @@ export async function ensureN8n({ version, overrides }: N8nRelease): Promise<str
 export async function ensureN8nCore({ core, overrides }: N8nRelease): Promise<string> {
 	const folder = await installedOnce(`n8n-core-${core['n8n-core']}`, async (target) => {
 		await withProgress(
-			`Installing n8n-core ${core['n8n-core']} (330 MB, about half a minute, once for this machine)`,
+			`Installing n8n-core ${core['n8n-core']} (330 MB, once for this machine)`,
 			async () => await download(target, { dependencies: core, overrides }, 1),
+			[30, 180],
 		);
 	});
 	return join(folder, 'node_modules');

@@ -34,10 +34,13 @@ export async function ensureNode({ version, nodeMajor }: N8nRelease): Promise<st
 			join(target, 'package.json'),
 			JSON.stringify({ private: true, dependencies: { [wanted.name]: wanted.version } }),
 		);
-		await withProgress(`Fetching Node ${nodeMajor} for n8n (60 MB, once)`, async () => {
-			const remedy = `Check that the npm registry can be reached (npm ping), or run the command with Node ${nodeMajor}; then run it again.`;
-			await runNpm(['install', '--ignore-scripts', '--no-audit', '--no-fund'], target, remedy);
-		});
+		const remedy = `Check that the npm registry can be reached (npm ping), or run the command with Node ${nodeMajor}; then run it again.`;
+		await withProgress(
+			`Fetching Node ${nodeMajor} for n8n (60 MB, once for this machine)`,
+			async () =>
+				await runNpm(['install', '--ignore-scripts', '--no-audit', '--no-fund'], target, remedy),
+			[5, 60],
+		);
 	});
 	const binary = await binaryOf(join(folder, 'node_modules', wanted.name));
 	if (!existsSync(binary)) {

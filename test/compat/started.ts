@@ -16,7 +16,7 @@ const withoutStacks = (log: string) => log.replace(/^\s+at .*\n/gm, '');
 
 /** The packed tarball in the older n8n, started as users start it, without a browser. */
 export async function testStarted(): Promise<Counts> {
-	const tarball = await withProgress('Building and packing the package', packPackage);
+	const tarball = await withProgress('Building and packing the package', packPackage, [10, 60]);
 	await mkdir(join(buildFolder, 'compat'), { recursive: true });
 	const n8n = await startOlder(tarball);
 	try {

@@ -46,7 +46,7 @@ async function part(name: string, check: () => Promise<void>): Promise<void> {
 async function run(): Promise<boolean> {
 	await rm(outputFolder, { recursive: true, force: true });
 	await mkdir(outputFolder, { recursive: true });
-	const tarball = await withProgress('Building and packing the package', packPackage);
+	const tarball = await withProgress('Building and packing the package', packPackage, [10, 60]);
 	const demo = await startDemo({ tarball, logName: 'e2e/n8n.log' });
 	cleanup.add(demo.stop);
 
