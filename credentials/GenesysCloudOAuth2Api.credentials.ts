@@ -1,5 +1,5 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { GENESYS_REGIONS } from '../shared/genesys';
+import { endpointPath, ENDPOINTS, GENESYS_REGIONS, permissionsInWords } from '../shared/genesys';
 
 const API_URL =
 	'($credentials.region === "custom" ? $credentials.apiUrl : "https://api." + $credentials.region).replace(/\\/+$/, "")';
@@ -95,7 +95,7 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: `={{ ${API_URL} }}`,
-			url: '/api/v2/routing/queues',
+			url: endpointPath(ENDPOINTS.queues),
 			qs: { pageSize: 1 },
 		},
 		rules: [
@@ -103,8 +103,7 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 				type: 'responseCode',
 				properties: {
 					value: 403,
-					message:
-						'The client ID and secret are right, but the OAuth client has no role with the permission routing:queue:view. Give it the minimum role listed in the documentation (Admin > Integrations > OAuth > the client > Roles).',
+					message: `The client ID and secret are right, but the OAuth client has no role with the permission ${permissionsInWords(ENDPOINTS.queues.permissions)}. Give it the minimum role listed in the documentation (Admin > Integrations > OAuth > the client > Roles).`,
 				},
 			},
 			{

@@ -1,5 +1,6 @@
 /** The door of genesys/: everything that the rest of the project may use. */
 export { GENESYS_RETRY, type GenesysConnection } from './api/client';
+export { endpointPath, ENDPOINTS, permissionsInWords } from './api/endpoints';
 export { listNames, type NameKind } from './api/operations/getNames';
 export {
 	GENESYS_REGIONS,

@@ -16,7 +16,8 @@ import {
 	type RetryPolicy,
 	type RetryTools,
 } from '../../retry';
-import { explainAnswer, explainFailure, type OperationFacts } from './explainGenesysError';
+import { type Endpoint, endpointPath } from './endpoints';
+import { explainAnswer, explainFailure } from './explainGenesysError';
 
 /** As the official SDKs: up to 5 repeats, and no wait over 180 s. The budget is ours: 5 minutes of waiting per item. */
 export const GENESYS_RETRY: RetryPolicy = {
@@ -45,11 +46,15 @@ export interface GenesysConnection {
 	effort: Effort;
 }
 
-interface GenesysCall<T> extends OperationFacts {
-	method: 'GET' | 'POST';
-	/** From `/api/v2`, with its query. */
-	path: string;
+interface GenesysCall<T> {
+	endpoint: Endpoint;
+	/** For the placeholders of the endpoint's path. */
+	ids?: Readonly<Record<string, string>>;
+	/** Without the question mark, encoded. */
+	query?: string;
 	body?: unknown;
+	/** What is read, with its id, for messages: `conversation 6d958a27-…`. */
+	subject: string;
 	schema: Schema<T>;
 	/** What a 202 without a body stands for: asked for, and not ready yet. */
 	pending?: T;
@@ -72,9 +77,10 @@ export async function callGenesys<T>(
 	connection: GenesysConnection,
 	call: GenesysCall<T>,
 ): Promise<GenesysAnswer<T>> {
+	const query = call.query === undefined ? '' : `?${call.query}`;
 	const request: HttpRequest = {
-		method: call.method,
-		url: `${connection.apiUrl}${call.path}`,
+		method: call.endpoint.method,
+		url: `${connection.apiUrl}${endpointPath(call.endpoint, call.ids)}${query}`,
 		body: call.body,
 		timeoutMs: connection.timeoutMs,
 	};
@@ -94,7 +100,12 @@ async function sendOnce<T>(
 			? explainFailure(sent, request, connection.loginUrl)
 			: sent;
 	if (sent.status < 200 || sent.status > 299) {
-		const error = explainAnswer(request, sent, call, connection.tools.clock.now());
+		const error = explainAnswer(
+			request,
+			sent,
+			{ subject: call.subject, permissions: call.endpoint.permissions },
+			connection.tools.clock.now(),
+		);
 		holdBack(connection, error);
 		throw error;
 	}

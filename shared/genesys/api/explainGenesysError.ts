@@ -11,14 +11,15 @@ import {
 	TransportError,
 	tryParseJson,
 } from '../../http';
+import { permissionNames, type Permissions, permissionsInWords } from './endpoints';
 import { missingPermissions } from './missingPermissions';
 import { wireError } from './schemas/conversationSchema';
 
-/** What an operation needs to be explained: the thing it reads, and the permissions any one of which suffices. */
+/** What an operation needs to be explained: the thing it reads, and what a role must grant for it. */
 export interface OperationFacts {
 	/** With its id, for messages: `conversation 6d958a27-…`. */
 	subject: string;
-	permissions: readonly string[];
+	permissions: Permissions;
 }
 
 /**
@@ -72,8 +73,7 @@ export function explainAnswer(
 				`A new token was fetched and rejected as well. Check in the credential that the API URL and the login URL belong to the same region (${hostOf(request.url)}), and that the OAuth client is still active.`,
 			);
 		case 403: {
-			const permissions = missingPermissions(body);
-			const named = permissions.length > 0 ? permissions : [...facts.permissions];
+			const named = missingPermissions(body) ?? facts.permissions;
 			const division = body?.code === 'missing.division.permission';
 			const divisions = division ? idsIn(body?.messageParams) : [];
 			const where =
@@ -81,12 +81,17 @@ export function explainAnswer(
 					? `the division of this ${facts.subject.split(' ')[0] ?? 'resource'}`
 					: `the division ${divisions.join(' or ')}`;
 			return make(
-				`The OAuth client lacks a permission for ${endpoint} ${suffix}: ${named.join(' or ')}`,
+				`The OAuth client lacks a permission for ${endpoint} ${suffix}: ${permissionsInWords(named)}`,
 				'permission_denied',
 				division
 					? `Give the OAuth client's role the permission in ${where} (Admin > Integrations > OAuth > the client > Roles), then run again.`
 					: "Add the permission to a role of the OAuth client (Admin > People & Permissions > Roles/Permissions, then Admin > Integrations > OAuth > the client > Roles), and check the role's divisions. A change can take a few minutes.",
-				{ details: { permissions: named, ...(divisions.length === 0 ? {} : { divisions }) } },
+				{
+					details: {
+						permissions: [...permissionNames(named)],
+						...(divisions.length === 0 ? {} : { divisions }),
+					},
+				},
 			);
 		}
 		case 404:

@@ -1,3 +1,4 @@
+import type { Permissions } from '../api/endpoints';
 import { missingPermissions } from '../api/missingPermissions';
 import { Refusal } from '../api/refusal';
 import { bodiesIn, type JsonObject } from '../api/schemas/lenient';
@@ -25,7 +26,7 @@ export interface Absence {
 	reason: string;
 	/** Only our own words: an error body may quote what was sent. */
 	detail?: string;
-	permissions?: readonly string[];
+	permissions?: Permissions;
 	/** The permission is there, and not in the division of what was asked for. */
 	division?: boolean;
 }
@@ -33,7 +34,7 @@ export interface Absence {
 /** Why a part could not be had, where a `Refusal` or the API's error body stands in its place or among its bodies. */
 export function absenceIn(part: unknown): Absence | undefined {
 	for (const body of bodiesIn(part)) {
-		if (body instanceof Refusal) return body;
+		if (body instanceof Refusal) return absenceOf(body);
 		const error = isContent(body) ? undefined : errorInPlace.safeParse(body).data;
 		const reason = error === undefined ? undefined : reasonOf(error.status);
 		if (error === undefined || reason === undefined) continue;
@@ -44,6 +45,14 @@ export function absenceIn(part: unknown): Absence | undefined {
 		};
 	}
 	return undefined;
+}
+
+function absenceOf({ reason, detail, permissions = [] }: Refusal): Absence {
+	return {
+		reason,
+		detail,
+		...(permissions.length === 0 ? {} : { permissions: { anyOf: permissions } }),
+	};
 }
 
 export function errorIn(part: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { GenesysConnection } from '../api/client';
+import { endpointName, ENDPOINTS } from '../api/endpoints';
 import { fetchInsights, type Insights } from './fetchInsights';
 import { DEFAULT_INCLUDES, fetchParts, type FetchedParts, type Include } from './fetchParts';
 import type { Conversation, Missing } from '../model';
@@ -30,15 +31,14 @@ export interface FetchOptions {
 
 /** Where the parts come from, for `source`. */
 export const PART_ENDPOINTS: Readonly<Record<Part, string>> = {
-	messages: 'POST /api/v2/conversations/messages/{conversationId}/messages/bulk',
-	emails: 'GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}',
-	recordings: 'GET /api/v2/conversations/{conversationId}/recordings',
-	transcripts:
-		'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls',
-	names: 'GET /api/v2/routing/queues, /api/v2/users, /api/v2/routing/wrapupcodes',
-	aiSummaries: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries',
-	copilotSummaries: 'GET /api/v2/conversations/{conversationId}/summaries',
-	sentiment: 'GET /api/v2/speechandtextanalytics/conversations/{conversationId}',
+	messages: endpointName('messages'),
+	emails: endpointName('email'),
+	recordings: endpointName('recordings'),
+	transcripts: endpointName('transcriptUrls'),
+	names: `${endpointName('queues')}, ${ENDPOINTS.users.path}, ${ENDPOINTS.wrapupCodes.path}`,
+	aiSummaries: endpointName('aiSummaries'),
+	copilotSummaries: endpointName('copilotSummaries'),
+	sentiment: endpointName('sentiment'),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors';
 import type { GenesysConnection } from '../api/client';
+import { endpointName, endpointPath, ENDPOINTS } from '../api/endpoints';
 import { getConversation } from '../api/operations/getConversation';
 import { getConversationDetails } from '../api/operations/getConversationDetails';
 import { fromAnalytics } from '../convert/shapes/analytics';
@@ -10,9 +11,7 @@ export interface ReadConversation {
 	raw: unknown;
 	/** In the shape of `GET /conversations/{id}`. */
 	wire: WireConversation;
-	source:
-		| 'GET /api/v2/conversations/{conversationId}'
-		| 'GET /api/v2/analytics/conversations/{conversationId}/details';
+	source: ReturnType<typeof endpointName<'conversation' | 'conversationDetails'>>;
 }
 
 /**
@@ -29,7 +28,7 @@ export async function readConversation(
 		({ raw, value }) => ({
 			raw,
 			wire: value,
-			source: 'GET /api/v2/conversations/{conversationId}' as const,
+			source: endpointName('conversation'),
 		}),
 		(error: unknown) =>
 			error instanceof ServiceError && error.code === 'not_found'
@@ -46,7 +45,7 @@ export async function readConversation(
 	return {
 		raw,
 		wire: wireConversation.parse(fromAnalytics(value)),
-		source: 'GET /api/v2/analytics/conversations/{conversationId}/details',
+		source: endpointName('conversationDetails'),
 	};
 }
 
@@ -54,13 +53,14 @@ export async function readConversation(
 function bothTried(gone: ServiceError, error: ServiceError, conversationId: string): ServiceError {
 	const tried = [
 		gone.details.endpoint,
-		error.details.endpoint ?? `GET /api/v2/analytics/conversations/${conversationId}/details`,
+		error.details.endpoint ??
+			`GET ${endpointPath(ENDPOINTS.conversationDetails, { conversationId })}`,
 	];
 	// A 400 is analytics' word for an id that cannot be one.
 	const isGone = error.code === 'not_found' || error.code === 'bad_request';
 	const message = isGone
 		? `${gone.message}; analytics has none either`
-		: `GET /api/v2/conversations/${conversationId} found nothing (404), and analytics could not be asked: ${error.message}`;
+		: `GET ${endpointPath(ENDPOINTS.conversation, { conversationId })} found nothing (404), and analytics could not be asked: ${error.message}`;
 	const hint = isGone
 		? ''
 		: ' An ID that is wrong, or of another region, is answered with 404 as well.';

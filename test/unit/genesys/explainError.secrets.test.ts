@@ -9,7 +9,7 @@ const request = {
 	headers: { Authorization: `Bearer ${PLANTED}` },
 	body: [WORDS],
 };
-const facts = { subject: 'conversation x', permissions: ['conversation:message:view'] };
+const facts = { subject: 'conversation x', permissions: { anyOf: ['conversation:message:view'] } };
 
 const hostile: ReadonlyArray<readonly [string, unknown]> = [
 	['in the message', { message: `${WORDS} ${PLANTED}`, code: 'bad.request' }],

@@ -8,7 +8,10 @@ const request: HttpRequest = {
 	method: 'GET',
 	url: `https://api.mypurecloud.de/api/v2/conversations/${ID}?x=1`,
 };
-const facts = { subject: `conversation ${ID}`, permissions: ['conversation:communication:view'] };
+const facts = {
+	subject: `conversation ${ID}`,
+	permissions: { anyOf: ['conversation:communication:view'] },
+};
 
 interface Body {
 	code?: string;

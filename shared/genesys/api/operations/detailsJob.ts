@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
-import { ANALYTICS_PERMISSIONS } from './queryDetails';
+import { ENDPOINTS } from '../endpoints';
 
-const BASE = '/api/v2/analytics/conversations/details/jobs';
-const facts = { subject: 'analytics job', permissions: ANALYTICS_PERMISSIONS };
+const subject = 'analytics job';
 
 /** Larger pages cost fewer requests and more memory at once; the API's limit is 1,000. */
 const JOB_PAGE = 200;
@@ -21,10 +20,9 @@ export async function jobsAvailableUntil(
 	connection: GenesysConnection,
 ): Promise<number | undefined> {
 	const { value } = await callGenesys(connection, {
-		method: 'GET',
-		path: `${BASE}/availability`,
+		endpoint: ENDPOINTS.jobAvailability,
 		schema: availability,
-		...facts,
+		subject,
 	});
 	const ms = Date.parse(value.dataAvailabilityDate ?? '');
 	return Number.isNaN(ms) ? undefined : ms;
@@ -40,11 +38,10 @@ export async function submitJob(
 	query: { interval: string } & object,
 ): Promise<string> {
 	const { value } = await callGenesys(connection, {
-		method: 'POST',
-		path: BASE,
+		endpoint: ENDPOINTS.submitJob,
 		body: query,
 		schema: submitted,
-		...facts,
+		subject,
 	});
 	return value.jobId;
 }
@@ -52,10 +49,10 @@ export async function submitJob(
 /** `GET …/details/jobs/{jobId}`: QUEUED, PENDING, FAILED, CANCELLED, FULFILLED or EXPIRED. */
 export async function jobState(connection: GenesysConnection, jobId: string): Promise<string> {
 	const { value } = await callGenesys(connection, {
-		method: 'GET',
-		path: `${BASE}/${encodeURIComponent(jobId)}`,
+		endpoint: ENDPOINTS.jobState,
+		ids: { jobId },
 		schema: status,
-		...facts,
+		subject,
 	});
 	return value.state.toUpperCase();
 }
@@ -67,12 +64,12 @@ export async function jobResults(
 	cursor: string | undefined,
 ): Promise<{ conversations: unknown[]; cursor?: string }> {
 	const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-	const path = `${BASE}/${encodeURIComponent(jobId)}/results?pageSize=${JOB_PAGE}${next}`;
 	const { value } = await callGenesys(connection, {
-		method: 'GET',
-		path,
+		endpoint: ENDPOINTS.jobResults,
+		ids: { jobId },
+		query: `pageSize=${JOB_PAGE}${next}`,
 		schema: results,
-		...facts,
+		subject,
 	});
 	return { conversations: value.conversations ?? [], cursor: value.cursor ?? undefined };
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysAnswer, type GenesysConnection } from '../client';
+import { ENDPOINTS } from '../endpoints';
 import { wireConversation, type WireConversation } from '../schemas/conversationSchema';
-
-/** The permission `GET /api/v2/conversations/{conversationId}` needs. */
-const CONVERSATION_PERMISSIONS = ['conversation:communication:view'] as const;
 
 // Tolerant as the schema is, a conversation without the key `participants` is some other endpoint's answer.
 const schema = z
@@ -17,10 +15,9 @@ export async function getConversation(
 	conversationId: string,
 ): Promise<GenesysAnswer<WireConversation>> {
 	return await callGenesys(connection, {
-		method: 'GET',
-		path: `/api/v2/conversations/${encodeURIComponent(conversationId)}`,
+		endpoint: ENDPOINTS.conversation,
+		ids: { conversationId },
 		schema,
 		subject: `conversation ${conversationId}`,
-		permissions: CONVERSATION_PERMISSIONS,
 	});
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysAnswer, type GenesysConnection } from '../client';
 import { isAnalyticsShape } from '../../convert/shapes/analytics';
+import { ENDPOINTS } from '../endpoints';
 import { asObject, type JsonObject } from '../schemas/lenient';
-import { ANALYTICS_PERMISSIONS } from './queryDetails';
 
 const schema = z.unknown().transform((body, context): JsonObject => {
 	const object = asObject(body);
@@ -17,10 +17,9 @@ export async function getConversationDetails(
 	conversationId: string,
 ): Promise<GenesysAnswer<JsonObject>> {
 	return await callGenesys(connection, {
-		method: 'GET',
-		path: `/api/v2/analytics/conversations/${encodeURIComponent(conversationId)}/details`,
+		endpoint: ENDPOINTS.conversationDetails,
+		ids: { conversationId },
 		schema,
 		subject: `conversation ${conversationId}`,
-		permissions: ANALYTICS_PERMISSIONS,
 	});
 }

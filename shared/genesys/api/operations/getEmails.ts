@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
+import { ENDPOINTS } from '../endpoints';
 import { orRefusal, Refusal } from '../refusal';
 
 const list = z.object({ entities: z.array(z.object({ id: z.string() }).passthrough()).nullish() });
 const one = z.object({ id: z.string() }).passthrough();
-
-/** The documentation lists no permission for these; the conversation's own is named when they are refused. */
-const EMAIL_PERMISSIONS = ['conversation:email:view', 'conversation:communication:view'] as const;
 
 /**
  * The mails of an email conversation, whole: `GET /api/v2/conversations/emails/{conversationId}/messages` has previews only, so
@@ -16,26 +14,22 @@ export async function getEmails(
 	connection: GenesysConnection,
 	conversationId: string,
 ): Promise<unknown[]> {
-	const base = `/api/v2/conversations/emails/${encodeURIComponent(conversationId)}/messages`;
-	const facts = {
-		subject: `emails of conversation ${conversationId}`,
-		permissions: EMAIL_PERMISSIONS,
-	};
+	const subject = `emails of conversation ${conversationId}`;
 	const answer = await callGenesys(connection, {
-		method: 'GET',
-		path: base,
+		endpoint: ENDPOINTS.emailList,
+		ids: { conversationId },
 		schema: list,
-		...facts,
+		subject,
 	});
 	const listed = new Map((answer.value.entities ?? []).map((preview) => [preview.id, preview]));
 	const bodies: unknown[] = [];
 	for (const [id, preview] of listed) {
 		const mail = await orRefusal(
 			callGenesys(connection, {
-				method: 'GET',
-				path: `${base}/${encodeURIComponent(id)}`,
+				endpoint: ENDPOINTS.email,
+				ids: { conversationId, messageId: id },
 				schema: one,
-				...facts,
+				subject,
 			}),
 		);
 		if (mail instanceof Refusal) bodies.push(preview, mail);

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { ServiceError } from '../../../errors';
 import { callGenesys, type GenesysConnection } from '../client';
-
-const SENTIMENT_PERMISSIONS = ['speechAndTextAnalytics:data:view'] as const;
-const AI_SUMMARY_PERMISSIONS = ['speechAndTextAnalytics:aiSummary:view'] as const;
-const COPILOT_SUMMARY_PERMISSIONS = ['conversation:summary:view'] as const;
+import { type Endpoint, ENDPOINTS } from '../endpoints';
 
 const anything = z.unknown();
 
@@ -13,14 +10,7 @@ export async function getSentiment(
 	connection: GenesysConnection,
 	conversationId: string,
 ): Promise<unknown> {
-	return await read(
-		connection,
-		`/api/v2/speechandtextanalytics/conversations/${encodeURIComponent(conversationId)}`,
-		{
-			subject: `sentiment of conversation ${conversationId}`,
-			permissions: SENTIMENT_PERMISSIONS,
-		},
-	);
+	return await read(connection, ENDPOINTS.sentiment, conversationId, 'sentiment of');
 }
 
 /** `GET /api/v2/speechandtextanalytics/conversations/{id}/summaries`: AI summaries of what was said. */
@@ -28,14 +18,7 @@ export async function getAiSummaries(
 	connection: GenesysConnection,
 	conversationId: string,
 ): Promise<unknown> {
-	return await read(
-		connection,
-		`/api/v2/speechandtextanalytics/conversations/${encodeURIComponent(conversationId)}/summaries`,
-		{
-			subject: `AI summaries of conversation ${conversationId}`,
-			permissions: AI_SUMMARY_PERMISSIONS,
-		},
-	);
+	return await read(connection, ENDPOINTS.aiSummaries, conversationId, 'AI summaries of');
 }
 
 /** `GET /api/v2/conversations/{id}/summaries`: what Agent Copilot summed up. */
@@ -43,27 +26,21 @@ export async function getCopilotSummaries(
 	connection: GenesysConnection,
 	conversationId: string,
 ): Promise<unknown> {
-	return await read(
-		connection,
-		`/api/v2/conversations/${encodeURIComponent(conversationId)}/summaries`,
-		{
-			subject: `summaries of conversation ${conversationId}`,
-			permissions: COPILOT_SUMMARY_PERMISSIONS,
-		},
-	);
+	return await read(connection, ENDPOINTS.copilotSummaries, conversationId, 'summaries of');
 }
 
 async function read(
 	connection: GenesysConnection,
-	path: string,
-	facts: { subject: string; permissions: readonly string[] },
+	endpoint: Endpoint,
+	conversationId: string,
+	what: string,
 ): Promise<unknown> {
 	return await callGenesys(connection, {
-		method: 'GET',
-		path,
+		endpoint,
+		ids: { conversationId },
 		schema: anything,
 		pending: null,
-		...facts,
+		subject: `${what} conversation ${conversationId}`,
 	}).then(
 		(answer) => answer.raw ?? undefined,
 		(error: unknown) => {

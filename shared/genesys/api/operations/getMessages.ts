@@ -1,11 +1,6 @@
 import { callGenesys, type GenesysAnswer, type GenesysConnection } from '../client';
+import { ENDPOINTS } from '../endpoints';
 import { wireMessages, type WireMessages } from '../schemas/conversationSchema';
-
-/** Either of these lets the OAuth client read message texts. */
-const MESSAGE_PERMISSIONS = [
-	'conversation:message:view',
-	'conversation:webmessaging:view',
-] as const;
 
 /** The API takes at most this many ids in one call. */
 const MAX_MESSAGE_IDS = 1_000;
@@ -23,12 +18,12 @@ export async function getMessages(
 	for (let start = 0; start < messageIds.length; start += MAX_MESSAGE_IDS) {
 		answers.push(
 			await callGenesys(connection, {
-				method: 'POST',
-				path: `/api/v2/conversations/messages/${encodeURIComponent(conversationId)}/messages/bulk?useNormalizedMessage=true`,
+				endpoint: ENDPOINTS.messages,
+				ids: { conversationId },
+				query: 'useNormalizedMessage=true',
 				body: messageIds.slice(start, start + MAX_MESSAGE_IDS),
 				schema: wireMessages,
 				subject: `conversation ${conversationId}`,
-				permissions: MESSAGE_PERMISSIONS,
 			}),
 		);
 	}

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
+import { ENDPOINTS } from '../endpoints';
 
-/** The three lists that ids are looked up in, and the permission each needs. */
-const LISTS = {
-	queues: { path: '/api/v2/routing/queues', permissions: ['routing:queue:view'], extra: '' },
-	wrapupCodes: {
-		path: '/api/v2/routing/wrapupcodes',
-		permissions: ['routing:wrapupCode:view'],
-		extra: '',
-	},
-	// Who left the company is still named in old conversations.
-	users: { path: '/api/v2/users', permissions: ['directory:user:view'], extra: '&state=any' },
-} as const;
-
-export type NameKind = keyof typeof LISTS;
+/** The three lists that ids are looked up in. */
+export type NameKind = 'queues' | 'users' | 'wrapupCodes';
 
 const entity = z.object({ id: z.string(), name: z.string().nullish() });
 const page = z.object({ entities: z.array(entity).nullish(), pageCount: z.number().nullish() });
@@ -32,7 +22,8 @@ export async function getNames(
 	list: NameKind,
 	ids: readonly string[],
 ): Promise<NamedEntity[]> {
-	const { path, permissions, extra } = LISTS[list];
+	// Who left the company is still named in old conversations.
+	const extra = list === 'users' ? '&state=any' : '';
 	const wanted = [...new Set(ids)].filter((id) => !id.startsWith('ININ-'));
 	const found: NamedEntity[] = [];
 	for (let start = 0; start < wanted.length; start += IDS_PER_CALL) {
@@ -40,11 +31,10 @@ export async function getNames(
 			.slice(start, start + IDS_PER_CALL)
 			.map((id) => `id=${encodeURIComponent(id)}`);
 		const answer = await callGenesys(connection, {
-			method: 'GET',
-			path: `${path}?pageSize=${IDS_PER_CALL}${extra}&${query.join('&')}`,
+			endpoint: ENDPOINTS[list],
+			query: `pageSize=${IDS_PER_CALL}${extra}&${query.join('&')}`,
 			schema: page,
 			subject: `names of ${list}`,
-			permissions,
 		});
 		found.push(...named(answer.value.entities));
 	}
@@ -58,17 +48,15 @@ export async function listNames(
 	filter: string,
 	pageNumber: number,
 ): Promise<{ entities: NamedEntity[]; next?: number }> {
-	const { path, permissions } = LISTS[list];
 	const name =
 		filter.trim() === '' || list === 'users'
 			? ''
 			: `&name=${encodeURIComponent(`*${filter.trim()}*`)}`;
 	const answer = await callGenesys(connection, {
-		method: 'GET',
-		path: `${path}?pageSize=${IDS_PER_CALL}&pageNumber=${pageNumber}${name}`,
+		endpoint: ENDPOINTS[list],
+		query: `pageSize=${IDS_PER_CALL}&pageNumber=${pageNumber}${name}`,
 		schema: page,
 		subject: `list of ${list}`,
-		permissions,
 	});
 	const entities = named(answer.value.entities).filter((candidate) =>
 		candidate.name.toLowerCase().includes(filter.trim().toLowerCase()),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
-
-const RECORDING_PERMISSIONS = ['recording:recording:view'] as const;
+import { ENDPOINTS } from '../endpoints';
 
 const schema = z.array(z.unknown()).transform((bodies) => ({ pending: false, bodies }));
 
@@ -20,12 +19,12 @@ export async function getRecordings(
 	conversationId: string,
 ): Promise<Recordings> {
 	const answer = await callGenesys<Recordings>(connection, {
-		method: 'GET',
-		path: `/api/v2/conversations/${encodeURIComponent(conversationId)}/recordings?maxWaitMs=5000&formatId=NONE`,
+		endpoint: ENDPOINTS.recordings,
+		ids: { conversationId },
+		query: 'maxWaitMs=5000&formatId=NONE',
 		schema,
 		pending: { pending: true, bodies: [] },
 		subject: `recordings of conversation ${conversationId}`,
-		permissions: RECORDING_PERMISSIONS,
 	});
 	return answer.value;
 }

@@ -3,12 +3,8 @@ import { ServiceError } from '../../../errors';
 import { type HttpRequest, type HttpResponse, parseBody, TransportError } from '../../../http';
 import { retry } from '../../../retry';
 import { callGenesys, type GenesysConnection } from '../client';
+import { type Endpoint, ENDPOINTS } from '../endpoints';
 import { listOf } from '../schemas/lenient';
-
-const TRANSCRIPT_PERMISSIONS = [
-	'recording:recording:view',
-	'speechAndTextAnalytics:data:view',
-] as const;
 
 const link = z.object({ url: z.string().url() });
 
@@ -43,19 +39,17 @@ export async function getTranscripts(
 	conversationId: string,
 	communicationId: string,
 ): Promise<TranscriptAnswer> {
-	const base = `/api/v2/speechandtextanalytics/conversations/${encodeURIComponent(conversationId)}/communications/${encodeURIComponent(communicationId)}`;
-	const ask = async (path: string) =>
+	const ask = async (endpoint: Endpoint) =>
 		await orNotFound(
 			callGenesys(connection, {
-				method: 'GET',
-				path,
+				endpoint,
+				ids: { conversationId, communicationId },
 				schema: addresses,
 				pending: { pending: true, urls: [] },
 				subject: `transcript of communication ${communicationId}`,
-				permissions: TRANSCRIPT_PERMISSIONS,
 			}),
 		);
-	const found = (await ask(`${base}/transcripturls`)) ?? (await ask(`${base}/transcripturl`));
+	const found = (await ask(ENDPOINTS.transcriptUrls)) ?? (await ask(ENDPOINTS.transcriptUrl));
 	if (found === undefined) return { status: 'notFound' };
 	const { pending, urls } = found.value;
 	if (urls.length === 0) return { status: pending ? 'pending' : 'notFound' };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
-
-export const ANALYTICS_PERMISSIONS = ['analytics:conversationDetail:view'] as const;
+import { ENDPOINTS } from '../endpoints';
 
 /** The API takes no more on a page of a details query. */
 export const MAX_QUERY_PAGE = 100;
@@ -24,8 +23,7 @@ export async function queryDetails(
 	pageNumber: number,
 ): Promise<unknown[]> {
 	const answer = await callGenesys(connection, {
-		method: 'POST',
-		path: '/api/v2/analytics/conversations/details/query',
+		endpoint: ENDPOINTS.detailsQuery,
 		body: {
 			...query,
 			order: 'asc',
@@ -34,7 +32,6 @@ export async function queryDetails(
 		},
 		schema: page,
 		subject: 'analytics of conversations',
-		permissions: ANALYTICS_PERMISSIONS,
 	});
 	return answer.value.conversations ?? [];
 }

@@ -1,4 +1,5 @@
 import type { ConversationParticipant, Missing } from '../../model';
+import { ENDPOINTS, type Permissions, permissionsInWords } from '../../api/endpoints';
 import { byTime } from '../../time';
 import { bodiesIn } from '../../api/schemas/lenient';
 import { absenceIn, type ConversationParts } from '../conversationParts';
@@ -15,18 +16,18 @@ interface NameLookup {
 	/** Why a name is not there: the list was not handed in, could not be had, or does not know the id. */
 	whyNot: string;
 	/** Which permission would help. */
-	permissions: readonly string[];
+	permissions: Permissions;
 }
 
 export function readNames(names: ConversationParts['names']): Names {
 	return {
-		queues: listOf(names?.queues, ['routing:queue:view']),
-		users: listOf(names?.users, ['directory:user:view']),
-		wrapupCodes: listOf(names?.wrapupCodes, ['routing:wrapupCode:view']),
+		queues: listOf(names?.queues, ENDPOINTS.queues.permissions),
+		users: listOf(names?.users, ENDPOINTS.users.permissions),
+		wrapupCodes: listOf(names?.wrapupCodes, ENDPOINTS.wrapupCodes.permissions),
 	};
 }
 
-function listOf(part: unknown, permissions: readonly string[]): NameLookup {
+function listOf(part: unknown, permissions: Permissions): NameLookup {
 	const known = new Map<string, string>();
 	for (const { id, name } of bodiesIn(part)) {
 		if (typeof id === 'string' && typeof name === 'string' && name !== '')
@@ -37,7 +38,7 @@ function listOf(part: unknown, permissions: readonly string[]): NameLookup {
 	return {
 		get: (id) => (id === undefined ? undefined : known.get(id.toLowerCase())),
 		whyNot: absence?.reason ?? given,
-		permissions: absence?.permissions?.length ? absence.permissions : permissions,
+		permissions: absence?.permissions ?? permissions,
 	};
 }
 
@@ -128,7 +129,7 @@ function gaps(
 	const unique = [...new Set(ids.filter((id) => id !== undefined))].sort();
 	const why =
 		whyNot === 'forbidden'
-			? `may not be read: the OAuth client lacks the permission ${permissions.join(' or ')}`
+			? `may not be read: the OAuth client lacks the permission ${permissionsInWords(permissions)}`
 			: (WHY[whyNot] ?? 'is not known');
 	return unique.map((id) => ({
 		what,

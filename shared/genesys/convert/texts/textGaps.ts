@@ -1,4 +1,5 @@
 import type { Missing } from '../../model';
+import { ENDPOINTS, type Permissions, permissionsInWords } from '../../api/endpoints';
 import type { WireParticipant } from '../../api/schemas/conversationSchema';
 import type { WireRecording } from '../../api/schemas/partSchemas';
 import { absenceIn, type Absence, type ConversationParts } from '../conversationParts';
@@ -19,10 +20,10 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** What each part needs, where the API does not say. */
-const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
-	messageTexts: ['conversation:message:view', 'conversation:webmessaging:view'],
-	transcript: ['recording:recording:view', 'speechAndTextAnalytics:data:view'],
-	emailBodies: ['conversation:email:view', 'conversation:communication:view'],
+const PERMISSIONS: Readonly<Record<string, Permissions>> = {
+	messageTexts: ENDPOINTS.messages.permissions,
+	transcript: ENDPOINTS.transcriptUrls.permissions,
+	emailBodies: ENDPOINTS.email.permissions,
 };
 
 function gap(what: string, absence: Absence, which: string): Missing[] {
@@ -34,10 +35,9 @@ function gap(what: string, absence: Absence, which: string): Missing[] {
 }
 
 function forbidden(what: string, { permissions, division }: Absence): string {
-	const named =
-		permissions === undefined || permissions.length === 0 ? PERMISSIONS[what] : permissions;
+	const named = permissions ?? PERMISSIONS[what];
 	const words =
-		named === undefined ? 'may not read them' : `lacks the permission ${named.join(' or ')}`;
+		named === undefined ? 'may not read them' : `lacks the permission ${permissionsInWords(named)}`;
 	return `The OAuth client ${words}${division === true ? ' in the division of this conversation' : ''}.`;
 }
 
