@@ -87,7 +87,7 @@ export const renderSchema = z.object({
 		.default({}),
 });
 
-type RenderParameters = z.output<typeof renderSchema>;
+export type RenderParameters = z.output<typeof renderSchema>;
 
 /** @param payload where the conversation came from: its numbers and addresses are private wherever they turn up */
 export function redactOptions(

@@ -4,6 +4,7 @@ import {
 	nameConversations,
 	summarise,
 } from '../../shared/genesys';
+import { attemptAsync } from '../../shared/result';
 
 export type Outcome = { json: object } | { error: unknown };
 
@@ -48,10 +49,8 @@ async function fetchAll(
 	const worker = async (): Promise<void> => {
 		for (let index = next++; index < found.length; index = next++) {
 			const { conversationId } = found[index] as { conversationId: string };
-			outcomes[index] = await fetch(connect(), conversationId).then(
-				(json) => ({ json }),
-				(error: unknown) => ({ error }),
-			);
+			const got = await attemptAsync(async () => await fetch(connect(), conversationId));
+			outcomes[index] = got.ok ? { json: got.value } : { error: got.error };
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(concurrency, found.length) }, worker));

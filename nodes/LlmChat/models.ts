@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { listModels } from '../../shared/llm';
+import { attemptAsync } from '../../shared/result';
 import { toNodeError } from '../adapter/errors';
 import { llmServer } from './connection';
 
@@ -9,15 +10,11 @@ export async function searchModels(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const wanted = (filter ?? '').toLowerCase();
-	try {
+	const listed = await attemptAsync(async () => {
 		const { connection, transport, provider } = await llmServer(this);
 		const ids = await listModels(transport, connection, Date.now(), provider);
-		return {
-			results: ids
-				.filter((id) => id.toLowerCase().includes(wanted))
-				.map((id) => ({ name: id, value: id })),
-		};
-	} catch (error) {
-		throw toNodeError(this.getNode(), error, 0);
-	}
+		return ids.filter((id) => id.toLowerCase().includes(wanted));
+	});
+	if (!listed.ok) throw toNodeError(this.getNode(), listed.error, 0);
+	return { results: listed.value.map((id) => ({ name: id, value: id })) };
 }

@@ -1,3 +1,4 @@
+import { attempt, type Result } from '../../shared/result';
 import { nodeClock } from './clock';
 
 /**
@@ -12,17 +13,16 @@ export function readAhead<T>(
 	count: number,
 	read: (itemIndex: number) => T,
 ): (itemIndex: number) => T {
-	const ahead = new Map<number, { value: T } | { error: unknown }>();
+	const ahead = new Map<number, Result<T>>();
 	let next = 0;
 
 	const readNext = (): void => {
 		if (next >= count) return;
 		const itemIndex = next++;
-		try {
-			ahead.set(itemIndex, { value: read(itemIndex) });
-		} catch (error) {
-			ahead.set(itemIndex, { error });
-		}
+		ahead.set(
+			itemIndex,
+			attempt(() => read(itemIndex)),
+		);
 	};
 
 	return (itemIndex) => {
@@ -32,7 +32,7 @@ export function readAhead<T>(
 		const known = ahead.get(itemIndex);
 		ahead.delete(itemIndex);
 		if (known === undefined) return read(itemIndex);
-		if ('value' in known) return known.value;
+		if (known.ok) return known.value;
 		throw known.error;
 	};
 }

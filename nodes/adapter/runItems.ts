@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelled } from '../../shared/errors';
+import { attemptAsync } from '../../shared/result';
 import { markForErrorBranch } from './errorBranch';
 import { toErrorItem, toNodeError } from './errors';
 
@@ -70,10 +71,7 @@ export async function runItems(
 }
 
 async function outcomesOf(work: ItemWork, itemIndex: number): Promise<ManyItems['outcomes']> {
-	try {
-		const result = await work(itemIndex);
-		return result instanceof ManyItems ? result.outcomes : [{ json: result }];
-	} catch (error) {
-		return [{ error }];
-	}
+	const done = await attemptAsync(async () => await work(itemIndex));
+	if (!done.ok) return [{ error: done.error }];
+	return done.value instanceof ManyItems ? done.value.outcomes : [{ json: done.value }];
 }

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors';
+import { attempt } from '../result';
 import { injectionSignals, type InjectionSignal } from '../fence';
 import type { FlatContext, PartialContext } from '../flatten';
 import { type ContextFinding, analyzeContext, type RedactOptions, applyMasks } from '../redact';
@@ -91,17 +92,9 @@ function renderOrTooLong(
 	turnsCanGo: boolean,
 ): RenderedPrompt | typeof TOO_LONG {
 	const outcome = attempt(render);
-	if ('value' in outcome) return outcome.value;
+	if (outcome.ok) return outcome.value;
 	const { error } = outcome;
 	if (turnsCanGo && error instanceof ServiceError && error.details.kind === 'limit')
 		return TOO_LONG;
 	throw error;
-}
-
-function attempt<T>(work: () => T): { value: T } | { error: unknown } {
-	try {
-		return { value: work() };
-	} catch (error) {
-		return { error };
-	}
 }

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors';
+import { attempt } from '../result';
 import {
 	compileTemplate,
 	TemplateError,
@@ -48,11 +49,11 @@ export function compilePrompt(
 	const engine = { ...options, filters };
 	const system = attempt(() => compileTemplate(templates.systemTemplate, engine));
 	const user = attempt(() => compileTemplate(templates.userTemplate, engine));
-	if ('error' in system)
+	if (!system.ok)
 		throw toServiceError('systemTemplate', system.error, {
-			userError: 'error' in user ? user.error : undefined,
+			userError: user.ok ? undefined : user.error,
 		});
-	if ('error' in user) throw toServiceError('userTemplate', user.error);
+	if (!user.ok) throw toServiceError('userTemplate', user.error);
 	// A fence costs a pass over all turns; most templates of one's own have none.
 	const wantsFence = /\bfenced\b/.test(templates.systemTemplate + templates.userTemplate);
 	const complete = (context: Readonly<Record<string, unknown>>): Record<string, unknown> => {
@@ -75,7 +76,7 @@ export function compilePrompt(
 			const complemented = complete(context);
 			const run = (field: keyof PromptTemplates, template: CompiledTemplate): string => {
 				const outcome = attempt(() => template.render(complemented));
-				if ('value' in outcome) return outcome.value;
+				if (outcome.ok) return outcome.value;
 				throw toServiceError(field, outcome.error, {
 					templates,
 					context: complemented,
@@ -97,14 +98,6 @@ export function renderPrompt(
 	options: PromptOptions = {},
 ): RenderedPrompt {
 	return compilePrompt(templates, options).render(context);
-}
-
-function attempt<T>(work: () => T): { value: T } | { error: unknown } {
-	try {
-		return { value: work() };
-	} catch (error) {
-		return { error };
-	}
 }
 
 interface Circumstances {

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors';
+import { attempt } from '../result';
 import { collectQuotes } from './evidence/collectQuotes';
 import { judgeEvidence } from './evidence/judgeEvidence';
 import { parseRubric } from './rubric/rubric';
@@ -32,8 +33,9 @@ export function reviewAnswer(
 	data: unknown,
 	{ quotesPath, turns, omittedTurns, missing, rubric }: AnswerReviewOptions,
 ): AnswerReview {
-	const quotes = attempt((): NamedQuote[] => collectQuotes(data, quotesPath));
-	const scored = rubric === undefined ? {} : attempt(() => scoreRubric(parseRubric(rubric), data));
+	const quotes = orProblem((): NamedQuote[] => collectQuotes(data, quotesPath));
+	const scored =
+		rubric === undefined ? {} : orProblem(() => scoreRubric(parseRubric(rubric), data));
 	const evidence = verifyQuotes(quotes.value ?? [], turns);
 	const { absence, missingEvidence, unanswered } = scored.value ?? {};
 	const { reasons } = judgeEvidence(evidence, {
@@ -59,12 +61,9 @@ function shown({ score, failedCritical, counts, unanswered }: RubricScore): Answ
 	return { score, failedCritical, counts, unanswered };
 }
 
-function attempt<T>(work: () => T): { value?: T; problem?: string } {
-	try {
-		return { value: work() };
-	} catch (error) {
-		return { problem: problemOf(error) };
-	}
+function orProblem<T>(work: () => T): { value?: T; problem?: string } {
+	const outcome = attempt(work);
+	return outcome.ok ? { value: outcome.value } : { problem: problemOf(outcome.error) };
 }
 
 function problemOf(error: unknown): string {

@@ -1,30 +1,18 @@
 import { ServiceError } from '../../../shared/errors';
 import { injectionSignals } from '../../../shared/fence';
-import { flattenConversation } from '../../../shared/flatten';
 import {
 	leakProblem,
 	leaksIn,
 	lintPrompt,
-	preparePrompt,
 	PROMPT_VARIABLES,
 	promptFilters,
-	reviewMarks,
 } from '../../../shared/prompt';
 import { redactContext } from '../../../shared/redact';
+import { attempt } from '../../../shared/result';
 import { defineOperation } from '../../adapter/operations';
 import { previewFields } from '../fields';
-import {
-	compileOnce,
-	presetOf,
-	promptOptions,
-	redactOptions,
-	renderSchema,
-	requireUserTemplate,
-	templatesOf,
-} from '../parameters';
-import { rubricOf } from '../rubric';
-import { readSource } from '../source';
-import { extraVariables } from '../variables';
+import { compileOnce, promptOptions, renderSchema } from '../parameters';
+import { promptJob } from '../promptJob';
 
 /** What Render would give, and what is wrong with it, without failing on a template, a budget or a leak. */
 export const previewOperation = defineOperation({
@@ -39,13 +27,9 @@ export const previewOperation = defineOperation({
 	async prepare() {
 		const compile = compileOnce();
 		return async (values, { input }) => {
-			const { options, privacy, redact } = values;
-			const templates = templatesOf(values);
-			const rubric = rubricOf(presetOf(values), values);
-			const { conversation, payload } = readSource(values.source, input.json);
-			const masking = redactOptions(privacy, payload);
-			const context = flattenConversation(conversation, { missing: options.missingValues });
-			const variables = extraVariables(values.extraVariables, values.extraVariablesJson);
+			const { options, redact } = values;
+			const job = promptJob(values, input.json, compile);
+			const { context, masking, review, rubric, templates, variables } = job;
 			const given = promptOptions(options);
 			const engine = { ...given, filters: promptFilters(given) };
 			const beside = Object.fromEntries(
@@ -56,23 +40,8 @@ export const previewOperation = defineOperation({
 				{ ...context, ...beside, ...variables, ...rubric?.variables },
 				engine,
 			);
-			const review = {
-				...rubric?.parts,
-				...reviewMarks(conversation, templates, rubric?.parts.rubricVersion),
-			};
-			const outcome = attempt(() => {
-				requireUserTemplate(values);
-				return preparePrompt(context, {
-					prompt: compile(templates, given),
-					variables,
-					authored: rubric?.variables,
-					redact: redact ? masking : undefined,
-					encoding: options.tokenEncoding,
-					maxPromptTokens: options.maxPromptTokens,
-					keepFirst: options.keepFirstTurns,
-				});
-			});
-			if ('value' in outcome) {
+			const outcome = attempt(job.prepare);
+			if (outcome.ok) {
 				const leaks = leaksIn(outcome.value, { neverMask: masking.neverMask });
 				const leak = leakProblem(leaks);
 				return {
@@ -98,14 +67,6 @@ export const previewOperation = defineOperation({
 		};
 	},
 });
-
-function attempt<T>(work: () => T): { value: T } | { error: unknown } {
-	try {
-		return { value: work() };
-	} catch (error) {
-		return { error };
-	}
-}
 
 function problemOf(error: unknown) {
 	if (!(error instanceof ServiceError)) throw error;

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../errors';
+import { attemptAsync } from '../../result';
 import {
 	describeRequest,
 	type HttpRequest,
@@ -94,7 +95,7 @@ async function sendOnce<T>(
 	call: GenesysCall<T>,
 ): Promise<GenesysAnswer<T>> {
 	await connection.limiter?.acquire(connection.tools.signal);
-	const sent = await settle(connection, request);
+	const sent = await sendAndCount(connection, request);
 	if (sent instanceof Error)
 		throw sent instanceof TransportError
 			? explainFailure(sent, request, connection.loginUrl)
@@ -127,17 +128,15 @@ function holdBack(
 		limiter?.pause(retryAfterMs);
 }
 
-async function settle(
+async function sendAndCount(
 	connection: GenesysConnection,
 	request: HttpRequest,
 ): Promise<HttpResponse | Error> {
-	try {
-		return await connection.transport.send(request, connection.tools.signal);
-	} catch (error) {
-		return error instanceof Error
-			? error
-			: new ServiceError('The request failed', { code: 'network_error' });
-	} finally {
-		connection.limiter?.answered();
-	}
+	const { transport, tools, limiter } = connection;
+	const sent = await attemptAsync(async () => await transport.send(request, tools.signal));
+	limiter?.answered();
+	if (sent.ok) return sent.value;
+	return sent.error instanceof Error
+		? sent.error
+		: new ServiceError('The request failed', { code: 'network_error' });
 }
