@@ -1,4 +1,5 @@
 import { invalidInput } from '../errors';
+import { cleanId } from './cleanId';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** What stands before a conversation's id in an address: a path of interactions or conversations, or a query field. */
@@ -14,7 +15,9 @@ const MAX_ADDRESS = 2_000;
  * @throws ServiceError `invalid_input` when there is none, or a URL holds several and none stands where an id belongs
  */
 export function parseConversationId(input: unknown, displayName = 'Conversation ID'): string {
-	const text = typeof input === 'string' ? input.trim() : '';
+	const text = typeof input === 'string' ? cleanId(input) : '';
+	if (typeof input !== 'string' && input !== undefined && input !== null)
+		throw notText(input, displayName);
 	if (text === '') {
 		throw invalidInput(
 			`The parameter '${displayName}' is empty`,
@@ -24,7 +27,7 @@ export function parseConversationId(input: unknown, displayName = 'Conversation 
 	if (/^[A-Za-z0-9_-]{1,100}$/.test(text)) return bareId(text, displayName);
 	// Longer than any address: somebody's whole payload, in which an id could be anybody's.
 	if (text.length > MAX_ADDRESS) throw noId(displayName);
-	const decoded = decode(text);
+	const decoded = cleanId(decode(text));
 	if (!/[/#?]/.test(decoded)) throw noId(displayName);
 
 	const found = [...decoded.matchAll(UUID)];
@@ -56,6 +59,16 @@ function decode(text: string): string {
 	} catch {
 		return text;
 	}
+}
+
+function notText(input: unknown, displayName: string) {
+	const kind = Array.isArray(input)
+		? 'a list'
+		: `${typeof input === 'object' ? 'an' : 'a'} ${typeof input}`;
+	return invalidInput(
+		`The parameter '${displayName}' is ${kind}, not text`,
+		'Enter an expression that returns the ID of one conversation, e.g. {{ $json.conversationId }}. To read several, use one item for each.',
+	);
 }
 
 function noId(displayName: string) {

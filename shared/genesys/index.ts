@@ -8,6 +8,7 @@ export {
 	type GenesysAddress,
 	type GenesysRegion,
 } from './api/regions';
+export { cleanId } from './cleanId';
 export { parseConversationId } from './conversationId';
 export type { ConversationParts } from './convert/conversationParts';
 export { parseAttributeNames } from './convert/people/attributes';

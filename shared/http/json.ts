@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import { ServiceError } from '../errors';
 import type { HttpResponse } from './transport';
 
-/** The parsed body, or undefined when it is not JSON (an HTML page of a proxy, say). */
+/** A byte order mark, read as UTF-8 or as Latin-1. */
+const BYTE_ORDER_MARK = /^(?:\uFEFF|\u00EF\u00BB\u00BF)+/;
+
+/** The parsed body, or undefined when it is not JSON (an HTML page of a proxy, say). A byte order mark is skipped. */
 export function tryParseJson(text: string): unknown {
 	try {
-		return JSON.parse(text) as unknown;
+		return JSON.parse(text.replace(BYTE_ORDER_MARK, '')) as unknown;
 	} catch {
 		return undefined;
 	}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	cleanId,
 	resolveTimeRange,
 	SEARCH_CHANNELS,
 	type SearchChannel,
@@ -15,7 +16,7 @@ const locators = (name: string, one: string) =>
 			(list[name] ?? []).map(({ id }) => {
 				const value: unknown =
 					typeof id === 'object' && id !== null && 'value' in id ? id.value : id;
-				const text = typeof value === 'string' ? value.trim() : '';
+				const text = typeof value === 'string' ? cleanId(value) : '';
 				if (isId(text)) return text;
 				if (text !== '')
 					refine.addIssue({
@@ -44,7 +45,7 @@ const idList = z
 	.union([z.string(), z.array(z.string())])
 	.transform((value) =>
 		(typeof value === 'string' ? value.split(/[,;\s]+/) : value)
-			.map((id) => id.trim())
+			.map(cleanId)
 			.filter((id) => id !== ''),
 	)
 	.optional();

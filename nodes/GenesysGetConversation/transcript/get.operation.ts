@@ -1,6 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { createNameCache, fetchTranscript, parseConversationId } from '../../../shared/genesys';
+import {
+	cleanId,
+	createNameCache,
+	fetchTranscript,
+	parseConversationId,
+} from '../../../shared/genesys';
 import { defineOperation } from '../../adapter/operations';
 import { connectionFields, connectionSchema, genesysConnector } from '../connection';
 
@@ -51,7 +56,10 @@ export const getTranscriptOperation = defineOperation({
 	parameters: z.object({
 		conversationId: z.unknown(),
 		options: connectionSchema
-			.extend({ communicationId: z.string().trim().optional(), includeRaw: z.boolean().optional() })
+			.extend({
+				communicationId: z.string().transform(cleanId).optional(),
+				includeRaw: z.boolean().optional(),
+			})
 			.default({}),
 	}),
 	async prepare(context) {

@@ -8,6 +8,7 @@ import {
 	parseBody,
 	type Schema,
 	TransportError,
+	tryParseJson,
 } from '../../http';
 import {
 	type Effort,
@@ -113,7 +114,7 @@ async function sendOnce<T>(
 	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined)
 		return { value: call.pending, raw: null };
 	const value = parseBody(sent, call.schema, describeRequest(request));
-	return { value, raw: JSON.parse(sent.body) as unknown };
+	return { value, raw: tryParseJson(sent.body) };
 }
 
 /**

@@ -75,9 +75,48 @@ function checkZone(timeZone: string): string {
 
 /** ISO 8601 (with an offset, or in the zone), a date alone, or what n8n's expressions make of a time: a Date, a Luxon DateTime, a number of ms. */
 function readTime(value: unknown, zone: string, what: string): DateTime {
+	const ms = millisecondsIn(value);
+	if (ms !== undefined) assertMilliseconds(ms, what);
 	const time = parseTime(value, zone);
 	if (time?.isValid) return time;
 	throw notATime(what, value);
+}
+
+/** The number in a value that is a time by number: a number, its text, a Date, a Luxon DateTime. */
+function millisecondsIn(value: unknown): number | undefined {
+	if (typeof value === 'number') return value;
+	if (value instanceof Date) return value.getTime();
+	// n8n's expressions have a Luxon of their own, whose objects are of another class.
+	if (
+		typeof value === 'object' &&
+		value !== null &&
+		'toMillis' in value &&
+		typeof value.toMillis === 'function'
+	) {
+		const time: unknown = (value as { toMillis(): unknown }).toMillis();
+		return typeof time === 'number' ? time : undefined;
+	}
+	if (typeof value === 'string' && /^\s*\d{9,}(?:\.\d+)?\s*$/.test(value)) return Number(value);
+	return undefined;
+}
+
+/** The first year of Genesys Cloud is 2009; in seconds its time is 1.2 billion, and in ms that is January 1970. */
+const SECONDS = { from: 1e8, to: 1e11 };
+/** As a number of ms this is the year 5138: these are micro- or nanoseconds. */
+const LAST_MS = 1e14;
+
+/** @throws ServiceError `invalid_input` for a number that is a time in another unit */
+function assertMilliseconds(ms: number, what: string): void {
+	const inSeconds = ms >= SECONDS.from && ms < SECONDS.to;
+	if (!inSeconds && ms < LAST_MS) return;
+	throw invalidInput(
+		inSeconds
+			? `'${what}' is in seconds, and milliseconds are needed`
+			: `'${what}' is in microseconds or nanoseconds, and milliseconds are needed`,
+		inSeconds
+			? 'Use {{ $now.toMillis() }} or {{ $now.toISO() }} instead of {{ $now.toSeconds() }}, or multiply by 1000.'
+			: 'Enter milliseconds since 1970, or a date such as 2026-11-21T18:00.',
+	);
 }
 
 /** A date alone is meant in the zone; a time with an offset falls on the day that it has in the zone. */
@@ -86,18 +125,8 @@ function readDate(value: unknown, zone: string): DateTime {
 }
 
 function parseTime(value: unknown, zone: string): DateTime | undefined {
-	if (value instanceof Date) return DateTime.fromMillis(value.getTime(), { zone });
-	if (typeof value === 'number') return DateTime.fromMillis(value, { zone });
-	// n8n's expressions have a Luxon of their own, whose objects are of another class.
-	if (
-		typeof value === 'object' &&
-		value !== null &&
-		'toMillis' in value &&
-		typeof value.toMillis === 'function'
-	) {
-		const ms: unknown = (value as { toMillis(): unknown }).toMillis();
-		return typeof ms === 'number' ? DateTime.fromMillis(ms, { zone }) : undefined;
-	}
+	const ms = millisecondsIn(value);
+	if (ms !== undefined) return DateTime.fromMillis(ms, { zone });
 	if (typeof value !== 'string') return undefined;
 	const text = value.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2');
 	return DateTime.fromISO(text, { zone });

@@ -89,7 +89,6 @@ describe('no conversation id', () => {
 		['null', null],
 		['an empty text', ''],
 		['spaces', ' \t\n'],
-		['an object', { id: ID }],
 	])('%s is called empty', (_name, input) => {
 		const error = errorOf(() => parseConversationId(input));
 		expect(error).toMatchObject({ code: 'invalid_input', retryable: false });

@@ -88,6 +88,9 @@ const participant = z.object({
 	startTime: nonBlankText,
 	connectedTime: nonBlankText,
 	endTime: nonBlankText,
+	securePause: boolean,
+	/** Of call views: the participant is in a secure session with a flow. */
+	secured: boolean,
 	monitoredParticipantId: nonBlankText,
 	coachedParticipantId: nonBlankText,
 	bargedParticipantId: nonBlankText,

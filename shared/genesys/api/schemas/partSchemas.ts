@@ -66,13 +66,32 @@ const chatMessage = z.object({
 
 export type ChatMessage = z.infer<typeof chatMessage>;
 
-/** All positions in ms after the recording's start; the absolute ones count what was cut out as well. */
-const annotation = z.object({
+/** All positions in ms after the recording's start; the absolute and real ones count what was cut out as well. */
+export interface WireAnnotation {
+	type?: string;
+	/** Why: Hold, SecurePause, FlowOrQueue, Pause. */
+	reason?: string;
+	name?: string;
+	description?: string;
+	location?: number;
+	durationMs?: number;
+	absoluteLocation?: number;
+	absoluteDurationMs?: number;
+	realtimeLocation?: number;
+	annotations?: WireAnnotation[];
+}
+
+const annotation: z.ZodType<WireAnnotation, z.ZodTypeDef, unknown> = z.object({
 	type: text,
+	reason: text,
+	name: text,
+	description: text,
 	location: number,
 	durationMs: number,
 	absoluteLocation: number,
 	absoluteDurationMs: number,
+	realtimeLocation: number,
+	annotations: z.lazy(() => listOf(annotation)),
 });
 
 /** One entry of `GET /api/v2/conversations/{conversationId}/recordings`. */
@@ -109,6 +128,8 @@ const phrase = z.object({
 	/** Absolute, ms since the epoch. */
 	startTimeMs: number,
 	duration: milliseconds,
+	/** From 0 to 1. */
+	confidence: number,
 	/** internal (our side) or external (the customer's). */
 	participantPurpose: text,
 	phraseIndex: number,
@@ -120,7 +141,9 @@ export type Phrase = z.infer<typeof phrase>;
 export const wireTranscript = z.object({
 	communicationId: nonBlankText,
 	startTime: number,
-	transcripts: listOf(z.object({ transcriptId: nonBlankText, phrases: listOf(phrase) })),
+	transcripts: listOf(
+		z.object({ transcriptId: nonBlankText, language: nonBlankText, phrases: listOf(phrase) }),
+	),
 	participants: listOf(
 		z.object({
 			participantPurpose: nonBlankText,

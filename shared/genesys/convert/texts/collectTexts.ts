@@ -16,6 +16,7 @@ import { sayEmails, type SourcedEmail } from './emails';
 import { chatGap, emailGap, messageGap, pausesGap, transcriptGap } from './textGaps';
 import { errorIn, type ConversationParts } from '../conversationParts';
 import { madeId, toTurns } from './utterance';
+import { oneTranscriptEach } from './oneTranscriptEach';
 import { isPaused, securePauses } from './securePause';
 import { sayTranscripts } from './transcripts';
 import {
@@ -32,10 +33,12 @@ export function collectTexts(
 ): Pick<Conversation, 'subject' | 'turns' | 'missing'> {
 	const { wire, people } = known;
 	const recordings = readAll(parts.recordings, wireRecording);
-	const transcripts = [...known.transcripts, ...bodiesIn(parts.transcripts)].flatMap((body) => {
-		const parsed = wireTranscript.safeParse(body);
-		return parsed.success ? [parsed.data] : [];
-	});
+	const transcripts = oneTranscriptEach(
+		[...known.transcripts, ...bodiesIn(parts.transcripts)].flatMap((body) => {
+			const parsed = wireTranscript.safeParse(body);
+			return parsed.success ? [parsed.data] : [];
+		}),
+	);
 
 	const recorded = recordings.flatMap((recording) =>
 		recording.messagingTranscript.map((m) =>
@@ -70,6 +73,7 @@ export function collectTexts(
 	const gaps = [
 		...messageGap(known, parts, recordings, {
 			worded,
+			listed: references.length,
 			hasTexts,
 			found: bulk.length + recorded.length,
 		}),

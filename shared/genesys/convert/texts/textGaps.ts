@@ -57,10 +57,16 @@ export function messageGap(
 	known: TextContext,
 	parts: ConversationParts,
 	recordings: readonly WireRecording[],
-	{ worded, hasTexts, found }: { worded: number; hasTexts: boolean; found: number },
+	{
+		worded,
+		listed,
+		hasTexts,
+		found,
+	}: { worded: number; listed: number; hasTexts: boolean; found: number },
 ): Missing[] {
 	// Analytics lists no messages: that there are some is known from the medium alone.
 	const expected = worded > 0 || (known.kind === 'analytics' && uses(known, 'messages'));
+	if (!expected && listed === 0 && found === 0) return unlistedGap(known, parts, recordings);
 	if (!expected || (worded > 0 ? hasTexts : found > 0)) return [];
 	const reason =
 		absenceIn(parts.messages) ?? (parts.messages === undefined ? undefined : because('none'));
@@ -69,6 +75,19 @@ export function messageGap(
 		moreHopeful(reason, whyNotRecorded(parts, recordings)),
 		worded > 0 ? `The texts of ${worded} message(s)` : 'The texts of the messages',
 	);
+}
+
+/** An ended chat without a list of messages may have none. While its recordings don't say so, that isn't known. */
+function unlistedGap(
+	known: TextContext,
+	parts: ConversationParts,
+	recordings: readonly WireRecording[],
+): Missing[] {
+	if (!known.ended || !uses(known, 'messages')) return [];
+	const absence = whyNotRecorded(parts, recordings);
+	return absence === undefined || absence.reason === 'none'
+		? []
+		: gap('messageTexts', absence, 'The texts of the messages');
 }
 
 export function transcriptGap(
@@ -110,7 +129,7 @@ export function chatGap(
 	if (found || !uses(known, 'chats')) return [];
 	return gap(
 		'transcript',
-		whyNotRecorded(parts, recordings) ?? because('notFetched'),
+		whyNotRecorded(parts, recordings) ?? because(known.ended ? 'notFetched' : 'pending'),
 		'The texts of the chat',
 	);
 }
