@@ -16,6 +16,7 @@ export type ErrorCode =
 	| 'content_filtered'
 	| 'refused'
 	| 'truncated'
+	| 'empty_answer'
 	| 'schema_invalid'
 	| 'circuit_open'
 	| 'budget_exhausted'

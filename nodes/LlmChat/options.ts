@@ -36,6 +36,8 @@ export const optionsSchema = patienceSchema.merge(reviewOptionsSchema).extend({
 	keepRejectedAnswer: z.boolean().optional(),
 	repair: z.boolean().optional(),
 	retryUnclear: z.boolean().optional(),
+	serverMessage: z.boolean().optional(),
+	thoughts: z.enum(['apart', 'drop', 'leave']).optional(),
 	breakerFailures: z.number().int().min(0).optional(),
 	breakerPauseMs: z.number().int().min(0).optional(),
 	requestsPerMinute: z.number().int().min(0).optional(),
@@ -255,6 +257,14 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 				'The same seed and request give much the same answer, where the server knows seeds',
 		},
 		{
+			displayName: 'Server Message',
+			name: 'serverMessage',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether an error tells what the server said. What it quotes of the prompt, names, numbers, keys and URLs are taken out.',
+		},
+		{
 			displayName: 'Stop Sequences',
 			name: 'stop',
 			type: 'string',
@@ -269,6 +279,31 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			typeOptions: { minValue: 0, maxValue: 2, numberPrecision: 2 },
 			default: temperature,
 			description: 'How freely the model chooses its words: 0 is the most predictable',
+		},
+		{
+			displayName: 'Thoughts',
+			name: 'thoughts',
+			type: 'options',
+			options: [
+				{
+					name: 'Drop',
+					value: 'drop',
+					description: 'Thoughts are not in the output',
+				},
+				{
+					name: 'Keep Apart',
+					value: 'apart',
+					description: 'Thoughts are in meta.reasoning, and not in content',
+				},
+				{
+					name: 'Leave In',
+					value: 'leave',
+					description: 'Thoughts that a model wrote into its answer stay in content',
+				},
+			],
+			default: 'apart',
+			description:
+				'What becomes of the thoughts of a reasoning model. They may quote the conversation.',
 		},
 		{
 			displayName: 'Tokens per Minute',

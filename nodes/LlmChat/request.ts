@@ -22,6 +22,8 @@ export interface CompleteParameters {
 	jsonExample?: unknown;
 	/** What the item that came in has as its `responseSchema`. */
 	responseSchema?: unknown;
+	/** What the item that came in has as its `context`. */
+	context?: unknown;
 	options: CompleteOptions;
 }
 

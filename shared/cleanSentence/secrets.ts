@@ -15,7 +15,7 @@ const PREFIXED =
 	/^(?:sk|pk|rk|xai|gsk|hf|nvapi|ak|key|org|user|proj|project|team|acct|cus|req|request|msg|chatcmpl|gen|resp|run|sess|session|trace)[-_][\w-]{3,}$/i;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const LONG_NUMBER = /\d(?:[ -]?\d){7,}/g;
-const TOKEN = /[A-Za-z0-9][A-Za-z0-9_+/=:.-]{5,}/g;
+const TOKEN = /[A-Za-z0-9][A-Za-z0-9_+/=:.-]{3,}/g;
 
 /** URLs, e-mail addresses, keys, tokens and ids: what identifies somebody or opens something. */
 export function secretSpans(text: string, keep: ReadonlySet<string>): Span[] {
@@ -31,6 +31,7 @@ export function secretSpans(text: string, keep: ReadonlySet<string>): Span[] {
 
 function isId(token: string): boolean {
 	if (PREFIXED.test(token) && /\d/.test(token)) return true;
+	if (/^(?:org|proj|acct|cus)[-_]\w/i.test(token) && !/_(?:ids?|name)$/i.test(token)) return true;
 	if (/^[0-9a-f]{10,}$/i.test(token) && /\d/.test(token)) return true;
 	// Names of models are made of short parts (`claude-sonnet-4-20250514-v1:0`), keys are not.
 	return token

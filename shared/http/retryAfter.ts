@@ -1,12 +1,15 @@
 import { normaliseHeaders } from './headers';
+import { parseDuration, parseHttpDate } from './dates';
+import { parseResetHeaders } from './resetHeaders';
 
 const MS_HEADERS = ['retry-after-ms', 'x-ms-retry-after-ms'] as const;
 
 /**
  * How long the server asks us to wait, in milliseconds from `nowMs`; undefined when it says nothing usable.
  *
- * `retry-after-ms` and `x-ms-retry-after-ms` (milliseconds) win over `retry-after` (seconds, or an HTTP date as in
- * RFC 9110 §10.2.3). Waits that are negative, not finite or already past are rejected, so the result is never negative.
+ * `retry-after-ms` and `x-ms-retry-after-ms` (milliseconds) win over `retry-after` (seconds, a duration such as `1m30.5s`, or an HTTP
+ * date in any of the three forms of RFC 9110 §5.6.7, always GMT). Without any of them the headers count that say when a limit is reset.
+ * Waits that are negative, not finite or already past are rejected, so the result is never negative.
  */
 export function parseRetryAfter(headers: unknown, nowMs: number): number | undefined {
 	const known = normaliseHeaders(headers);
@@ -15,12 +18,13 @@ export function parseRetryAfter(headers: unknown, nowMs: number): number | undef
 		if (ms !== undefined && usable(ms) !== undefined) return usable(ms);
 	}
 	const value = known['retry-after'];
-	if (value === undefined) return undefined;
+	if (value === undefined) return parseResetHeaders(known, nowMs);
 	const seconds = toNumber(value);
 	if (seconds !== undefined) return usable(seconds * 1000);
-	// Date.parse takes bare numbers and fragments ("-1", "5 apples") for dates; an HTTP date always names a month.
-	if (!/[a-z]{3}/i.test(value) || !/\d{4}/.test(value)) return undefined;
-	return usable(Date.parse(value) - nowMs);
+	const duration = parseDuration(value);
+	if (duration !== undefined) return usable(duration);
+	const date = parseHttpDate(value, nowMs);
+	return date === undefined ? undefined : usable(date - nowMs);
 }
 
 function toNumber(value: string | undefined): number | undefined {

@@ -18,14 +18,36 @@ const count = z
 	.catch(undefined)
 	.transform((value) => value ?? undefined);
 
-const contentPart = z.object({ type: text, text, refusal: text });
+const thoughtPart = z.object({ text }).catch({ text: undefined });
 
-const message = z.object({
-	content: z.union([z.string(), z.array(contentPart), z.null()]).optional(),
+const contentPart = z.object({
+	type: text,
+	text,
 	refusal: text,
-	reasoning_content: text,
-	reasoning: text,
+	/** Mistral's parts hold thoughts as parts, Anthropic's as text. */
+	thinking: z
+		.union([z.string(), z.array(thoughtPart)])
+		.nullish()
+		.catch(undefined),
 });
+
+const message = z
+	.object({
+		content: z
+			.union([z.string(), z.array(contentPart), z.null()])
+			.optional()
+			.catch(undefined),
+		refusal: text,
+		reasoning_content: text,
+		reasoning: text,
+		thinking: text,
+		thinking_blocks: z.array(contentPart).nullish().catch(undefined),
+		reasoning_details: z.array(contentPart).nullish().catch(undefined),
+	})
+	.nullish()
+	.transform((value) => value ?? {});
+
+export type AnswerMessage = z.infer<typeof message>;
 
 const usage = z
 	.object({
@@ -43,21 +65,43 @@ const usage = z
 	.nullish()
 	.catch(undefined);
 
+const hooks = z
+	.array(z.object({ verdict: z.boolean().optional(), deny: z.boolean().optional() }))
+	.optional()
+	.catch(undefined);
+
 export const chatCompletion = z.object({
 	model: text,
 	/** The server's name for the build and settings behind the model, where it has one. */
 	system_fingerprint: text,
-	choices: z.array(z.object({ finish_reason: text, message })).min(1),
+	choices: z
+		.array(
+			z.object({
+				finish_reason: text,
+				message,
+				/** Of the older completions API, which some servers answer with. */
+				text,
+			}),
+		)
+		.nullable()
+		.transform((value) => value ?? []),
 	usage,
+	/** What the guardrails of a gateway found. */
+	hook_results: z
+		.object({ before_request_hooks: hooks, after_request_hooks: hooks })
+		.nullish()
+		.catch(undefined),
 });
 
 export type ChatCompletion = z.infer<typeof chatCompletion>;
 
-/** `POST /v1/messages` of Anthropic. Blocks of other types (thinking, server tools) are known by their type alone. */
+/** `POST /v1/messages` of Anthropic. Blocks of other types (server tools) are known by their type alone. */
 export const anthropicMessage = z.object({
 	type: z.literal('message'),
 	model: text,
-	content: z.array(z.object({ type: z.string(), text, name: text, input: z.unknown() })),
+	content: z.array(
+		z.object({ type: z.string(), text, thinking: text, name: text, input: z.unknown() }),
+	),
 	stop_reason: text,
 	usage: z
 		.object({
@@ -71,6 +115,3 @@ export const anthropicMessage = z.object({
 });
 
 export type AnthropicMessage = z.infer<typeof anthropicMessage>;
-
-/** `GET /models`, in every dialect. */
-export const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });

@@ -81,8 +81,13 @@ export interface Usage {
 
 /** A validated answer. */
 export interface Completion {
+	/** Without the model's thoughts. */
 	content: string;
-	/** stop, length, tool_calls, … as the server said it; `unknown` when it said nothing. */
+	/** What the model thought before it answered, as far as the server shows it. */
+	reasoning?: string;
+	/** The content as it came, when thoughts were taken out of it. */
+	original?: string;
+	/** stop, length, tool_calls in every dialect, else as the server said it; `unknown` when it said nothing. */
 	finishReason: string;
 	/** The model that answered, which may be more precise than the one asked for. */
 	model: string;

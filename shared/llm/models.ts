@@ -29,7 +29,7 @@ export async function listModels(
 		throw error instanceof TransportError ? explainFailure(error, request) : error;
 	});
 	if (response.status < 200 || response.status > 299)
-		throw explainAnswer(request, response, undefined, nowMs);
+		throw explainAnswer(request, response, { nowMs });
 	const ids = (provider.parseModels ?? listedIds)(response, describeRequest(request));
 	return [...new Set(ids)].sort((a, b) => a.localeCompare(b));
 }

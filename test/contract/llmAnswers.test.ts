@@ -57,6 +57,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 	'gemini/contextLength': 'bad_request',
 	'ollama/noModel': 'not_found',
 	'ollama/loading': 'server_error',
+	'lmStudio/errorIn200': 'not_found',
 	'lmStudio/jsonObject': 'bad_request',
 	'lmStudio/noModel': 'not_found',
 	'lmStudio/contextLength': 'bad_request',

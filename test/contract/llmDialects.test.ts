@@ -137,7 +137,7 @@ describe.each(ways.map((way) => [way.name, way] as const))('%s', (_name, way) =>
 		['a prompt too long', { kind: 'contextLength' }, 'bad_request'],
 		['a model that is gone', { kind: 'modelGone' }, 'not_found'],
 		['thoughts without a word', { kind: 'reasoningOnly' }, 'truncated'],
-		['no choices', { kind: 'emptyChoices' }, 'invalid_response'],
+		['no choices', { kind: 'emptyChoices' }, 'empty_answer'],
 		['hours to wait', { kind: 'rateLimitedForHours' }, 'rate_limited'],
 		['a wrong key', { kind: 'status', status: 401 }, 'auth'],
 	])('is asked once for %s', async (_what, fault, code) => {

@@ -102,9 +102,17 @@ test('no error of a chat server repeats what was planted in body or headers', ()
 				headers: { Authorization: secret },
 				body: { messages: [secret] },
 			};
-			return !everyText(explainLlm(request, { status, headers, body }, 'gpt-x', 0)).includes(
-				secret,
-			);
+			return !everyText(
+				explainLlm(
+					request,
+					{ status, headers, body },
+					{
+						model: 'gpt-x',
+						asked: { model: 'gpt-x', messages: [{ role: 'user', content: secret }] },
+						nowMs: 0,
+					},
+				),
+			).includes(secret);
 		}),
 		{ numRuns: 2_000 },
 	);

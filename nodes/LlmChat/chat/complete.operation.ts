@@ -71,14 +71,21 @@ export const completeOperation = defineOperation({
 				repair: options.repair,
 				failOnTruncated: options.failOnTruncated,
 				memory: run.memory,
+				serverMessage: options.serverMessage,
+				thoughts: options.thoughts,
+				names: namesIn(parameters.context),
 			});
 		};
 
 		const execute = async (
-			values: Omit<CompleteParameters, 'responseSchema'>,
+			values: Omit<CompleteParameters, 'responseSchema' | 'context'>,
 			{ input }: ItemContext,
 		): Promise<object> => {
-			const parameters = { ...values, responseSchema: input.json.responseSchema };
+			const parameters = {
+				...values,
+				responseSchema: input.json.responseSchema,
+				context: input.json.context,
+			};
 			const review = planReview({
 				options: values.options,
 				json: input.json,
@@ -107,6 +114,7 @@ function toOutput(
 	{ handedOn, audit, ...review }: Reviewed,
 ): object {
 	const { data, cost, fallback, adjustments, repaired, requests, requestHash, fingerprint } = rest;
+	const { reasoning } = rest;
 	return {
 		content,
 		...(data === undefined ? {} : { data }),
@@ -125,7 +133,23 @@ function toOutput(
 		requestHash,
 		...handedOn,
 		...(audit === undefined ? {} : { audit }),
+		...(reasoning === undefined ? {} : { meta: { reasoning } }),
 	};
+}
+
+/** Names of people in the context that came along: an error must not tell them. */
+function namesIn(context: unknown): string[] {
+	const names: string[] = [];
+	const left: unknown[] = [context];
+	for (let next = left.pop(); next !== undefined && names.length < 200; next = left.pop()) {
+		if (typeof next !== 'object' || next === null) continue;
+		for (const [key, value] of Object.entries(next)) {
+			if (typeof value === 'object') left.push(value);
+			else if (typeof value === 'string' && value !== '' && /^(?:name|.*_name)$/.test(key))
+				names.push(value);
+		}
+	}
+	return names;
 }
 
 /** What the model wrote goes into an error only when the user asks for it: it may quote the conversation. */

@@ -47,6 +47,7 @@ export async function chat(request: ChatRequest, tools: ChatTools): Promise<Chat
 				effort,
 				ledger,
 				first && { model: way.request.model, reason: first.error.code },
+				tools.thoughts,
 			);
 		const { error } = asked;
 		if (!(error instanceof ServiceError)) throw error;
@@ -92,6 +93,7 @@ function routesFor(request: ChatRequest, tools: ChatTools): ModelRoute[] {
 
 function askTools(way: ModelRoute, tools: ChatTools, effort: Effort, ledger: UsageLedger) {
 	const { clock, random, signal, budget, prices, repair, failOnTruncated, memory } = tools;
+	const { names, serverMessage } = tools;
 	const { provider, connection, transport, resilience, request } = way;
 	const key = JSON.stringify([
 		provider.id,
@@ -113,6 +115,8 @@ function askTools(way: ModelRoute, tools: ChatTools, effort: Effort, ledger: Usa
 		prices,
 		repair,
 		failOnTruncated,
+		names,
+		serverMessage,
 		effort,
 		ledger,
 		learned,
@@ -134,10 +138,14 @@ function toResult(
 	effort: Effort,
 	ledger: UsageLedger,
 	fallback: { model: string; reason: ErrorCode } | undefined,
+	thoughts: 'apart' | 'drop' | 'leave' = 'apart',
 ): ChatResult {
 	const { completion, data, repaired, adjustments, requestHash } = answer;
+	const { original, reasoning, ...rest } = completion;
 	return {
-		...completion,
+		...rest,
+		...(thoughts === 'leave' && original !== undefined ? { content: original } : {}),
+		...(thoughts === 'apart' && reasoning !== undefined ? { reasoning } : {}),
 		...(data === undefined ? {} : { data }),
 		usage: ledger.usage,
 		...(ledger.cost === undefined ? {} : { cost: ledger.cost }),
@@ -159,6 +167,7 @@ function withCallDetails(
 ): ServiceError {
 	const paid = Object.keys(ledger.usage).length > 0;
 	const full = enrichError(error, {
+		...(ledger.requests > 0 ? { requests: ledger.requests } : {}),
 		...(paid ? { usage: ledger.usage } : {}),
 		...(ledger.cost === undefined ? {} : { cost: ledger.cost }),
 		...(first === undefined ? {} : { firstModel: { model: first.model, code: first.error.code } }),

@@ -20,7 +20,10 @@ import { tokensOf } from '../usage';
 
 /** Whom one exchange is with, and what stands before it. */
 export interface ExchangeTools
-	extends Pick<ChatTools, 'provider' | 'connection' | 'transport' | 'clock' | 'signal'> {
+	extends Pick<
+		ChatTools,
+		'provider' | 'connection' | 'transport' | 'clock' | 'signal' | 'names' | 'serverMessage'
+	> {
 	resilience: Resilience;
 	budget?: Budget;
 	prices?: PriceTable;
@@ -71,12 +74,18 @@ async function sendThrough(
 	}
 	if (sent instanceof ServiceError)
 		return { kind: 'failed', error: sent, unclear: true, outage: false };
-	const nowMs = tools.clock.now();
+	const context = {
+		model: request.model,
+		asked: request,
+		names: tools.names,
+		serverMessage: tools.serverMessage,
+		nowMs: tools.clock.now(),
+	};
 	if (sent.status < 200 || sent.status > 299) {
 		return {
 			kind: 'rejected',
 			response: sent,
-			error: explainAnswer(httpRequest, sent, request.model, nowMs),
+			error: explainAnswer(httpRequest, sent, context),
 		};
 	}
 	const inside = errorInSuccess(sent.body);
@@ -84,7 +93,7 @@ async function sendThrough(
 		return {
 			kind: 'rejected',
 			response: sent,
-			error: explainErrorInSuccess(inside, sent, httpRequest, request.model, nowMs),
+			error: explainErrorInSuccess(inside, sent, httpRequest, context),
 		};
 	const parsed = await attemptAsync(async () => tools.provider.parseResponse(sent, request));
 	if (parsed.ok) return { kind: 'completion', completion: parsed.value };
@@ -207,14 +216,14 @@ function recordVerdict(outcome: Exchanged, pass: CircuitPass): void {
 	if (outcome.kind === 'completion') return pass.succeeded();
 	const { code, status } = outcome.error;
 	if (outcome.kind === 'rejected') {
-		if ((status ?? 0) >= 500) return pass.failed();
+		if ((status ?? 0) >= 500 && code === 'server_error') return pass.failed();
 		const silent =
 			[408, 409, 429].includes(status ?? 0) ||
 			(outcome.response.status < 300 && code === 'server_error');
 		return silent ? pass.ended() : pass.succeeded();
 	}
 	if (outcome.outage) return pass.failed();
-	return code === 'refused' || code === 'content_filtered' || code === 'truncated'
+	return ['refused', 'content_filtered', 'truncated', 'empty_answer'].includes(code)
 		? pass.succeeded()
 		: pass.ended();
 }

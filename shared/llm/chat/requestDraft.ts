@@ -126,7 +126,7 @@ export class RequestDraft {
 
 	private refuses(response: HttpResponse): boolean {
 		return (
-			refusesFormat(response) ||
+			refusesFormat(response, this.effective()) ||
 			adjustFor(response, this.effective())?.adjustment.parameter === 'response_format'
 		);
 	}

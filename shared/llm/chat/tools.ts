@@ -36,6 +36,12 @@ export interface ChatTools {
 	repair?: boolean;
 	/** Whether a text that was cut off is an error. Default false: it is given, with the finish reason `length`. */
 	failOnTruncated?: boolean;
+	/** Whether an error tells what the server said, cleaned of everything it quotes. Default true. */
+	serverMessage?: boolean;
+	/** Names of people that are known; no error tells them. */
+	names?: readonly string[];
+	/** What becomes of thoughts that a model wrote into its answer. Default `apart`: in `reasoning`. */
+	thoughts?: 'apart' | 'drop' | 'leave';
 	/** Hand in the same one for all items of a run, and what a server does not take is asked for once instead of once per item. */
 	memory?: ChatMemory;
 }

@@ -12,7 +12,7 @@ export interface SpentAnswer {
 /** An answer whose text is missing or must not be used. `details.usage` says what it cost. */
 function spentError(
 	message: string,
-	code: 'refused' | 'content_filtered' | 'truncated' | 'server_error',
+	code: 'refused' | 'content_filtered' | 'truncated' | 'empty_answer' | 'server_error',
 	description: string,
 	answer: SpentAnswer,
 ): ServiceError {
@@ -65,6 +65,20 @@ export function truncatedBeforeText(answer: SpentAnswer): ServiceError {
 		description,
 		answer,
 	);
+}
+
+/** An answer whose text is empty although nothing kept it from being written. It was paid for. */
+export function emptyAnswer(hasThoughts: boolean, answer: SpentAnswer): ServiceError {
+	const called = answer.finishReason === 'tool_calls';
+	const what = hasThoughts
+		? 'thoughts and no answer'
+		: called
+			? 'calls of tools and no answer'
+			: 'an empty answer';
+	const description = hasThoughts
+		? "Raise 'Max Tokens' in the options or lower the reasoning effort, so that the model comes to an answer. The answer was paid for and was not asked for again."
+		: 'Look at the prompt, or choose another model. The answer was paid for and was not asked for again.';
+	return spentError(`The model gave ${what}`, 'empty_answer', description, answer);
 }
 
 /**

@@ -31,6 +31,11 @@ export const OUTCOMES = [
 		meaning: 'the limit of tokens cut the answer off before it could be used',
 	},
 	{
+		code: 'empty_answer',
+		retryable: 'no',
+		meaning: 'the model was paid and wrote no text: only thoughts, only calls of tools, or nothing',
+	},
+	{
 		code: 'schema_invalid',
 		retryable: 'no',
 		meaning:
@@ -44,7 +49,7 @@ export const OUTCOMES = [
 	{
 		code: 'server_error',
 		retryable: 'sometimes',
-		meaning: 'a status from 500 on, 408 or 409, or an error inside a 200',
+		meaning: 'a status from 500 on, 408, 409, 424 or 425, or an error inside a 200; 501 is final',
 	},
 	{
 		code: 'network_error',

@@ -19,7 +19,10 @@ export function waitInWords(message: string | undefined): number | undefined {
 	const simple = retryAfterFromMessage(message);
 	if (simple !== undefined) return simple;
 	const text = (message ?? '').slice(0, 2_000).toLowerCase();
-	const start = /(?:retry|try)[^.]{0,40}? (?:in|after) /.exec(text);
+	const start =
+		/(?:(?:retry|try)[^.]{0,40}? (?:in|after)|please wait|resets? (?:in|after)|available in) /.exec(
+			text,
+		);
 	if (start === null) return undefined;
 	let rest = text.slice(start.index + start[0].length, start.index + start[0].length + 60);
 	let totalMs: number | undefined;

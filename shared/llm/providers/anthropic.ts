@@ -1,6 +1,9 @@
 import { describeProblem, type HttpResponse, tryParseJson } from '../../http';
-import { noCompletion, refused, truncatedBeforeText } from '../errors/answerErrors';
+import { readFinishReason } from '../answers/finishReason';
+import { withoutThoughts } from '../answers/thoughts';
+import { emptyAnswer, noCompletion, refused, truncatedBeforeText } from '../errors/answerErrors';
 import type {
+	Adjustment,
 	ChatRequest,
 	Completion,
 	LlmConnection,
@@ -11,7 +14,7 @@ import type {
 import { withoutSlashes } from '../withoutSlashes';
 import { anthropicMessage, type AnthropicMessage } from '../answerSchemas';
 import { isInstruction, messagesOf } from './chatCompletions';
-import { adaptTo, type Dialect } from './dialect';
+import { adaptTo, API_NAMES, type Dialect } from './dialect';
 import { mergeExtraBody } from './extraBody';
 
 const ANTHROPIC_VERSION = '2023-06-01';
@@ -79,17 +82,34 @@ function headersFor({ headers }: LlmConnection): Record<string, string> {
 	return { 'anthropic-version': ANTHROPIC_VERSION, ...headers };
 }
 
-/** `json_object` says nothing a tool could hold an answer to, so it is left to the prompt. */
-function adapt(request: ChatRequest) {
-	if (request.responseFormat?.type !== 'json_object') return adaptTo(dialect, request);
+/** `json_object` says nothing a tool could hold an answer to, so it is left to the prompt. A model that thinks takes no temperature. */
+function adapt(request: ChatRequest): { request: ChatRequest; adjustments: Adjustment[] } {
+	const object = request.responseFormat?.type === 'json_object';
 	const { request: adapted, adjustments } = adaptTo(dialect, {
 		...request,
-		responseFormat: undefined,
+		...(object ? { responseFormat: undefined } : {}),
 	});
-	return {
-		request: adapted,
-		adjustments: [...adjustments, { parameter: 'response_format', change: 'removed' as const }],
-	};
+	if (object) adjustments.push({ parameter: 'response_format', change: 'removed' });
+	if (!isThinking(request)) return { request: adapted, adjustments };
+	for (const name of ['temperature', 'topP'] as const) {
+		if (adapted[name] === undefined || (name === 'temperature' && adapted[name] === 1)) continue;
+		delete adapted[name];
+		adjustments.push({ parameter: API_NAMES[name], change: 'removed' });
+	}
+	// A forced tool keeps it from thinking; without force the answer may come as text, which is read too.
+	if (adapted.responseFormat?.type === 'json_schema')
+		adjustments.push({ parameter: 'tool_choice', change: 'replaced', to: 'auto' });
+	return { request: adapted, adjustments };
+}
+
+function isThinking({ extraBody }: ChatRequest): boolean {
+	const thinking = extraBody?.thinking;
+	return (
+		typeof thinking === 'object' &&
+		thinking !== null &&
+		'type' in thinking &&
+		thinking.type !== 'disabled'
+	);
 }
 
 /** Keys always come in this order, so that the same item gives the same bytes. */
@@ -109,7 +129,9 @@ function messagesBody(request: ChatRequest): Record<string, unknown> {
 		temperature: request.temperature,
 		top_p: request.topP,
 		stop_sequences: request.stop?.length === 0 ? undefined : request.stop,
-		...(format?.type === 'json_schema' ? answerTool(format.name, format.schema) : {}),
+		...(format?.type === 'json_schema'
+			? answerTool(format.name, format.schema, isThinking(request))
+			: {}),
 	};
 	return mergeExtraBody(
 		Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
@@ -117,7 +139,7 @@ function messagesBody(request: ChatRequest): Record<string, unknown> {
 	);
 }
 
-function answerTool(name: string, schema: object): object {
+function answerTool(name: string, schema: object, isFree: boolean): object {
 	const tool = {
 		name: toolName(name),
 		description: 'Gives the answer. Call it once, with the whole answer.',
@@ -125,7 +147,9 @@ function answerTool(name: string, schema: object): object {
 	};
 	return {
 		tools: [tool],
-		tool_choice: { type: 'tool', name: tool.name, disable_parallel_tool_use: true },
+		tool_choice: isFree
+			? { type: 'auto', disable_parallel_tool_use: true }
+			: { type: 'tool', name: tool.name, disable_parallel_tool_use: true },
 	};
 }
 
@@ -156,17 +180,7 @@ function wrapped(schema: object): object {
 	};
 }
 
-/** `stop_reason` in the words of the chat-completions API. */
-const FINISH_REASONS: Readonly<Record<string, string>> = {
-	end_turn: 'stop',
-	stop_sequence: 'stop',
-	max_tokens: 'length',
-	model_context_window_exceeded: 'length',
-	tool_use: 'tool_calls',
-	refusal: 'content_filter',
-};
-
-/** @throws ServiceError invalid_response, refused, truncated */
+/** @throws ServiceError invalid_response, refused, truncated, empty_answer */
 function parseMessage(response: HttpResponse, request: ChatRequest): Completion {
 	const { status, body } = response;
 	const json = tryParseJson(body);
@@ -175,33 +189,35 @@ function parseMessage(response: HttpResponse, request: ChatRequest): Completion 
 	if (!parsed.success) throw noCompletion(describeProblem(parsed.error), status);
 	const { content, stop_reason: stopReason, model } = parsed.data;
 	const usage = usageOf(parsed.data);
-	const finishReason = FINISH_REASONS[stopReason ?? ''] ?? stopReason ?? 'unknown';
-	const answer = { status, usage, finishReason };
-	if (stopReason === 'refusal') throw refused(answer);
+	const { reason } = readFinishReason(stopReason);
+	const answer = { status, usage, finishReason: reason };
+	if (stopReason === 'refusal') throw refused({ ...answer, finishReason: 'content_filter' });
 
 	const format = adapt(request).request.responseFormat;
 	const called =
 		format?.type === 'json_schema'
 			? content.find(({ type, name }) => type === 'tool_use' && name === toolName(format.name))
 			: undefined;
-	const text =
+	const original =
 		called === undefined || format?.type !== 'json_schema'
-			? textOf(content)
+			? content.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('')
 			: JSON.stringify(unwrapped(called.input, format.schema));
-	if (text === '') {
-		if (finishReason === 'length') throw truncatedBeforeText(answer);
-		throw noCompletion('it holds no text', status);
+	const { content: text, thoughts } = withoutThoughts(original);
+	const reasoning = [...content.map(({ thinking }) => thinking), thoughts]
+		.filter((part): part is string => (part?.trim() ?? '') !== '')
+		.join('\n\n');
+	if (text.trim() === '') {
+		if (reason === 'length' && stopReason !== 'pause_turn') throw truncatedBeforeText(answer);
+		throw emptyAnswer(reasoning !== '', { ...answer, finishReason: stopReason ?? 'unknown' });
 	}
 	return {
 		content: text,
-		finishReason: called !== undefined && finishReason === 'tool_calls' ? 'stop' : finishReason,
+		...(reasoning === '' ? {} : { reasoning }),
+		...(text === original ? {} : { original }),
+		finishReason: called !== undefined && reason === 'tool_calls' ? 'stop' : reason,
 		model: model ?? request.model,
 		usage,
 	};
-}
-
-function textOf(content: AnthropicMessage['content']): string {
-	return content.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('');
 }
 
 function unwrapped(input: unknown, schema: object): unknown {

@@ -3,6 +3,7 @@ import type { StructureProblem } from './output';
 /** What is wrong with a value, by the schema's keyword. The value's place, or "the answer", stands before it. */
 const REASONS: Readonly<Record<string, string>> = {
 	notJson: 'is not JSON',
+	precision: 'is a number with more digits than can be kept; write it as text, or shorter',
 	ambiguous: 'holds several different JSON texts',
 	required: 'is missing',
 	type: 'has the wrong type',

@@ -1,11 +1,12 @@
+import { withoutThoughts } from '../answers/thoughts';
+
 /**
- * The JSON texts in what a model wrote around them: a code fence, a sentence before and after, a byte order mark, its thoughts in
- * `<think>`. Finds whole texts only and mends nothing: the inner part of an answer that was cut off is not the answer.
+ * The JSON texts in what a model wrote around them: a code fence, a sentence before and after, a byte order mark, its thoughts. Finds whole texts only and mends nothing: the inner part of an answer that was cut off is not the answer.
  *
  * @returns candidates in order, not yet parsed; none when there is no JSON, or when one begins and does not end
  */
 export function jsonTexts(text: string): string[] {
-	const answer = withoutThoughts(withoutMark(text)).trim();
+	const answer = withoutThoughts(withoutMark(text)).content.trim();
 	if (answer === '') return [];
 	const fenced = fencedBlocks(answer);
 	const [only] = fenced;
@@ -15,19 +16,11 @@ export function jsonTexts(text: string): string[] {
 
 /** The text alone, when it is nothing but JSON: the whole, without what never belongs to it. */
 export function bareText(text: string): string {
-	return withoutThoughts(withoutMark(text)).trim();
+	return withoutThoughts(withoutMark(text)).content.trim();
 }
 
 function withoutMark(text: string): string {
 	return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-/** Reasoning models on local servers write their thoughts into the answer, drafts of the JSON among them. */
-function withoutThoughts(text: string): string {
-	const start = text.trimStart();
-	if (!start.startsWith('<think>')) return text;
-	const end = start.indexOf('</think>');
-	return end === -1 ? '' : start.slice(end + '</think>'.length);
 }
 
 /** What stands between fences that have a line of their own. JSON holds no raw line end inside a string, so no string can look like one. */

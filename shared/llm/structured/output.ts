@@ -4,7 +4,7 @@ export interface StructureProblem {
 	path: string;
 	/**
 	 * The schema's keyword that is violated (`required`, `type`, `enum`, …); or `notJson`: there is no JSON, it is broken, or it was cut
-	 * off; or `ambiguous`: there are several different JSON texts, and which one is meant is not guessed.
+	 * off; `precision`: a number has more digits than can be kept; or `ambiguous`: there are several different JSON texts, and which one is meant is not guessed.
 	 */
 	problem: string;
 }
@@ -14,4 +14,8 @@ export type StructuredOutput =
 	| { ok: false; problems: StructureProblem[] };
 
 /** Tells whether a value has the structure a schema asks for. */
-export type SchemaCheck = (data: unknown) => StructuredOutput;
+export interface SchemaCheck {
+	(data: unknown): StructuredOutput;
+	/** A place in the data as a JSON pointer, in which a name that the schema does not know stands as `*`. */
+	pathOf?(steps: readonly string[], data: unknown): string;
+}

@@ -1,7 +1,7 @@
-import { type SchemaCheck, type StructureProblem, type StructuredOutput } from './output';
-import { tryParseJson } from '../../http';
+import { type SchemaCheck, type StructuredOutput, type StructureProblem } from './output';
 import type { JsonSchema } from '../llmTypes';
 import { bareText, jsonTexts } from './extract';
+import { readJson, withDigits, type ReadJson } from './longNumbers';
 import { compileSchema } from './schema';
 
 /**
@@ -16,10 +16,10 @@ export function parseStructuredOutput(text: string, schema: JsonSchema): Structu
 
 /** The same for a schema that was compiled once for many answers. */
 export function parseWith(text: string, check: SchemaCheck): StructuredOutput {
-	const whole = tryParseJson(bareText(text));
+	const whole = readJson(bareText(text));
 	if (whole !== undefined) return judge([whole], check);
 	const texts = jsonTexts(text);
-	const values = texts.map(tryParseJson);
+	const values = texts.map(readJson);
 	// An object that does not parse is a part of the answer that nobody can read; brackets stand in sentences too.
 	const broken = texts.some((json, index) => json.startsWith('{') && values[index] === undefined);
 	const readable = values.filter((value) => value !== undefined);
@@ -28,14 +28,38 @@ export function parseWith(text: string, check: SchemaCheck): StructuredOutput {
 	return judge(readable, check);
 }
 
-function judge(values: readonly unknown[], check: SchemaCheck): StructuredOutput {
-	const judged = values.map((value) => check(value));
+function judge(values: readonly ReadJson[], check: SchemaCheck): StructuredOutput {
+	const judged = values.map((read) => judgeOne(read, check));
 	const valid = judged.filter((outcome) => outcome.ok);
 	const [first] = valid;
 	if (first === undefined)
 		return judged.length === 1 && judged[0] ? judged[0] : { ok: false, problems: worst(judged) };
 	const same = valid.every(({ data }) => JSON.stringify(data) === JSON.stringify(first.data));
 	return same ? first : { ok: false, problems: [{ path: '', problem: 'ambiguous' }] };
+}
+
+/** A number that a double cannot hold is given as text where the schema wants text, and is a problem everywhere else. */
+function judgeOne(read: ReadJson, check: SchemaCheck): StructuredOutput {
+	if (read.long.length === 0) return check(read.value);
+	const asNumbers = pathsIn(check(read.value));
+	const asTexts = pathsIn(check(withDigits(read, () => true)));
+	const isText = (steps: readonly string[]): boolean => {
+		const path = check.pathOf?.(steps, read.value) ?? '';
+		return asNumbers.has(path) && !asTexts.has(path);
+	};
+	const lost = read.long.filter(({ steps }) => !isText(steps));
+	if (lost.length === 0) return check(withDigits(read, isText));
+	return {
+		ok: false,
+		problems: lost.map(({ steps }) => ({
+			path: check.pathOf?.(steps, read.value) ?? '',
+			problem: 'precision',
+		})),
+	};
+}
+
+function pathsIn(outcome: StructuredOutput): ReadonlySet<string> {
+	return new Set(outcome.ok ? [] : outcome.problems.map(({ path }) => path));
 }
 
 /** Of several texts that all violate the schema, the problems of the last one: models write the answer at the end. */

@@ -52,11 +52,25 @@ function missingName(sentence: string): string | undefined {
 	return from === -1 || to <= from ? undefined : sentence.slice(from + 1, to);
 }
 
+/** A place as a JSON pointer, with `*` for a name that is not the schema's. */
+export function pointerTo(
+	steps: readonly string[],
+	data: unknown,
+	names: ReadonlySet<string>,
+): string {
+	return known(steps, data, names)
+		.map((step) => `/${step.replace(/~/g, '~0').replace(/\//g, '~1')}`)
+		.join('');
+}
+
 function stepsOf(location: string, data: unknown, names: ReadonlySet<string>): string[] {
+	return known(location.split('/').slice(1).map(decoded), data, names);
+}
+
+function known(given: readonly string[], data: unknown, names: ReadonlySet<string>): string[] {
 	const steps: string[] = [];
 	let here = data;
-	for (const encoded of location.split('/').slice(1)) {
-		const step = decoded(encoded);
+	for (const step of given) {
 		const list = Array.isArray(here);
 		steps.push(list || names.has(step) ? step : '*');
 		here =

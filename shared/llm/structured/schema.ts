@@ -12,8 +12,7 @@ import { ServiceError } from '../../errors';
 import type { JsonSchema } from '../llmTypes';
 import { checkSchema, wrong } from './checkSchema';
 import { isObject, mapSubSchemas, subSchemas, type SchemaObject } from './keywords';
-
-import { toProblems } from './problems';
+import { pointerTo, toProblems } from './problems';
 
 /** Formats the validator knows beyond the standard can backtrack; a remark of the author's own is no demand. */
 const FORMATS = new Set(
@@ -42,7 +41,7 @@ export function compileSchema(schema: JsonSchema): SchemaCheck {
 	const lookup = lookupOf(own);
 	const names = namesIn(schema);
 	const limitsNames = JSON.stringify(schema).includes('"patternProperties"');
-	return (data) => {
+	const check: SchemaCheck = (data) => {
 		if (isDeeperThan(data, DEEPEST_DATA))
 			return { ok: false, problems: [{ path: '', problem: 'tooDeep' }] };
 		if (limitsNames && hasLongName(data))
@@ -58,6 +57,9 @@ export function compileSchema(schema: JsonSchema): SchemaCheck {
 			),
 		};
 	};
+	return Object.assign(check, {
+		pathOf: (steps: readonly string[], data: unknown) => pointerTo(steps, data, names),
+	});
 }
 
 function run(

@@ -18,6 +18,9 @@ const REMARKS = [
 	'writeOnly',
 ];
 
+/** What says nothing about the value itself. */
+const BESIDE = [...REMARKS, 'title', 'description', '$defs', 'definitions'];
+
 /** Strict mode knows what a value is from one of these. */
 const SAYS_WHAT = ['type', 'enum', 'const', 'anyOf', '$ref'];
 
@@ -39,6 +42,12 @@ function allows(schema: unknown): boolean {
 		if (NOT_STRICT.some((keyword) => keyword in found) || Array.isArray(found.items)) return false;
 		if (!SAYS_WHAT.some((keyword) => keyword in found)) return false;
 		if (typeof found.$ref === 'string' && !found.$ref.startsWith('#')) return false;
+		// Beside a reference strict mode takes nothing: remarks can be moved around it, demands cannot.
+		if (
+			'$ref' in found &&
+			Object.keys(found).some((key) => key !== '$ref' && !BESIDE.includes(key))
+		)
+			return false;
 		if (found.additionalProperties !== undefined && found.additionalProperties !== false)
 			return false;
 		const typed = Array.isArray(found.type) ? (found.type as unknown[]) : [found.type];
@@ -57,6 +66,8 @@ function strictly(schema: unknown): unknown {
 	if (!isObject(schema)) return schema;
 	const copy = mapSubSchemas(schema, strictly);
 	for (const remark of REMARKS) delete copy[remark];
+	const { $ref, ...beside } = copy;
+	if ($ref !== undefined && Object.keys(beside).length > 0) return { ...beside, anyOf: [{ $ref }] };
 	if (!isObject(copy.properties)) return copy;
 	const required = requiredOf(schema);
 	const properties: Record<string, unknown> = {};

@@ -138,8 +138,8 @@ const matrix: ReadonlyArray<
 	['an empty success', { body: '' }, 'invalid_response', 5, true],
 	['broken JSON', { body: '{"choices": [' }, 'invalid_response', 1, false],
 	['a page with status 200', { body: html }, 'invalid_response', 1, false],
-	['no choices', { body: { choices: [] } }, 'invalid_response', 1, false],
-	['no content', completion(null), 'invalid_response', 1, false],
+	['no choices', { body: { choices: [] } }, 'empty_answer', 1, false],
+	['no content', completion(null), 'empty_answer', 1, false],
 	[
 		'a redirect',
 		{ status: 302, headers: { location: 'http://127.0.0.1:1/' } },

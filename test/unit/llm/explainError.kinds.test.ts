@@ -8,8 +8,7 @@ const explain = (status: number, body: unknown, headers: Record<string, string> 
 	explainAnswer(
 		request,
 		{ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) },
-		'gpt-x',
-		0,
+		{ model: 'gpt-x', nowMs: 0 },
 	);
 const error = (message: string, code?: string) => ({
 	error: { message, ...(code === undefined ? {} : { code }) },
@@ -152,8 +151,7 @@ describe('an error inside a 200', () => {
 			found,
 			{ status: 200, headers: {}, body: JSON.stringify(body) },
 			request,
-			'gpt-x',
-			0,
+			{ model: 'gpt-x', nowMs: 0 },
 		);
 	};
 	test.each([

@@ -6,8 +6,7 @@ const explain = (status: number, body: unknown, headers: Record<string, string> 
 	explainAnswer(
 		request,
 		{ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) },
-		'gpt-x',
-		0,
+		{ model: 'gpt-x', nowMs: 0 },
 	);
 
 /** Bodies as the providers document or send them. */

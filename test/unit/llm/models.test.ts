@@ -39,7 +39,7 @@ describe('a list that cannot be had', () => {
 		['a 500', { kind: 'status', status: 500 }, 'server_error', 'could not answer'],
 		['a reset', { kind: 'reset' }, 'network_error', 'GET /v1/models'],
 		['a page', { kind: 'htmlError', status: 200 }, 'invalid_response', 'GET /v1/models'],
-		['another shape', { kind: 'wrongShape' }, 'invalid_response', 'data'],
+		['another shape', { kind: 'wrongShape' }, 'invalid_response', 'list of models'],
 	];
 
 	test.each(cases)(

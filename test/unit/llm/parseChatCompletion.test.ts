@@ -58,7 +58,11 @@ describe('a completion', () => {
 			{ usage: { totalTokens: 3 } },
 		],
 		['a reason of null', choice({ content: 'Hello' }, null), { finishReason: 'unknown' }],
-		['a reason of the provider', choice({ content: 'Hello' }, 'eos'), { finishReason: 'eos' }],
+		[
+			'a reason of the provider',
+			choice({ content: 'Hello' }, 'eos_of_its_own'),
+			{ finishReason: 'eos_of_its_own' },
+		],
 		['a cut at the limit', choice({ content: 'Hello' }, 'length'), { finishReason: 'length' }],
 		['an empty refusal', choice({ content: 'Hello', refusal: '' }), {}],
 		[
@@ -169,7 +173,6 @@ test.each([
 
 test.each([
 	['an empty list of choices', { choices: [] }],
-	['no choices', { id: 'x' }],
 	['choices of null', { choices: null }],
 	['a choice without a message', { choices: [{}] }],
 	['a message of null', { choices: [{ message: null }] }],
@@ -180,6 +183,15 @@ test.each([
 	['no parts', choice({ content: [] })],
 	['reasoning alone', choice({ content: null, reasoning_content: 'think about Jane' })],
 	['tool calls alone', choice({ content: null, tool_calls: [{ id: 'x' }] }, 'tool_calls')],
+])('%s is an empty answer, which was paid for and is not asked for again', (_name, body) => {
+	const error = errorOf(() => read(body));
+	expect(error).toMatchObject({ code: 'empty_answer', retryable: false });
+	expect(error.description).not.toContain('base URL');
+	expect(everyText(error)).not.toContain('Jane');
+});
+
+test.each([
+	['no choices', { id: 'x' }],
 	['a list', []],
 	['null', null],
 	['a number', 5],

@@ -411,9 +411,9 @@ describe('no complaint about a parameter', () => {
 		['a wrong key', openAi('Incorrect API key provided', null, 'invalid_api_key'), 401],
 		['a rate', openAi("Unsupported parameter: 'seed'", 'seed', 'unsupported_parameter'), 429],
 		[
-			'a broken server',
+			'a server that is not ready',
 			openAi("Unsupported parameter: 'seed'", 'seed', 'unsupported_parameter'),
-			500,
+			503,
 		],
 		[
 			'a parameter that is not sent',

@@ -517,7 +517,7 @@ describe('an answer of Anthropic', () => {
 			'tool_use',
 			{ content: 'Hello', finishReason: 'tool_calls' },
 		],
-		['a reason nobody knows', [text('Hello')], 'pause_turn', { finishReason: 'pause_turn' }],
+		['a reason nobody knows', [text('Hello')], 'new_reason', { finishReason: 'new_reason' }],
 		['no reason', [text('Hello')], null, { finishReason: 'unknown', model: 'm', usage: {} }],
 	])('with %s is read', (_name, content, stop, expected) => {
 		expect(read(message(content, stop))).toMatchObject(expected);
@@ -525,7 +525,7 @@ describe('an answer of Anthropic', () => {
 
 	test.each([
 		['a refusal', message([text('I cannot talk about Jane')], 'refusal'), 'refused'],
-		['no block', message([]), 'invalid_response'],
+		['no block', message([]), 'empty_answer'],
 		[
 			'thoughts alone',
 			message([{ type: 'thinking', thinking: 'Jane' }], 'max_tokens'),
