@@ -28,7 +28,7 @@ export interface NamedQuote {
 /**
  * Why a quote is not verified.
  * - `empty`: no word in it
- * - `tooShort`: too little to prove anything, unless it is all that a turn says
+ * - `tooShort`: too little to prove anything, unless it is a whole turn that answers the turn before
  * - `speaker`: said, but by somebody else than the verdict names
  * - `spansTurns`: said, but by joining the end of one turn with the beginning of the next
  * - `elided`: its parts are there, but what was left out between them may matter
@@ -68,7 +68,10 @@ export interface EvidenceResult {
 }
 
 export interface EvidenceOptions {
-	/** Letters and digits a quote needs to prove something; default 3. A letter of Chinese, Japanese or Thai counts twice. */
+	/**
+	 * Letters and digits a quote needs to prove something wherever it was said; a letter of Chinese, Japanese or Thai counts twice.
+	 * Default: three words, or eight letters of a script without spaces.
+	 */
 	minCharacters?: number;
 	/** Similarity from which the closest place is told and the reason is `nearMiss`, 0 to 1; default 0.5. */
 	nearMissFrom?: number;

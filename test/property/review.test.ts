@@ -135,7 +135,7 @@ test('what is verified stands in the turn, and the order of the turns does not d
 			({ turns, quote }, others, speaker) => {
 				const quotes = [quote, ...others].map((text) => ({ quote: text, speaker }));
 				const verdicts = (inOrder: typeof turns) =>
-					verifyQuotes(quotes, inOrder).map(({ verified }) => verified);
+					verifyQuotes(quotes, inOrder, options).map(({ verified }) => verified);
 				expect(verdicts([...turns].reverse())).toEqual(verdicts(turns));
 			},
 		),

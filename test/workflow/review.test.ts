@@ -177,7 +177,7 @@ const verify = { verifyEvidence: true, quotesPath: 'findings[].quote' };
 
 describe('Verify Evidence', () => {
 	beforeEach(() => {
-		llm.script = () => completion(verdict('full refund', 'a full rebate'));
+		llm.script = () => completion(verdict('a full refund', 'a full rebate'));
 	});
 
 	test('checks a schema of one’s own by the path of its quotes', async () => {
@@ -185,7 +185,7 @@ describe('Verify Evidence', () => {
 		expect(json).toMatchObject({
 			evidence: [
 				{
-					quote: 'full refund',
+					quote: 'a full refund',
 					verified: true,
 					match: 'exact',
 					turn_id: 'm2',
@@ -200,7 +200,7 @@ describe('Verify Evidence', () => {
 	});
 
 	test('does not mind that a name is missing', async () => {
-		llm.script = () => completion(verdict('full refund'));
+		llm.script = () => completion(verdict('a full refund'));
 		expect(
 			(
 				await ask(verify, {
@@ -212,7 +212,7 @@ describe('Verify Evidence', () => {
 	});
 
 	test('is content when all is proven', async () => {
-		llm.script = () => completion(verdict('full refund, [PERSON_1]'));
+		llm.script = () => completion(verdict('a full refund, [PERSON_1]'));
 		expect((await ask(verify)).json).toMatchObject({ needsReview: false, reviewReasons: [] });
 	});
 
@@ -249,13 +249,13 @@ describe('Verify Evidence', () => {
 		],
 		['a rubric that was changed', {}, { rubric: [{ id: 'a' }] }, /^The rubric cannot be used/],
 	])('gives a paid answer with %s to a person', async (_, options, item, reason) => {
-		llm.script = () => completion(verdict('full refund'));
+		llm.script = () => completion(verdict('a full refund'));
 		const { json, failed } = await ask({ ...verify, ...options }, item);
 		expect(failed).toBeUndefined();
 		expect(json).toMatchObject({
 			needsReview: true,
 			reviewReasons: [expect.stringMatching(reason)],
-			data: { findings: [{ quote: 'full refund' }] },
+			data: { findings: [{ quote: 'a full refund' }] },
 		});
 		expect(llm.arrivals).toHaveLength(1);
 	});
@@ -278,7 +278,7 @@ describe('Verify Evidence', () => {
 		['a conversation', '={{ $json.other }}', { other: conversation }],
 		['an item of Genesys Get Conversation', '={{ $json.other }}', { other: { conversation } }],
 	])('finds the turns in %s', async (_, evidenceContext, item) => {
-		llm.script = () => completion(verdict('full refund'));
+		llm.script = () => completion(verdict('a full refund'));
 		expect(
 			(await ask({ ...verify, evidenceContext }, { ...item, context: undefined })).json?.evidence,
 		).toMatchObject([{ verified: true, match: 'exact' }]);
@@ -330,7 +330,7 @@ describe('Verify Evidence', () => {
 	});
 
 	test('takes what an item has under another meaning for nothing', async () => {
-		llm.script = () => completion(verdict('full refund'));
+		llm.script = () => completion(verdict('a full refund'));
 		const { json } = await ask(verify, {
 			rubric: 'ours',
 			reviewKey: 7,
@@ -356,7 +356,7 @@ describe('the audit record', () => {
 	};
 
 	test('holds what is known of a review, and no text', async () => {
-		llm.script = () => completion(verdict('full refund'));
+		llm.script = () => completion(verdict('a full refund'));
 		const now = '2026-09-10T08:00:00.000Z';
 		stopDate(now);
 		const { json } = await ask({ ...verify, auditRecord: true, prices }, item);
@@ -370,7 +370,7 @@ describe('the audit record', () => {
 				templateHash: item.templateHash,
 			},
 			transcriptHash: transcriptHash(TURNS),
-			answerHash: sha256Hex(verdict('full refund')),
+			answerHash: sha256Hex(verdict('a full refund')),
 			...{
 				turnCount: 2,
 				omittedTurns: 1,

@@ -3,7 +3,8 @@ import { elidedPlaces } from '../quoteSearch/elidedMatch';
 import { exactPlaces, isAcrossTurns, wordPlaces, type Place } from '../quoteSearch/exactMatch';
 import { createNearest } from '../quoteSearch/nearestMatch';
 import { speakerCheck, type SpeakerCheck } from './speakers';
-import { letterCount } from '../quoteSearch/letterCount';
+import { isSubstantial, letterCount } from '../quoteSearch/letterCount';
+import { isLoneNegation } from './negations';
 import type {
 	EvidenceOptions,
 	EvidenceReason,
@@ -26,14 +27,13 @@ interface Wanted {
 	text: string;
 	words: readonly Word[];
 	speaker?: SpeakerCheck;
-	/** Whether it is long enough to prove something without being all that a turn says. */
+	/** Whether it is long enough to prove something wherever it was said. */
 	substantial: boolean;
+	/** Whether it proves something as the whole answer to the turn before. */
+	mayAnswer: boolean;
 }
 
-const DEFAULTS = {
-	minCharacters: 3,
-	nearMissFrom: 0.5,
-} as const satisfies Required<EvidenceOptions>;
+const DEFAULT_NEAR_MISS = 0.5;
 
 /**
  * Looks each quote of a verdict up in the turns that were sent to the model: to the character, then without regard to case,
@@ -48,7 +48,9 @@ export function verifyQuotes(
 	turns: readonly EvidenceTurn[],
 	options: EvidenceOptions = {},
 ): EvidenceResult[] {
-	const { minCharacters = DEFAULTS.minCharacters, nearMissFrom = DEFAULTS.nearMissFrom } = options;
+	const { minCharacters, nearMissFrom = DEFAULT_NEAR_MISS } = options;
+	const proves = (words: readonly Word[]): boolean =>
+		minCharacters === undefined ? isSubstantial(words) : letterCount(words) >= minCharacters;
 	const corpus = createCorpus(turns);
 	const nearest = createNearest(corpus);
 
@@ -78,7 +80,14 @@ export function verifyQuotes(
 		const speaker = speakerCheck(named.speaker, corpus.read);
 		return toResult(
 			named,
-			find({ text: named.quote, words, speaker, substantial: letterCount(words) >= minCharacters }),
+			// A lone letter is what a recognizer makes of noise.
+			find({
+				text: named.quote,
+				words,
+				speaker,
+				substantial: proves(words),
+				mayAnswer: letterCount(words) !== 1 && !isLoneNegation(words),
+			}),
 			speaker,
 		);
 	});
@@ -107,9 +116,19 @@ function* cleanlyElided(quote: string, corpus: Corpus): Generator<Place> {
 	for (const place of elidedPlaces(quote, corpus)) if (place.clean) yield place;
 }
 
-function objection({ speaker, substantial }: Wanted, place: Place): EvidenceReason | undefined {
-	if (!substantial && !place.wholeTurn) return 'tooShort';
+function objection(
+	{ speaker, substantial, mayAnswer }: Wanted,
+	place: Place,
+): EvidenceReason | undefined {
+	if (!substantial && !(mayAnswer && answersTurnBefore(place))) return 'tooShort';
 	return speaker === undefined || speaker(place.read.turn) ? undefined : 'speaker';
+}
+
+/** Whether the place is all that a turn says, and somebody else spoke right before: "Yes." is evidence for what was asked. */
+function answersTurnBefore({ read: { turn, before }, wholeTurn }: Place): boolean {
+	return (
+		wholeTurn && before !== undefined && (before.role !== turn.role || before.name !== turn.name)
+	);
 }
 
 function toResult(

@@ -6,6 +6,8 @@ import { toWords, type Word } from './toWords';
 export interface ReadTurn {
 	turn: EvidenceTurn;
 	words: readonly Word[];
+	/** The turn before. */
+	before?: EvidenceTurn;
 	/** Number of its first word among the words of all turns. */
 	first: number;
 }
@@ -28,7 +30,7 @@ export function createCorpus(turns: readonly EvidenceTurn[]): Corpus {
 	const read = (text: string): Word[] => toWords(pieces(text));
 	const vocabulary = new Map<string, number>();
 	const ids: number[] = [];
-	const all = turns.filter(isSaid).map((turn): ReadTurn => {
+	const all = turns.filter(isSaid).map((turn, index, said): ReadTurn => {
 		const words = read(turn.text);
 		const first = ids.length;
 		for (const { text } of words) {
@@ -36,7 +38,7 @@ export function createCorpus(turns: readonly EvidenceTurn[]): Corpus {
 			vocabulary.set(text, id);
 			ids.push(id);
 		}
-		return { turn, words, first };
+		return { turn, words, before: said[index - 1], first };
 	});
 
 	return {
