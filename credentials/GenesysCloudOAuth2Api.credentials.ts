@@ -97,8 +97,18 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 			baseURL: `={{ ${API_URL} }}`,
 			url: endpointPath(ENDPOINTS.queues),
 			qs: { pageSize: 1 },
+			// A redirect would take the token to another server.
+			disableFollowRedirect: true,
 		},
 		rules: [
+			...[301, 302, 303, 307, 308].map((value) => ({
+				type: 'responseCode' as const,
+				properties: {
+					value,
+					message:
+						'The API URL redirects to another address, which is not followed because the token would go there. Enter the address that it redirects to.',
+				},
+			})),
 			{
 				type: 'responseCode',
 				properties: {

@@ -88,6 +88,7 @@ export async function genesysConnector(
 			intervalMs: RATE_INTERVAL_MS,
 		}),
 		...address,
+		customRegion: fields.region === 'custom',
 		timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
 		policy: toPolicy(options, DEFAULTS),
 		tools: { clock: nodeClock, random: Math.random, signal },

@@ -13,3 +13,4 @@ export {
 	type TransportFailure,
 } from './transport';
 export { answerInError, toTransportError } from './transportError';
+export { isPublicUrl } from './publicUrl';

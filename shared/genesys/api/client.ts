@@ -41,6 +41,11 @@ export interface GenesysConnection {
 	apiUrl: string;
 	/** For messages only. */
 	loginUrl: string;
+	/**
+	 * Whether the user entered the URLs himself: a test system or a proxy, whose transcripts may be anywhere. Default: whether the API is
+	 * at no address of a known region.
+	 */
+	customRegion?: boolean;
 	/** Longest time for one attempt, in milliseconds. */
 	timeoutMs: number;
 	policy: RetryPolicy;

@@ -1,3 +1,5 @@
+import { pathSegment } from './pathSegment';
+
 /**
  * Every endpoint of the Genesys Cloud API that this package reads, one row each: the only place that knows method, path and
  * permissions. Requests, `source`, gaps, errors and the credential's text are made from it; tests compare it with the docs.
@@ -132,7 +134,7 @@ export function endpointPath(
 	{ path }: Pick<Endpoint, 'path'>,
 	values: Readonly<Record<string, string>> = {},
 ): string {
-	return path.replace(/\{(\w+)\}/g, (_all, key: string) => encodeURIComponent(values[key] ?? ''));
+	return path.replace(/\{(\w+)\}/g, (_all, key: string) => pathSegment(values[key] ?? ''));
 }
 
 /** The names alone. */

@@ -1,6 +1,5 @@
 import { ServiceError, type ErrorCode } from '../../errors';
 import {
-	safeErrorCode,
 	describeRequest,
 	hostOf,
 	type HttpRequest,
@@ -12,6 +11,7 @@ import {
 	tryParseJson,
 } from '../../http';
 import { permissionNames, type Permissions, permissionsInWords } from './endpoints';
+import { knownErrorCode } from './knownErrorCode';
 import { missingPermissions } from './missingPermissions';
 import { wireError } from './schemas/conversationSchema';
 
@@ -39,7 +39,7 @@ export function explainAnswer(
 		requestId(response.headers['inin-correlation-id']) ??
 		requestId(response.headers['genesys-correlation-id']) ??
 		requestId(body?.contextId);
-	const genesysCode = safeErrorCode(body?.code);
+	const genesysCode = knownErrorCode(body?.code);
 	const endpoint = describeRequest(request);
 	const suffix = `(${[status, genesysCode].filter(Boolean).join(' ')})`;
 	const make = (

@@ -29,6 +29,10 @@ export const GENESYS_REGIONS: readonly GenesysRegion[] = [
 
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
+/** Whether an API's base URL is that of a region in the table. */
+export const isKnownApi = (apiUrl: string): boolean =>
+	GENESYS_REGIONS.some(({ host }) => apiUrl === `https://api.${host}`);
+
 /** Where a credential points: the API's base URL and the login's, without a trailing slash. */
 export interface GenesysAddress {
 	apiUrl: string;

@@ -3,7 +3,8 @@ import type { GenesysConnection } from '../api/client';
 import { jobResults, jobState, submitJob } from '../api/operations/detailsJob';
 import { toInterval } from '../api/operations/queryDetails';
 import { HAS_ENDED, toDetailFilters, type SearchFilters, type SearchStatus } from './criteria';
-import { asked, type SearchReport } from './report';
+import { addNote, asked, type SearchReport } from './report';
+import { readFound } from './selectors';
 import type { TimeRange } from './timeRange';
 
 /** Longer ranges are split: a job is limited, and its results wait in one piece for whoever reads them. */
@@ -36,7 +37,7 @@ export async function* pagesByJob(
 		const query = { interval, ...toDetailFilters(filters, status === 'ended' ? [HAS_ENDED] : []) };
 		const jobId = await asked(connection, report, async (one) => await submitJob(one, query));
 		await waitFor(connection, jobId, search.maxJobMs, report);
-		const cursors = new Set<string>();
+		const seen = new Set<string>();
 		for (let cursor: string | undefined, more = true; more; ) {
 			const from = cursor;
 			const page = await asked(
@@ -47,9 +48,15 @@ export async function* pagesByJob(
 			report.pages += 1;
 			yield page.conversations;
 			cursor = page.cursor;
-			// A cursor that comes back leads round in a circle.
-			more = cursor !== undefined && !cursors.has(cursor);
-			if (cursor !== undefined) cursors.add(cursor);
+			// A server that has nothing new and says that there is more would be read for ever.
+			const ids = page.conversations.map((body) => readFound(body)?.conversationId ?? '');
+			more = cursor !== undefined && ids.some((id) => id !== '' && !seen.has(id));
+			if (cursor !== undefined && !more)
+				addNote(
+					report,
+					'The job sent a page with nothing new on it; what may follow was not read.',
+				);
+			for (const id of ids) seen.add(id);
 		}
 	}
 }

@@ -63,7 +63,11 @@ export async function listNames(
 	);
 	return {
 		entities,
-		next: pageNumber < (answer.value.pageCount ?? 1) ? pageNumber + 1 : undefined,
+		// Whatever the server says of the number of pages, nothing follows an empty one.
+		next:
+			pageNumber < (answer.value.pageCount ?? 1) && (answer.value.entities ?? []).length > 0
+				? pageNumber + 1
+				: undefined,
 	};
 }
 

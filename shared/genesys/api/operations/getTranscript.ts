@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { ServiceError } from '../../../errors';
-import { type HttpRequest, type HttpResponse, parseBody, TransportError } from '../../../http';
+import {
+	type HttpRequest,
+	type HttpResponse,
+	isPublicUrl,
+	parseBody,
+	TransportError,
+} from '../../../http';
 import { retry } from '../../../retry';
 import { callGenesys, type GenesysConnection } from '../client';
 import { type Endpoint, ENDPOINTS } from '../endpoints';
+import { isKnownApi } from '../regions';
 import { listOf } from '../schemas/lenient';
 
 const link = z.object({ url: z.string().url() });
@@ -60,6 +67,13 @@ export async function getTranscripts(
 
 /** The pre-signed address itself is a secret: no message names more than its host. */
 async function download(connection: GenesysConnection, url: string): Promise<unknown> {
+	const { customRegion = !isKnownApi(connection.apiUrl) } = connection;
+	if (!customRegion && !isPublicUrl(url))
+		throw new ServiceError('Genesys Cloud sent a transcript URL that is not allowed', {
+			code: 'invalid_response',
+			description:
+				'Transcripts are fetched only over HTTPS, without a user name in the URL, and not from a private address. If your system really keeps them there, set the region of the credential to Custom.',
+		});
 	const request: HttpRequest = { method: 'GET', url, timeoutMs: connection.timeoutMs };
 	const { policy, tools, effort } = connection;
 	return await retry(
