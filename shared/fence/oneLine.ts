@@ -1,5 +1,5 @@
 import { breakChatTokens } from './chatTokens';
-import { withoutHidden } from './hidden';
+import { withoutHidden } from '../hiddenCharacters';
 
 /** Everything that some reader takes for the end of a line, and what stands in its place. */
 const LINE_BREAK = / ?(?:\r\n|[\n\v\f\r\u0085\u2028\u2029]) ?/g;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fence } from '../../shared/fence/fence';
-import { withoutHidden } from '../../shared/fence/hidden';
+import { withoutHidden } from '../../shared/hiddenCharacters';
 import { oneLine } from '../../shared/fence/oneLine';
 import { injectionSignals } from '../../shared/fence/signals';
 import type { MessageContext } from '../../shared/flatten/context';

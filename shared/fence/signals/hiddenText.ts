@@ -1,4 +1,4 @@
-import { hiddenRuns } from '../hidden';
+import { hiddenRuns } from '../../hiddenCharacters';
 
 /** Nobody's keyboard or clipboard puts these in: tags, overrides of direction, selectors that carry bytes, controls. */
 /* eslint-disable no-control-regex, no-misleading-character-class -- they are what is looked for */

@@ -1,6 +1,6 @@
 import type { FlatContext, PartialContext } from '../../flatten';
 import { chatTokensIn } from '../chatTokens';
-import { withoutHidden } from '../hidden';
+import { withoutHidden } from '../../hiddenCharacters';
 import { ATTACKS, UNSPACED_ATTACKS } from './attacks';
 import { encodedTexts } from './encoded';
 import { hiddenText } from './hiddenText';

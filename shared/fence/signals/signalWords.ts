@@ -1,4 +1,4 @@
-import { withoutHidden } from '../hidden';
+import { withoutHidden } from '../../hiddenCharacters';
 
 /** A word as it is compared, and where it stands in the text, in UTF-16 units. */
 export interface Word {

@@ -12,7 +12,7 @@ const WORDS: ReadonlySet<string> = new Set(
 		'deleted denied detail details direct directory disabled division divisions does duplicate empty enabled encoding end entity error ' +
 		'exceeded exception exist exists expired export external failed failure feature field fields filter forbidden format found frequency ' +
 		'gateway general generic get grant granted group header id ids illegal in interaction internal interval invalid is item job jobs json ' +
-		'key large length license licensed limit link list locked long malformed max maximum media message messages method min minimum minute ' +
+		'key large length license licensed limit link list locked long malformed many max maximum media message messages method min minimum minute ' +
 		'missing mismatch must name no not null number object of on operation or org organization out over page paging param parameter ' +
 		'parameters parse participant patch path pending per permission permissions platform post private process processing property provided ' +
 		'public put query queue range rate read recording recordings redirect region request requested requests required reset resource ' +

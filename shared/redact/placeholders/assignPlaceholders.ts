@@ -1,8 +1,12 @@
+import { withoutHidden } from '../../hiddenCharacters';
 import type { Field, MaskedSpan } from '../detection/detect';
 import { placeholderOf, type EntityName } from '../entities';
 import { partOfName } from '../known/knownPeople';
 import { labelOfPattern, spellingSuffix } from './labels';
 import type { Settings } from '../settings';
+
+/** An opening bracket, and what NFKC makes one of. */
+const BRACKET = /[[\uff3b\ufe47]/;
 
 /**
  * Gives each mark its placeholder: one number per value in the order of first appearance, people the conversation knows first. A
@@ -28,10 +32,17 @@ export class Placeholders {
 		this.reserve(fields);
 	}
 
-	/** Numbers that stand in these texts are given to nobody from now on. */
+	/**
+	 * Numbers that stand in these texts are given to nobody from now on. Texts are read as they will be sent, and as a filter of a template
+	 * or a model may write them: without hidden characters, in capitals, with compatibility forms resolved, without white space.
+	 */
 	reserve(fields: readonly Field[]): void {
 		for (const { text } of fields) {
-			for (const { base, number } of this.settings.labels.in(text)) {
+			if (!BRACKET.test(text)) continue;
+			const asSent = withoutHidden(text).normalize('NFKC').toUpperCase();
+			for (const { base, number } of [text, asSent, asSent.replace(/\s+/g, '')].flatMap((each) =>
+				this.settings.labels.in(each),
+			)) {
 				const taken = this.reserved.get(base) ?? new Set();
 				this.reserved.set(base, taken.add(number));
 			}

@@ -1,6 +1,6 @@
 import { breakChatTokens } from '../../../shared/fence/chatTokens';
 import { fence } from '../../../shared/fence/fence';
-import { withoutHidden } from '../../../shared/fence/hidden';
+import { withoutHidden } from '../../../shared/hiddenCharacters';
 import { oneLine } from '../../../shared/fence/oneLine';
 import type { MessageContext } from '../../../shared/flatten/context';
 

@@ -39,6 +39,28 @@ describe('restore', () => {
 		});
 	});
 
+	it.each([
+		['a zero-width space', '[CA\u200bRD_1]'],
+		['a joiner', '[CA\u200dRD_1]'],
+		['a soft hyphen', '[CARD\u00ad_1]'],
+		['a variation selector', '[CARD_1\ufe0e]'],
+		['a mark of direction', '[\u202eCARD_1]'],
+		['a character of the plane of tags', '[CARD\u{e0041}_1]'],
+		['small letters, which a filter may make capitals', '[card_1]'],
+		['full-width letters, which a model may write in ASCII', '［ＣＡＲＤ_１］'],
+		['a line break', '[CARD\n_1]'],
+		['blanks', '[ CARD_1 ]'],
+	])('skips a number that was typed with %s', (_name, typed) => {
+		const said = {
+			message_history: [
+				{ role: 'customer', text: `${typed} is mine`, turn: 1 },
+				{ role: 'agent', text: 'Your card 4111 1111 1111 1111?', turn: 2 },
+			],
+		};
+		expect(redactContext(said).context.message_history[1]?.text).toBe('Your card [CARD_2]?');
+		expect(restore('[CARD_1]', said)).toMatchObject({ text: '[CARD_1]', unknown: ['[CARD_1]'] });
+	});
+
 	it('gives a second spelling of a value a letter and the same number', () => {
 		expect(redactContext(context).context.message_history[0]?.text).toBe(
 			'I am [CUSTOMER_1], mail [EMAIL_2] or [EMAIL_B_2]',
