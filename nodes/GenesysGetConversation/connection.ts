@@ -39,14 +39,26 @@ const REQUESTS_PER_MINUTE: INodeProperties = {
 		'How many requests to send in a minute at most, counted over all items and executions of this n8n process that use the credential. Genesys Cloud allows 300 per token; 240 leaves a fifth to other integrations with the same OAuth client. Use the same number in all nodes. 0 switches the limit off.',
 };
 
+/** The option of every operation that fetches what Genesys Cloud makes after the end of a conversation. */
+const PENDING_FOR_HOURS: INodeProperties = {
+	displayName: 'Pending For (Hours)',
+	name: 'pendingForHours',
+	type: 'number',
+	typeOptions: { minValue: 0, numberPrecision: 2 },
+	default: 1,
+	description:
+		'How long after the end of a conversation a transcript, recording or summary that does not exist counts as pending. After that, the reason is none. Genesys Cloud usually needs minutes, on busy days hours.',
+};
+
 /** The options of every operation that calls the API, beside its own. */
 export const connectionSchema = patienceSchema.extend({
 	requestsPerMinute: z.number().int().min(0).optional(),
+	pendingForHours: z.number().min(0).optional(),
 });
 
 /** The fields of the schema, alphabetical. */
 export function connectionFields(): INodeProperties[] {
-	return [...patienceFields(DEFAULTS), REQUESTS_PER_MINUTE].sort((a, b) =>
+	return [...patienceFields(DEFAULTS), PENDING_FOR_HOURS, REQUESTS_PER_MINUTE].sort((a, b) =>
 		a.displayName.localeCompare(b.displayName),
 	);
 }
@@ -90,6 +102,9 @@ export async function genesysConnector(
 		...address,
 		customRegion: fields.region === 'custom',
 		timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
+		...(options.pendingForHours === undefined
+			? {}
+			: { pendingForMs: options.pendingForHours * 3_600_000 }),
 		policy: toPolicy(options, DEFAULTS),
 		tools: { clock: nodeClock, random: Math.random, signal },
 		effort: newEffort(),

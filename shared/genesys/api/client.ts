@@ -48,6 +48,8 @@ export interface GenesysConnection {
 	customRegion?: boolean;
 	/** Longest time for one attempt, in milliseconds. */
 	timeoutMs: number;
+	/** How long after the end of a conversation "there is none" may still mean "not yet". Default: an hour. */
+	pendingForMs?: number;
 	policy: RetryPolicy;
 	tools: RetryTools;
 	effort: Effort;
@@ -65,6 +67,8 @@ interface GenesysCall<T> {
 	schema: Schema<T>;
 	/** What a 202 without a body stands for: asked for, and not ready yet. */
 	pending?: T;
+	/** A 202 without a body is asked again, as a failure that may pass. */
+	repeatPending?: boolean;
 }
 
 /** A parsed answer and the JSON it came from. */
@@ -116,10 +120,20 @@ async function sendOnce<T>(
 		holdBack(connection, error);
 		throw error;
 	}
-	if (sent.status === 202 && sent.body.trim() === '' && call.pending !== undefined)
-		return { value: call.pending, raw: null };
+	if (sent.status === 202 && sent.body.trim() === '') {
+		if (call.pending !== undefined) return { value: call.pending, raw: null };
+		if (call.repeatPending === true) throw notReady(call.subject);
+	}
 	const value = parseBody(sent, call.schema, describeRequest(request));
 	return { value, raw: tryParseJson(sent.body) };
+}
+
+function notReady(subject: string): ServiceError {
+	return new ServiceError(`Genesys Cloud isn't ready with the ${subject}`, {
+		code: 'server_error',
+		status: 202,
+		retryable: true,
+	});
 }
 
 /**

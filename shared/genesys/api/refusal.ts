@@ -8,7 +8,7 @@ export class Refusal {
 	/** HTTP status; 0 when nobody answered. */
 	readonly status: number;
 
-	readonly reason: 'pending' | 'forbidden' | 'deleted' | 'none' | 'failed';
+	readonly reason: 'pending' | 'forbidden' | 'notLicensed' | 'deleted' | 'none' | 'failed';
 
 	/** What happened and what to do, free of anything private. */
 	readonly detail: string;

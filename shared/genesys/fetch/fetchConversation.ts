@@ -2,6 +2,7 @@ import type { GenesysConnection } from '../api/client';
 import { endpointName, ENDPOINTS } from '../api/endpoints';
 import { fetchInsights, type Insights } from './fetchInsights';
 import { DEFAULT_INCLUDES, fetchParts, type FetchedParts, type Include } from './fetchParts';
+import type { TriedCall } from './readTranscripts';
 import type { Conversation, Missing } from '../model';
 import { createNameCache, type NameCache } from './nameCache';
 import { readConversation, type ReadConversation } from './readConversation';
@@ -11,11 +12,17 @@ import { toConversation } from '../convert/toConversation';
 /** The parts a conversation is put together from. */
 export type Part = 'messages' | 'emails' | 'recordings' | 'transcripts' | 'names' | keyof Insights;
 
+/** The endpoints that were read, and the calls whose transcripts were asked for, in this order. */
+export type Source = {
+	conversation: ReadConversation['source'];
+	transcriptsTried?: TriedCall[];
+} & { [part in Part]?: string };
+
 /** A conversation with its texts, and where each part came from. */
 export interface FetchedConversation {
 	conversation: Conversation;
 	/** The endpoints that were read; a part that could not be had is absent here and explained in `missing`. */
-	source: { conversation: ReadConversation['source'] } & { [part in Part]?: string };
+	source: Source;
 	missing: Missing[];
 	insights: Insights;
 	/** The bodies as they came. */
@@ -55,7 +62,7 @@ export async function fetchConversation(
 ): Promise<FetchedConversation> {
 	const wanted = new Set(include);
 	const { raw, wire, source } = await readConversation(connection, conversationId);
-	const parts = await fetchParts(connection, wire, wanted, names);
+	const { parts, tried } = await fetchParts(connection, wire, wanted, names);
 	const { insights, missing: refused } = await fetchInsights(connection, wire, wanted);
 	const conversation = toConversation(raw, parts, { attributes });
 	const missing = [...conversation.missing, ...refused];
@@ -65,6 +72,7 @@ export async function fetchConversation(
 		source: {
 			conversation: source,
 			...Object.fromEntries(had.map((part) => [part, PART_ENDPOINTS[part]])),
+			...(tried.length === 0 ? {} : { transcriptsTried: tried }),
 		},
 		missing,
 		insights,

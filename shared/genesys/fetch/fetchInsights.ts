@@ -34,7 +34,7 @@ export async function fetchInsights(
 		if (found instanceof Refusal)
 			missing.push({ what, reason: found.reason, detail: found.detail });
 		else if (found !== undefined) insights[what] = found;
-		else if (mayStillCome(wire.endTime, connection.tools.clock.now())) {
+		else if (mayStillCome(wire.endTime, connection)) {
 			missing.push({
 				what,
 				reason: 'pending',

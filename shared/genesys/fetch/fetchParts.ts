@@ -2,7 +2,13 @@ import type { GenesysConnection } from '../api/client';
 import { fetchRecordings, fetchTexts } from './fetchTexts';
 import { fetchNames } from './fetchNames';
 import type { NameCache } from './nameCache';
-import { hasCalls, readTranscripts, type TranscriptOf } from './readTranscripts';
+import { hasCalls } from './callsToAsk';
+import {
+	type ReadTranscripts,
+	readTranscripts,
+	type TriedCall,
+	triedCalls,
+} from './readTranscripts';
 import type { ConversationParts } from '../convert/conversationParts';
 import type { WireConversation } from '../api/schemas/conversationSchema';
 
@@ -35,20 +41,21 @@ export async function fetchParts(
 	wire: WireConversation,
 	wanted: ReadonlySet<Include>,
 	cache: NameCache,
-): Promise<FetchedParts> {
+): Promise<{ parts: FetchedParts; tried: TriedCall[] }> {
+	let tried: TriedCall[] = [];
 	const parts: FetchedParts = wanted.has('texts') ? await fetchTexts(connection, wire) : {};
-	if (wanted.has('transcripts') && hasCalls(wire))
-		Object.assign(
-			parts,
-			await withPauses(connection, wire, parts, await readTranscripts(connection, wire)),
-		);
+	if (wanted.has('transcripts') && hasCalls(wire)) {
+		const found = await readTranscripts(connection, wire, undefined, parts.recordings);
+		tried = triedCalls(found.calls);
+		Object.assign(parts, await withPauses(connection, wire, parts, found));
+	}
 	const lists = [
 		...(wanted.has('names') ? (['queues', 'users'] as const) : []),
 		...(wanted.has('wrapUpNames') ? (['wrapupCodes'] as const) : []),
 	];
 	const names = await fetchNames(connection, wire, lists, cache);
 	if (names !== undefined) parts.names = names;
-	return parts;
+	return { parts, tried };
 }
 
 /**
@@ -59,15 +66,16 @@ export async function withPauses(
 	connection: GenesysConnection,
 	wire: WireConversation,
 	parts: FetchedParts,
-	found: readonly TranscriptOf[],
+	{ calls, recordings: read }: ReadTranscripts,
 ): Promise<FetchedParts> {
-	const bodies = found.flatMap((one) => one.bodies);
+	const bodies = calls.flatMap((one) => one.bodies);
 	// One refused among several is told; that one line of several has nothing is not: the others have its words.
-	const refusals = found.flatMap(({ refusal }) =>
+	const refusals = calls.flatMap(({ refusal }) =>
 		refusal === undefined || (bodies.length > 0 && refusal.reason === 'none') ? [] : [refusal],
 	);
 	const recordings =
-		parts.recordings ?? (bodies.length > 0 ? await fetchRecordings(connection, wire) : undefined);
+		parts.recordings ??
+		(bodies.length > 0 ? (read ?? (await fetchRecordings(connection, wire))) : undefined);
 	return {
 		transcripts: [...bodies, ...refusals],
 		...(recordings === undefined ? {} : { recordings }),

@@ -2,7 +2,7 @@ import type { GenesysConnection } from '../api/client';
 import { getEmails } from '../api/operations/getEmails';
 import { getMessages } from '../api/operations/getMessages';
 import { getRecordings } from '../api/operations/getRecordings';
-import { mayStillCome } from './pendingWindow';
+import { isOverdue, mayStillCome, sinceEnd } from './pendingWindow';
 import { orRefusal, Refusal } from '../api/refusal';
 import type { ConversationParts } from '../convert/conversationParts';
 import { messageIds, messageReferences } from '../convert/texts/messageTurns';
@@ -44,26 +44,37 @@ export async function fetchTexts(
 	return parts;
 }
 
-/** The recordings, or why they are not there. An empty list means "not yet" for a while, and then that nothing was recorded. */
+/**
+ * The recordings, or why they are not there. An empty list means "not yet" for a while, and then that nothing was recorded.
+ *
+ * @param patient whether an answer "not ready" (202) is asked again within the item's waiting time
+ */
 export async function fetchRecordings(
 	connection: GenesysConnection,
 	wire: WireConversation,
+	{ patient = true }: { patient?: boolean } = {},
 ): Promise<unknown> {
-	const answer = await orRefusal(getRecordings(connection, wire.id));
+	const overdue = isOverdue(wire.endTime, connection);
+	const answer = await orRefusal(getRecordings(connection, wire.id, patient && !overdue));
 	if (answer instanceof Refusal) return answer;
-	const late = !mayStillCome(wire.endTime, connection.tools.clock.now());
-	if (answer.pending || (answer.bodies.length === 0 && !late)) {
+	if (!answer.pending && answer.bodies.length > 0) return answer.bodies;
+	const since = sinceEnd(wire.endTime, connection);
+	const suffix = since === '' ? '' : `, ${since}`;
+	if (answer.pending && overdue)
+		return new Refusal({
+			status: 202,
+			reason: 'none',
+			detail: `Genesys Cloud still answers "not ready" (202) for the recordings${suffix}. There may never be any.`,
+		});
+	if (answer.pending || mayStillCome(wire.endTime, connection))
 		return new Refusal({
 			status: 202,
 			reason: 'pending',
-			detail: 'Genesys Cloud is not ready with the recordings yet; try again later.',
+			detail: `Genesys Cloud isn't ready with the recordings${suffix}. Try again later.`,
 		});
-	}
-	if (answer.bodies.length === 0)
-		return new Refusal({
-			status: 404,
-			reason: 'none',
-			detail: 'Genesys Cloud has no recordings of this conversation.',
-		});
-	return answer.bodies;
+	return new Refusal({
+		status: 404,
+		reason: 'none',
+		detail: `Genesys Cloud has no recordings of this conversation${suffix}.`,
+	});
 }

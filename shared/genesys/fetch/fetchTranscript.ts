@@ -1,21 +1,22 @@
 import { invalidInput } from '../../errors';
 import type { GenesysConnection } from '../api/client';
-import { PART_ENDPOINTS, partsHad, type FetchOptions, type Part } from './fetchConversation';
+import { PART_ENDPOINTS, partsHad, type FetchOptions, type Source } from './fetchConversation';
 import { fetchNames } from './fetchNames';
 import { withPauses, type FetchedParts } from './fetchParts';
 import { fetchTexts } from './fetchTexts';
 import type { Conversation, Missing, Turn } from '../model';
 import { createNameCache } from './nameCache';
 import { checkAgainInMs } from './pendingWindow';
-import { readConversation, type ReadConversation } from './readConversation';
-import { hasCalls, readTranscripts, type TranscriptOf } from './readTranscripts';
+import { readConversation } from './readConversation';
+import { hasCalls } from './callsToAsk';
+import { readTranscripts, type TranscriptOf, triedCalls } from './readTranscripts';
 import { Refusal } from '../api/refusal';
 import { isoOf, latest } from '../time';
 import { toConversation } from '../convert/toConversation';
 import type { WireConversation } from '../api/schemas/conversationSchema';
 
 /** Failure of the server is a state like the others: it may pass. */
-type TranscriptStatus = 'available' | 'pending' | 'none' | 'forbidden' | 'failed';
+type TranscriptStatus = 'available' | 'pending' | 'none' | 'forbidden' | 'notLicensed' | 'failed';
 
 interface FetchedTranscript {
 	conversationId: string;
@@ -25,8 +26,13 @@ interface FetchedTranscript {
 	/** `available` as soon as there are words; then `missing` tells what is lacking of them. */
 	status: TranscriptStatus;
 	turns: Turn[];
-	/** The calls that were looked at, each with its own status; empty for conversations in writing. */
+	/**
+	 * The customers' calls, each with its own status, and others that there is something to say of; empty for conversations in writing.
+	 * Everything that was asked for is in `source`.
+	 */
 	communications: Array<{ communicationId: string; status: TranscriptStatus }>;
+	/** While something is pending: the end of the call or conversation, since when it is. Absent while that is open. */
+	pendingSince?: string;
 	/** While something is pending: when to look again, as ISO 8601 and as a wait in ms. */
 	checkAgainAfter?: string;
 	retryAfterMs?: number;
@@ -36,7 +42,7 @@ interface FetchedTranscript {
 	permissions?: string[];
 	missing: Missing[];
 	/** The endpoints that were read. */
-	source: { conversation: ReadConversation['source'] } & { [part in Part]?: string };
+	source: Source;
 	/** The bodies as they came. */
 	raw: FetchedParts;
 }
@@ -60,9 +66,10 @@ export async function fetchTranscript(
 	const { raw, wire, source } = await readConversation(connection, conversationId);
 	assertCall(wire, communicationId);
 	const spoken = communicationId !== undefined || hasCalls(wire);
-	const calls = spoken ? await readTranscripts(connection, wire, communicationId) : [];
+	const found = spoken ? await readTranscripts(connection, wire, communicationId) : { calls: [] };
+	const { calls } = found;
 	const parts = spoken
-		? await withPauses(connection, wire, {}, calls)
+		? await withPauses(connection, wire, {}, found)
 		: await fetchTexts(connection, wire);
 	const named = await fetchNames(connection, wire, ['users'], names);
 	const conversation = toConversation(raw, {
@@ -88,23 +95,32 @@ export async function fetchTranscript(
 		ended: conversation.ended,
 		status,
 		turns: conversation.turns,
-		communications: calls.map((call) => ({
+		communications: told(calls).map((call) => ({
 			communicationId: call.communicationId,
 			status: call.status,
 		})),
 		...(retryAfterMs === undefined
 			? {}
-			: { checkAgainAfter: isoOf(now + retryAfterMs), retryAfterMs }),
+			: {
+					...(endedAt === undefined ? {} : { pendingSince: endedAt }),
+					checkAgainAfter: isoOf(now + retryAfterMs),
+					retryAfterMs,
+				}),
 		...(detail === undefined ? {} : { detail }),
 		...(permissions.length === 0 ? {} : { permissions }),
 		missing: gaps,
 		source: {
 			conversation: source,
 			...Object.fromEntries(partsHad(parts).map((part) => [part, PART_ENDPOINTS[part]])),
+			...(calls.length === 0 ? {} : { transcriptsTried: triedCalls(calls) }),
 		},
 		raw: parts,
 	};
 }
+
+/** A call of somebody else that has nothing is only worth a line in `source`. */
+const told = (calls: readonly TranscriptOf[]): TranscriptOf[] =>
+	calls.filter(({ line, empty }) => line === 'customer' || empty !== true);
 
 /** Gaps that speak of words; that a name is unknown is no lack of a transcript. */
 const OF_WORDS: ReadonlySet<string> = new Set([
@@ -128,7 +144,7 @@ function statusOf(
 		calls.length > 0
 			? calls.map(({ status, refusal }) => ({ reason: status, detail: refusal?.detail }))
 			: gaps;
-	for (const status of ['pending', 'forbidden', 'failed'] as const) {
+	for (const status of ['pending', 'forbidden', 'notLicensed', 'failed'] as const) {
 		const found = reasons.find(({ reason }) => reason === status);
 		if (found !== undefined) return { status, detail: found.detail };
 	}

@@ -1,49 +1,116 @@
 import type { GenesysConnection } from '../api/client';
 import { getTranscripts } from '../api/operations/getTranscript';
-import { mayStillCome } from './pendingWindow';
 import { orRefusal, Refusal } from '../api/refusal';
-import type {
-	WireCommunication,
-	WireConversation,
-	WireParticipant,
-} from '../api/schemas/conversationSchema';
+import type { WireConversation } from '../api/schemas/conversationSchema';
+import { type Call, callsIn, customerCalls, recordedCalls } from './callsToAsk';
+import { fetchRecordings } from './fetchTexts';
+import { isOverdue, mayStillCome, sinceEnd } from './pendingWindow';
 
 /** What became of the transcript of one communication. */
 export interface TranscriptOf {
 	communicationId: string;
-	status: 'available' | 'pending' | 'none' | 'forbidden' | 'failed';
+	status: 'available' | 'pending' | 'none' | 'forbidden' | 'failed' | 'notLicensed';
+	/** Why it was asked for: it is a customer's, a recording is of it, or it is one of the others. */
+	line: 'customer' | 'recorded' | 'other';
 	/** When the communication ended; absent while it is open. */
 	endedAt?: string;
 	/** The transcripts as the API sent them. */
 	bodies: unknown[];
 	/** Why there are none. */
 	refusal?: Refusal;
+	/** The API has none, and doesn't say whether one is to come. */
+	empty?: true;
+}
+
+export interface ReadTranscripts {
+	calls: TranscriptOf[];
+	/** Recordings that were read on the way, as the API sent them. */
+	recordings?: unknown[];
+}
+
+/** What was asked for, for `source`. */
+export type TriedCall = Pick<TranscriptOf, 'communicationId' | 'line' | 'status'>;
+
+export function triedCalls(calls: readonly TranscriptOf[]): TriedCall[] {
+	return calls.map(({ communicationId, line, status }) => ({ communicationId, line, status }));
 }
 
 /**
- * The voice transcripts of a conversation, communication by communication. They lie on the customer's; only a call without a
- * customer is looked for at everybody's. A communication that is still open is not asked for: its transcript is made when it ends.
+ * The voice transcripts of a conversation, communication by communication: the customers' first. Only if the API has none of these, those
+ * that recordings are of, then all others; at most as many as there are calls. A communication that is still open is not asked for:
+ * its transcript is made when it ends.
  *
  * @param only this communication and no other, whosever it is
+ * @param given recordings that were read already
  * @throws ServiceError auth, rate_limited, cancelled
  */
 export async function readTranscripts(
 	connection: GenesysConnection,
 	wire: WireConversation,
 	only?: string,
+	given?: unknown,
+): Promise<ReadTranscripts> {
+	const all = callsIn(wire);
+	if (only !== undefined) {
+		const call = all.find(({ id }) => id === only) ?? { id: only, endedAt: wire.endTime };
+		return { calls: await readEach(connection, wire, [call], 'customer') };
+	}
+	const calls = await readEach(connection, wire, customerCalls(wire), 'customer');
+	if (!areEmpty(calls)) return { calls };
+	const next = async (candidates: readonly Call[], line: TranscriptOf['line']): Promise<void> => {
+		const asked = new Set(calls.map(({ communicationId }) => communicationId));
+		const open = candidates.filter(({ id }) => !asked.has(id));
+		const left = Math.max(0, all.length - calls.length);
+		calls.push(...(await readEach(connection, wire, open.slice(0, left), line)));
+	};
+	const recordings =
+		calls.length < all.length
+			? (given ?? (await fetchRecordings(connection, wire, { patient: false })))
+			: undefined;
+	await next(recordedCalls(wire, recordings), 'recorded');
+	if (areEmpty(calls)) await next(all, 'other');
+	return {
+		calls: calls.some(({ status }) => status === 'available') ? calls.map(settled) : calls,
+		...(Array.isArray(recordings) ? { recordings: recordings as unknown[] } : {}),
+	};
+}
+
+const areEmpty = (calls: readonly TranscriptOf[]): boolean =>
+	calls.length > 0 && calls.every(({ empty }) => empty === true);
+
+/** The words are on another line: this one has none, and nobody waits for it. */
+function settled(call: TranscriptOf): TranscriptOf {
+	if (call.empty !== true) return call;
+	const detail = 'The transcript of the call is on another line.';
+	return { ...call, status: 'none', refusal: new Refusal({ status: 404, reason: 'none', detail }) };
+}
+
+async function readEach(
+	connection: GenesysConnection,
+	wire: WireConversation,
+	calls: readonly Call[],
+	line: TranscriptOf['line'],
 ): Promise<TranscriptOf[]> {
 	const found: TranscriptOf[] = [];
-	let forbidden: Refusal | undefined;
-	for (const { id, endedAt } of callsOf(wire, only)) {
+	let refused: Pick<TranscriptOf, 'status' | 'refusal'> | undefined;
+	for (const { id, endedAt } of calls) {
+		const about = { communicationId: id, line, ...(endedAt === undefined ? {} : { endedAt }) };
 		const one: TranscriptOf =
-			forbidden === undefined
-				? await read(connection, wire, id, endedAt)
-				: { communicationId: id, endedAt, status: 'forbidden', bodies: [], refusal: forbidden };
+			refused === undefined
+				? { ...about, bodies: [], ...(await read(connection, wire, id, endedAt)) }
+				: { ...about, bodies: [], ...refused };
 		// What one call is refused for, the others of the same conversation are.
-		if (one.status === 'forbidden') forbidden = one.refusal;
+		if (one.status === 'forbidden' || one.status === 'notLicensed')
+			refused = { status: one.status, refusal: one.refusal };
 		found.push(one);
 	}
 	return found;
+}
+
+type Outcome = Pick<TranscriptOf, 'status' | 'refusal' | 'empty'> & { bodies?: unknown[] };
+
+function without(status: 'pending' | 'none', detail: string, http: number): Outcome {
+	return { status, refusal: new Refusal({ status: http, reason: status, detail }) };
 }
 
 async function read(
@@ -51,82 +118,36 @@ async function read(
 	wire: WireConversation,
 	communicationId: string,
 	endedAt: string | undefined,
-): Promise<TranscriptOf> {
-	const without = (status: 'pending' | 'none', detail: string, http: number): TranscriptOf => {
-		const refusal = new Refusal({ status: http, reason: status, detail });
-		return {
-			communicationId,
-			status,
-			...(endedAt === undefined ? {} : { endedAt }),
-			bodies: [],
-			refusal,
-		};
-	};
+): Promise<Outcome> {
 	if (endedAt === undefined)
-		return without('pending', 'The call is not over; its transcript is made when it ends.', 202);
+		return without('pending', "The call isn't over. Its transcript is made when it ends.", 202);
 	const answer = await orRefusal(getTranscripts(connection, wire.id, communicationId));
 	if (answer instanceof Refusal) {
-		return {
-			communicationId,
-			status: answer.reason === 'forbidden' ? 'forbidden' : 'failed',
-			endedAt,
-			bodies: [],
-			refusal: answer,
-		};
+		const { reason } = answer;
+		const status = reason === 'forbidden' || reason === 'notLicensed' ? reason : 'failed';
+		return { status, refusal: answer };
 	}
-	if (answer.status === 'available')
-		return { communicationId, status: 'available', endedAt, bodies: answer.bodies };
-	if (answer.status === 'pending' || mayStillCome(endedAt, connection.tools.clock.now())) {
-		return without(
-			'pending',
-			'Genesys Cloud has no transcript yet; they come within minutes of the end, sometimes later. Try again.',
-			202,
-		);
+	if (answer.status === 'available') return { status: 'available', bodies: answer.bodies };
+	const since = sinceEnd(endedAt, connection);
+	if (answer.status === 'pending') {
+		return isOverdue(endedAt, connection)
+			? without(
+					'none',
+					`Genesys Cloud still answers "not ready" (202), ${since}. There may never be a transcript.`,
+					202,
+				)
+			: without(
+					'pending',
+					`Genesys Cloud isn't ready with the transcript, ${since}. Try again later.`,
+					202,
+				);
 	}
-	return without(
-		'none',
-		'Genesys Cloud has no transcript: the call was not recorded or not transcribed.',
-		404,
-	);
-}
-
-/** Whether a conversation has calls whose words could be had. */
-export const hasCalls = (wire: WireConversation): boolean =>
-	wire.participants.some((p) => p.calls.length + p.callbacks.length > 0);
-
-interface Call {
-	id: string;
-	endedAt?: string;
-}
-
-/** Each once, in the order of the payload. A callback alone, whose call was never made, has nothing to transcribe. */
-function callsOf(wire: WireConversation, only: string | undefined): Call[] {
-	const customers = wire.participants.filter(({ purpose }) =>
-		['customer', 'external'].includes((purpose ?? '').toLowerCase()),
-	);
-	const of = (people: readonly WireParticipant[]): Call[] =>
-		people.flatMap((p) =>
-			p.calls.flatMap((c) =>
-				c.id === undefined ? [] : [{ id: c.id, endedAt: endOf(c, p, wire) }],
-			),
-		);
-	const all = of(wire.participants);
-	if (only !== undefined)
-		return [all.find(({ id }) => id === only) ?? { id: only, endedAt: wire.endTime }];
-	const theirs = of(customers);
-	return [...new Map((theirs.length > 0 ? theirs : all).map((call) => [call.id, call])).values()];
-}
-
-function endOf(
-	c: WireCommunication,
-	p: WireParticipant,
-	wire: WireConversation,
-): string | undefined {
-	const over = ['disconnected', 'terminated'].includes((c.state ?? '').toLowerCase());
-	return (
-		c.disconnectedTime ??
-		p.endTime ??
-		wire.endTime ??
-		(over ? (c.connectedTime ?? p.startTime ?? wire.startTime) : undefined)
-	);
+	const empty = mayStillCome(endedAt, connection)
+		? without('pending', `Genesys Cloud has no transcript yet, ${since}. Try again later.`, 404)
+		: without(
+				'none',
+				`Genesys Cloud has no transcript, ${since}. It doesn't say whether one will come.`,
+				404,
+			);
+	return { ...empty, empty: true };
 }

@@ -170,7 +170,8 @@ test('of a conversation that only analytics still has is looked for by its sessi
 		status: 'none',
 		source: { conversation: 'GET /api/v2/analytics/conversations/{conversationId}/details' },
 	});
-	expect(paths().filter((path) => path === '…/transcripturls')).toHaveLength(1);
+	expect(paths().filter((path) => path === '…/transcripturls')).toHaveLength(3);
+	expect(found.source.transcriptsTried).toHaveLength(3);
 });
 
 test('of a conversation that nobody knows fails with not_found', async () => {

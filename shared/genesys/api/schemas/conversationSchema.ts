@@ -39,6 +39,8 @@ const communication = z.object({
 	state: nonBlankText,
 	direction: nonBlankText,
 	held: boolean,
+	/** Whether it is or was recorded. */
+	recording: boolean,
 	startAlertingTime: nonBlankText,
 	connectedTime: nonBlankText,
 	disconnectedTime: nonBlankText,

@@ -39,6 +39,7 @@ const session = z.object({
 	coachedParticipantId: nonBlankText,
 	bargedParticipantId: nonBlankText,
 	flow: optional(z.object({ flowName: nonBlankText })),
+	recording: boolean,
 	segments: listOf(segment),
 	metrics: listOf(z.object({ name: nonBlankText, value: number, emitDate: text })),
 });
@@ -190,6 +191,7 @@ function toCommunication(s: Session, ended: string | undefined, direction: strin
 			: open && (OPEN_STATE[typeOf(open)] ?? 'connected'),
 		direction: (s.direction ?? direction)?.toLowerCase(),
 		held: onHold,
+		recording: s.recording,
 		startHoldTime: onHold ? open.segmentStart : undefined,
 		connectedTime:
 			earliest(
