@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs on a developer's machine, never inside n8n */
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { z } from 'zod';
@@ -54,9 +54,13 @@ export async function shell(
 	return output;
 }
 
-/** Two suites build dist/, and they may run at the same time. */
+/**
+ * Two suites build dist/, and they may run at the same time. npm keeps the cache of whoever runs the tests: `npm run build` installs
+ * the locked dependencies when they have changed.
+ */
 export async function buildAndPack(command: string, home: string): Promise<void> {
+	const env = { npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm') };
 	await withLock(join(root, 'build/package-tests.lock'), async () => {
-		await shell(command, { cwd: root, home });
+		await shell(command, { cwd: root, home, env });
 	});
 }
