@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { z } from 'zod';
 
+import { webhookHeader } from './credentials';
 import type { Execution } from '../n8n/Execution';
 import type { Sandbox } from '../n8n/startSandbox';
 import { lastExecution, publish } from './runs';
@@ -29,7 +30,7 @@ export async function askAgentAssist(
 ): Promise<{ status: number; body: unknown }> {
 	const response = await fetch(webhookUrl(origin), {
 		method: 'POST',
-		headers: { 'content-type': 'application/json' },
+		headers: { 'content-type': 'application/json', [webhookHeader.name]: webhookHeader.value },
 		body: JSON.stringify({ conversationId }),
 	});
 	const text = await response.text();

@@ -4,6 +4,7 @@ import { say, withProgress } from '../n8n/progress';
 import { SandboxError } from '../n8n/SandboxError';
 import { n8nVersion } from '../n8n/versions';
 import { runAgentAssist, agentAssistId, type AgentAssistRun } from './agentAssist';
+import { webhookHeader } from './credentials';
 import { sampleConversationId, startDemo, type Demo } from './startDemo';
 import { watchPackage } from './watchPackage';
 
@@ -29,7 +30,7 @@ function printInvitation({ origin, owner, genesys, llm }: Demo): void {
 
   Editor    ${origin}/workflow/${agentAssistId}
   Login     ${owner.email}  /  ${owner.password}
-  Webhook   curl -X POST ${origin}/webhook/agent-assist -H 'content-type: application/json' \\
+  Webhook   curl -X POST ${origin}/webhook/agent-assist -H 'content-type: application/json' -H '${webhookHeader.name}: ${webhookHeader.value}' \\
               -d '{"conversationId":"${sampleConversationId}"}'
 
   Simulated Genesys Cloud  ${genesys.origin}

@@ -18,7 +18,7 @@ const saved = z.object({ id: z.string() });
 const answered = z.object({
 	error: z.object({
 		code: z.string(),
-		description: z.string(),
+		message: z.string(),
 		retryable: z.boolean(),
 		retryAfterMs: z.number().optional(),
 	}),
@@ -99,9 +99,10 @@ export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void
 			async () => {
 				const { status, body } = await askAgentAssist(demo.origin, conversationId);
 				assert.equal(status, 400);
-				const { code, description, retryable } = answered.parse(body).error;
+				const { code, message, retryable } = answered.parse(body).error;
 				assert.deepEqual([code, retryable], ['invalid_input', false]);
-				assert.ok(description.length > 10);
+				assert.ok(message.length > 10);
+				assert.deepEqual(Object.keys(body as object), ['error']);
 			},
 		);
 	}
