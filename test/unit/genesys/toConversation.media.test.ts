@@ -122,13 +122,15 @@ test('an outbound call has its direction', () => {
 
 describe('texts that were not handed in', () => {
 	test.each([
-		['calls', 'transcript'],
-		['callbacks', 'transcript'],
-		['emails', 'emailBodies'],
-		['chats', 'transcript'],
-	])('of a conversation in %s are told as missing', (medium, what) => {
-		expect(toConversation(conversationBody(both(medium, {}))).missing).toMatchObject([
-			{ what, reason: 'notFetched' },
+		['an open', 'calls', {}, 'transcript', 'notFetched'],
+		['an open', 'callbacks', {}, 'transcript', 'notFetched'],
+		['an open', 'emails', {}, 'emailBodies', 'notFetched'],
+		// The words of a chat come with its recordings, after its end.
+		['an open', 'chats', {}, 'transcript', 'pending'],
+		['an ended', 'chats', { endTime: at(60) }, 'transcript', 'notFetched'],
+	])('of %s conversation in %s are listed in missing', (_open, medium, fields, what, reason) => {
+		expect(toConversation(conversationBody(both(medium, {}), fields)).missing).toMatchObject([
+			{ what, reason },
 		]);
 	});
 
