@@ -5,6 +5,7 @@ import {
 	type TemplateErrorKind,
 } from '../templateError';
 import { analyse, compileTemplate, normalise, type TemplateOptions } from '../template';
+import { Names } from './names';
 import { Walker } from './walker';
 
 export interface LintVariable {
@@ -55,10 +56,10 @@ export function lintTemplate(
 	const variables: LintVariable[] = [];
 	try {
 		const analysis = analyse(template, text, options);
-		const walker = new Walker(analysis.registry, context);
-		walker.statements(analysis.body);
-		for (const fault of [...analysis.faults, ...walker.faults]) add(toTemplateError(fault, text));
-		for (const [path, offset] of walker.variables)
+		const names = new Names(analysis.registry, context);
+		new Walker(names).statements(analysis.body);
+		for (const fault of [...analysis.faults, ...names.faults]) add(toTemplateError(fault, text));
+		for (const [path, offset] of names.variables)
 			variables.push({ path, ...positionOf(text, offset) });
 		// what only rendering can find: a text added to a number, a limit
 		if (context !== undefined && problems.size === 0)

@@ -1,125 +1,19 @@
 import type { Expression, IfBranch, Statement } from '../ast';
-import { Fault, toFault } from '../templateError';
+import { Fault } from '../templateError';
 import { nearestName } from '../suggest';
+import { BodyParser } from './body';
 import { LOADERS, REFUSED, TAGS } from './tags';
-import { TargetParser } from './targets';
 import { describeToken, type Token } from './lexTokens';
-
-interface Body {
-	readonly statements: Statement[];
-	/** The tag that ended the body: 'endfor', 'else', …; empty at the end of the template. */
-	readonly end: string;
-}
 
 const NOTHING: Expression = { type: 'literal', at: 0, value: null };
 
-/**
- * Jinja2's statements. An error inside a tag is reported, the rest of the tag skipped and parsing goes on, so that an author
- * sees all errors at once; a statement with a broken head still opens its body, or its end tag would be the next error.
- */
-export class StatementParser extends TargetParser {
+/** Jinja2's statements, one method for each that has a head of its own. */
+export class StatementParser extends BodyParser {
 	private readonly blocks = new Set<string>();
 	/** Unknown tags: their 'end…' is not reported once more. */
 	private readonly ignoredEnds = new Set<string>();
 
-	constructor(
-		tokens: readonly Token[],
-		maxDepth: number,
-		private readonly report: (fault: Fault) => void,
-	) {
-		super(tokens, maxDepth);
-	}
-
-	template(): Statement[] {
-		return this.body(undefined, []).statements;
-	}
-
-	private body(opener: Token | undefined, ends: readonly string[]): Body {
-		return this.nested(() => {
-			const statements: Statement[] = [];
-			for (;;) {
-				const token = this.next();
-				if (token.type === 'data')
-					statements.push({ type: 'data', at: token.at, text: token.text });
-				else if (token.type === 'variableBegin') this.output(statements);
-				else if (token.type === 'blockBegin') {
-					if (this.is('name') && ends.includes(this.current.text))
-						return { statements, end: this.next().text };
-					const statement = this.recover(() => this.statement(opener, ends), undefined);
-					if (statement !== undefined) statements.push(statement);
-				} else if (token.type === 'end') {
-					if (opener !== undefined) this.reportUnclosed(opener, ends);
-					return { statements, end: '' };
-				}
-			}
-		});
-	}
-
-	private reportUnclosed(opener: Token, ends: readonly string[]): void {
-		const expected = ends.map((end) => `'${end}'`).join(' or ');
-		this.report(
-			new Fault('syntax', `'${opener.text}' is not closed: ${expected} is missing`, {
-				offset: opener.at,
-			}),
-		);
-	}
-
-	private output(statements: Statement[]): void {
-		const value = this.recover(() => {
-			const expression = this.tuple();
-			if (!this.is('variableEnd'))
-				this.fail(`'}}' is expected, not ${describeToken(this.current)}`);
-			this.next();
-			return expression;
-		}, undefined);
-		if (value !== undefined) statements.push({ type: 'output', at: value.at, value });
-	}
-
-	/** Parses part of a tag; on an error reports it and moves behind the tag. */
-	private recover<T>(parse: () => T, fallback: T): T {
-		try {
-			return parse();
-		} catch (error) {
-			const fault = toFault(error);
-			if (fault.kind === 'limit') throw fault;
-			if (!this.is('bad')) this.report(fault);
-			this.skipTag();
-			return fallback;
-		}
-	}
-
-	private skipTag(): void {
-		while (
-			!['variableEnd', 'blockEnd', 'end', 'data', 'variableBegin', 'blockBegin'].includes(
-				this.current.type,
-			)
-		)
-			this.next();
-		if (this.is('variableEnd') || this.is('blockEnd')) this.next();
-	}
-
-	/** The head of a block statement up to '%}'. */
-	private head<T>(parse: () => T, fallback: T): T {
-		return this.recover(() => {
-			const result = parse();
-			this.endTag();
-			return result;
-		}, fallback);
-	}
-
-	private endTag(): void {
-		if (!this.is('blockEnd')) this.fail(`'%}' is expected, not ${describeToken(this.current)}`);
-		this.next();
-	}
-
-	/** The body of a statement with a single end tag, that tag included. */
-	private block(opener: Token, end: string): Statement[] {
-		const { statements, end: found } = this.body(opener, [end]);
-		if (found !== '') this.recover(() => this.endTag(), undefined);
-		return statements;
-	}
-
-	private statement(opener: Token | undefined, ends: readonly string[]): Statement | undefined {
+	protected statement(opener: Token | undefined, ends: readonly string[]): Statement | undefined {
 		const tag = this.expectName('the name of a tag');
 		const { at } = tag;
 		switch (tag.text) {
