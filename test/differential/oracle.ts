@@ -62,6 +62,9 @@ export function recordAll(command: string): Recording {
 	return JSON.parse(stdout) as Recording;
 }
 
+/** The cases written here, and those written after templates of other projects (../outside/templates). */
+const FOLDERS = ['cases', '../outside/templates'];
+
 interface Group {
 	readonly group: string;
 	readonly data?: Record<string, unknown>;
@@ -70,10 +73,12 @@ interface Group {
 }
 
 export function loadCases(): Case[] {
-	const folder = join(__dirname, 'cases');
-	return readdirSync(folder)
-		.sort()
-		.flatMap((file) => {
+	return FOLDERS.flatMap((name) => {
+		const folder = join(__dirname, name);
+		const files = readdirSync(folder)
+			.filter((file) => file.endsWith('.json'))
+			.sort();
+		return files.flatMap((file) => {
 			const groups = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[];
 			return groups.flatMap(({ group, data = {}, options = {}, templates }) =>
 				templates.map((template) => ({
@@ -84,6 +89,7 @@ export function loadCases(): Case[] {
 				})),
 			);
 		});
+	});
 }
 
 export function renderOurs({

@@ -1,9 +1,10 @@
 """Renders templates with the real Jinja2 (StrictUndefined), many per call.
 
     python3 record.py < batch.json        {"cases": [{"template", "data", "options"}]} -> ["results"]
-    python3 record.py --record            reads cases/*.json and prints what belongs into recorded.json
+    python3 record.py --record            reads cases/*.json and ../outside/templates/*.json, prints what belongs into recorded.json
 
-A result is {"output": text} or {"error": "syntax" | "undefined" | "runtime"}.
+A result is {"output": text} or {"error": "syntax" | "undefined" | "runtime"}. The option "loopControls" adds Jinja2's extension
+of `break` and `continue`.
 """
 
 import json
@@ -18,11 +19,15 @@ OPTIONS = {
     "keepTrailingNewline": "keep_trailing_newline",
 }
 
+FOLDERS = ("cases", "../outside/templates")
+
 
 def render(case):
-    options = {OPTIONS[name]: value for name, value in case.get("options", {}).items()}
+    given = dict(case.get("options", {}))
+    extensions = ["jinja2.ext.loopcontrols"] if given.pop("loopControls", False) else []
+    options = {OPTIONS[name]: value for name, value in given.items()}
     try:
-        environment = Environment(undefined=StrictUndefined, **options)
+        environment = Environment(undefined=StrictUndefined, extensions=extensions, **options)
         return {"output": environment.from_string(case["template"]).render(**case.get("data", {}))}
     except TemplateSyntaxError:
         return {"error": "syntax"}
@@ -34,7 +39,8 @@ def render(case):
 
 
 def load_cases():
-    for path in sorted(pathlib.Path(__file__).parent.joinpath("cases").glob("*.json")):
+    here = pathlib.Path(__file__).parent
+    for path in (path for folder in FOLDERS for path in sorted(here.joinpath(folder).glob("*.json"))):
         for group in json.loads(path.read_text(encoding="utf-8")):
             for template in group["templates"]:
                 case = {"group": f"{path.stem}/{group['group']}", "template": template}
