@@ -79,6 +79,7 @@ export const renderSchema = z.object({
 			trimBlocks: z.boolean().optional(),
 			lstripBlocks: z.boolean().optional(),
 			keepTrailingNewline: z.boolean().optional(),
+			loopControls: z.boolean().optional(),
 			maxPromptTokens: z.number().int().min(1).optional(),
 			keepFirstTurns: z.number().int().min(0).optional(),
 			tokenEncoding: z.enum(TOKEN_ENCODINGS).optional(),
@@ -175,12 +176,14 @@ export function promptOptions({
 	trimBlocks,
 	lstripBlocks,
 	keepTrailingNewline,
+	loopControls,
 	tokenEncoding,
 }: RenderParameters['options']): PromptOptions {
 	return {
 		trimBlocks,
 		lstripBlocks,
 		keepTrailingNewline,
+		loopControls,
 		encoding: tokenEncoding,
 		nonce: randomLetters,
 	};

@@ -242,6 +242,21 @@ describe('white space', () => {
 	});
 });
 
+describe('loop controls', () => {
+	const systemTemplate =
+		'{% for x in [1, 2, 3] %}{% if x == 2 %}{% break %}{% endif %}{{ x }}{% endfor %}';
+
+	test('stop a loop where the option is on', async () => {
+		const { json } = await render({ systemTemplate, options: { loopControls: true } });
+		expect(json?.systemPrompt).toBe('1');
+	});
+
+	test('are an error that says what to write where it is off', async () => {
+		const { error } = await render({ systemTemplate });
+		expect(error?.message).toContain("'break' is not available");
+	});
+});
+
 describe('a template error', () => {
 	test.each([
 		['{{ messages }}', 'message_history'],

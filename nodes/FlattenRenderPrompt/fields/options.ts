@@ -26,6 +26,14 @@ export const optionFields: INodeProperties[] = [
 				description: 'Whether to keep the newline at the end of a template, which Jinja drops',
 			},
 			{
+				displayName: 'Loop Controls',
+				name: 'loopControls',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether templates may use {% break %} and {% continue %}, as with the extension of Jinja2 of this name',
+			},
+			{
 				displayName: 'Max Prompt Tokens',
 				name: 'maxPromptTokens',
 				type: 'number',
