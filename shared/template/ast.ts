@@ -160,6 +160,8 @@ export type Statement =
 			readonly assignments: ReadonlyArray<{ readonly target: Target; readonly value: Expression }>;
 			readonly body: readonly Statement[];
 	  })
+	/** Only inside a loop. */
+	| (Node & { readonly type: 'break' | 'continue' })
 	| MacroStatement
 	| CallBlockStatement
 	| (Node & {

@@ -27,6 +27,7 @@ function range(args: readonly Value[], named: NamedArguments, budget: Budget): V
 	return new Sequence(
 		Array.from({ length: count }, (_, index) => start + index * step),
 		'range',
+		{ start, stop, step },
 	);
 }
 

@@ -18,6 +18,8 @@ export interface TemplateOptions {
 	readonly lstripBlocks?: boolean;
 	/** Keeps the template's last newline, which is dropped otherwise. Default false. */
 	readonly keepTrailingNewline?: boolean;
+	/** Whether `break` and `continue` are tags, as with Jinja2's extension of this name. Default false. */
+	readonly loopControls?: boolean;
 	/** More filters, by name. They get plain data and return plain data; see `ExtraFilter`. */
 	readonly filters?: Readonly<Record<string, ExtraFilter>>;
 	/** The clock of the time limit, in milliseconds. Default `Date.now`. */
@@ -73,7 +75,9 @@ export function analyse(source: string, text: string, options: TemplateOptions):
 		maxDepth: limits.maxDepth,
 	};
 	const tokens = tokenize(text, lexerOptions, report);
-	const body = new StatementParser(tokens, limits.maxDepth, report).template();
+	const { maxDepth } = limits;
+	const loopControls = options.loopControls === true;
+	const body = new StatementParser(tokens, { maxDepth, loopControls }, report).template();
 	const root = new Scope({ registry, report, blocks: new Map() }, new Layout());
 	root.declareAssigned(body);
 	const run = statements(body, root);

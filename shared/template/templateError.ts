@@ -1,3 +1,5 @@
+import { positionOf } from './positions';
+
 /** Which rule a template or its data broke. */
 export type TemplateErrorKind = 'syntax' | 'undefined' | 'runtime' | 'limit' | 'loader';
 
@@ -88,17 +90,6 @@ export class TemplateError extends Error {
 		this.excerpt = details.excerpt;
 		this.errors = [this];
 	}
-}
-
-/** 1-based line and column (in UTF-16 units, as editors count) of an offset. */
-export function positionOf(source: string, offset: number): { line: number; column: number } {
-	let line = 1;
-	let start = 0;
-	for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) {
-		line++;
-		start = at + 1;
-	}
-	return { line, column: offset - start + 1 };
 }
 
 /** A long line is cut to what surrounds the error: prompts often hold whole paragraphs in one line. */

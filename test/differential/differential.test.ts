@@ -14,6 +14,13 @@ import {
 } from './oracle';
 import { RELEASE_CASES } from './releases';
 
+/** What Jinja2 renders and this engine refuses, each a row of "Differences from Jinja2 that remain" in docs/templates.md. */
+const REFUSED: ReadonlyArray<{ readonly row: string; readonly template: RegExp }> = [
+	{ row: 'methods that change data', template: /\.append\(/ },
+];
+const isRefused = (template: string, ours: Result): boolean =>
+	'error' in ours && REFUSED.some((refused) => refused.template.test(template));
+
 const text = readFileSync(join(__dirname, 'recorded.json'), 'utf8');
 const recorded = JSON.parse(text) as Recording;
 
@@ -35,7 +42,7 @@ describe('templates render as the recorded Jinja2 did', () => {
 				jinja2: expectations[index] ?? { error: 'not recorded' },
 				ours: renderOurs(one),
 			}))
-			.filter(({ jinja2, ours }) => !agrees(ours, jinja2));
+			.filter(({ template, jinja2, ours }) => !agrees(ours, jinja2) && !isRefused(template, ours));
 		expect(differing).toEqual([]);
 	});
 });

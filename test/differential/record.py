@@ -29,7 +29,8 @@ def render(case):
     try:
         environment = Environment(undefined=StrictUndefined, extensions=extensions, **options)
         return {"output": environment.from_string(case["template"]).render(**case.get("data", {}))}
-    except TemplateSyntaxError:
+    except (TemplateSyntaxError, SyntaxError):
+        # a `break` outside of a loop is found by Python itself, when it compiles what Jinja2 has made of the template
         return {"error": "syntax"}
     except UndefinedError:
         return {"error": "undefined"}

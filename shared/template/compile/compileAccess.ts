@@ -12,7 +12,7 @@ import { elementsOf, isList, readOwn } from '../values/data';
 import { isNumeric, isFloat, numberOf } from '../values/numberValues';
 import { describeKind } from '../values/print';
 import { charactersOf } from '../values/pythonText';
-import { Markup, Sequence, type Value } from '../values/valueTypes';
+import { Markup, Sequence, type RangeBounds, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 import { selfReference } from './block';
 import { expression, located } from './expression';
@@ -132,39 +132,53 @@ export function slice(node: SliceExpression, scope: Scope): Evaluate {
 		const { budget } = frame;
 		const given = defined(object(frame));
 		const target = Markup.is(given) ? given.text : given;
+		const [from, to, by] = [start(frame), stop(frame), step(frame) ?? 1];
 		if (typeof target !== 'string' && !isList(target))
 			throw runtimeFault(`${describeKind(target)} cannot be sliced`);
 		if (typeof target === 'string') budget.chargeElements(target.length);
 		const items =
 			typeof target === 'string' ? charactersOf(target) : (elementsOf(target, budget) ?? []);
-		const picked = pick(items, start(frame), stop(frame), step(frame) ?? 1);
+		const places = placesOf(items.length, from, to, by);
+		const picked: Value[] = [];
+		for (let index = places.start; isBefore(index, places); index += places.step)
+			picked.push(items[index]);
 		budget.chargeElements(picked.length);
-		if (typeof target === 'string') return picked.join('');
-		return new Sequence(
-			picked,
-			Sequence.is(target) && target.isTuple ? 'tuple' : Sequence.is(target) ? target.kind : 'list',
-		);
+		if (typeof target === 'string')
+			return Markup.is(given) ? new Markup(picked.join('')) : picked.join('');
+		if (!Sequence.is(target)) return new Sequence(picked);
+		return new Sequence(picked, target.isTuple ? 'tuple' : target.kind, within(target, places));
 	});
 }
 
-/** Python's `items[start:stop:step]`. */
-function pick(
-	items: readonly Value[],
+const isBefore = (index: number, { stop, step }: RangeBounds): boolean =>
+	step > 0 ? index < stop : index > stop;
+
+/** A slice of a range is a range. */
+function within({ bounds }: Sequence, { start, stop, step }: RangeBounds): RangeBounds | undefined {
+	if (bounds === undefined) return undefined;
+	return {
+		start: bounds.start + start * bounds.step,
+		stop: bounds.start + stop * bounds.step,
+		step: bounds.step * step,
+	};
+}
+
+/** The indexes of Python's `items[start:stop:step]`. */
+function placesOf(
+	length: number,
 	start: number | undefined,
 	stop: number | undefined,
 	step: number,
-): Value[] {
+): RangeBounds {
 	if (step === 0) throw runtimeFault('the step of a slice cannot be 0');
-	const { length } = items;
 	const [low, high] = step > 0 ? [0, length] : [-1, length - 1];
 	const clamp = (bound: number | undefined, fallback: number): number =>
 		bound === undefined
 			? fallback
 			: Math.max(low, Math.min(high, bound < 0 ? bound + length : bound));
-	const from = clamp(start, step > 0 ? low : high);
-	const to = clamp(stop, step > 0 ? high : low);
-	const picked: Value[] = [];
-	for (let index = from; step > 0 ? index < to : index > to; index += step)
-		picked.push(items[index]);
-	return picked;
+	return {
+		start: clamp(start, step > 0 ? low : high),
+		stop: clamp(stop, step > 0 ? high : low),
+		step,
+	};
 }

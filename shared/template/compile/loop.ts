@@ -1,4 +1,4 @@
-import type { ForStatement } from '../ast';
+import type { ForStatement, Target } from '../ast';
 import { Fault, locateFault, runtimeFault } from '../templateError';
 import { equals, iterate, truth } from '../values/compare';
 import { Callable, tuple, type Value } from '../values/valueTypes';
@@ -6,16 +6,16 @@ import { Undefined } from '../values/undefined';
 import { assignment, targetSlots } from './assign';
 import { expression } from './expression';
 import { describePath, isPlace } from './path';
-import { Output, type Evaluate, type Execute, type Frame, type Scope } from './scope';
+import { ChosenItems, EveryItem, type Choose, type Rounds } from './rounds';
+import { Output, type Evaluate, type Execute, type Flow, type Frame, type Scope } from './scope';
 import { inner, statements } from './statement';
 
-/** The variable `loop`: made once per loop and moved on by it. */
+/** The variable `loop`: made once per run of a loop, and moved on with its rounds. */
 class LoopState {
-	index = 0;
 	private last: Value;
 
 	constructor(
-		private readonly items: readonly Value[],
+		private readonly rounds: Rounds,
 		private readonly depth: number,
 		private readonly recurse: (value: Value) => Value,
 		private readonly frame: Frame,
@@ -23,39 +23,36 @@ class LoopState {
 
 	toValue(): Callable {
 		const call = (args: readonly Value[]): Value => this.recurse(args[0]);
-		return new Callable('loop', call, '<LoopContext>', (name) => this.attribute(name));
+		const show = (): string => `<LoopContext ${this.rounds.index + 1}/${this.rounds.length()}>`;
+		return new Callable('loop', call, show, (name) => this.attribute(name));
 	}
 
 	private attribute(name: string): Value {
-		const { index, items, depth } = this;
-		const { length } = items;
+		const { rounds, depth } = this;
+		const { index } = rounds;
 		switch (name) {
 			case 'index':
 				return index + 1;
 			case 'index0':
 				return index;
 			case 'revindex':
-				return length - index;
+				return rounds.length() - index;
 			case 'revindex0':
-				return length - index - 1;
+				return rounds.length() - index - 1;
 			case 'first':
 				return index === 0;
 			case 'last':
-				return index === length - 1;
+				return rounds.peek() === undefined;
 			case 'length':
-				return length;
+				return rounds.length();
 			case 'depth':
 				return depth;
 			case 'depth0':
 				return depth - 1;
 			case 'previtem':
-				return index > 0
-					? items[index - 1]
-					: new Undefined('loop.previtem', { reason: 'there is no previous item' });
+				return neighbor(rounds.previous, 'loop.previtem', 'there is no previous item');
 			case 'nextitem':
-				return index + 1 < length
-					? items[index + 1]
-					: new Undefined('loop.nextitem', { reason: 'there is no next item' });
+				return neighbor(rounds.peek(), 'loop.nextitem', 'there is no next item');
 			case 'cycle':
 				return new Callable('cycle', (args) => this.cycle(args), '<function cycle>');
 			case 'changed':
@@ -67,7 +64,7 @@ class LoopState {
 
 	private cycle(args: readonly Value[]): Value {
 		if (args.length === 0) throw runtimeFault('loop.cycle() needs values');
-		return args[this.index % args.length];
+		return args[this.rounds.index % args.length];
 	}
 
 	private changed(args: readonly Value[]): boolean {
@@ -78,15 +75,12 @@ class LoopState {
 	}
 }
 
-interface Items {
-	readonly items: readonly Value[];
-	/** Where each item stood before the inline `if`; undefined when nothing was left out. */
-	readonly origins: readonly number[] | undefined;
-}
+const neighbor = (item: Value, path: string, reason: string): Value =>
+	item === undefined ? new Undefined(path, { reason }) : item;
 
 export function forLoop(node: ForStatement, scope: Scope): Execute {
 	const iterable = expression(node.iterable, scope);
-	const select = inlineCondition(node, scope);
+	const chooser = inlineCondition(node, scope);
 	const child = scope.child();
 	const assign = assignment(node.target, child);
 	const assigned = targetSlots(node.target, child);
@@ -105,35 +99,37 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 	const at = node.iterable.at;
 	const simpleSlot = node.target.type === 'name' ? assigned[0] : undefined;
 
-	const prepare = (frame: Frame, value: Value): Items => {
+	const roundsOf = (frame: Frame, value: Value): Rounds => {
 		try {
 			const items = iterate(value, frame.budget);
-			return select === undefined ? { items, origins: undefined } : select(frame, items);
+			if (chooser === undefined) return new EveryItem(items);
+			return new ChosenItems(items, (item) => chooser(frame, item), frame.budget);
 		} catch (error) {
 			throw locateFault(error, at);
 		}
 	};
 
-	const run = (frame: Frame, output: Output, value: Value, depth: number): void => {
-		const { items, origins } = prepare(frame, value);
+	const run = (frame: Frame, output: Output, value: Value, depth: number): Flow => {
+		const rounds = roundsOf(frame, value);
 		const { slots, budget } = frame;
-		if (items.length === 0) return otherwise(frame, output);
 		const state = usesLoop
-			? new LoopState(items, depth, (next) => recurse(frame, next, depth + 1), frame)
+			? new LoopState(rounds, depth, (next) => recurse(frame, next, depth + 1), frame)
 			: undefined;
 		const loop = state?.toValue();
-		for (let index = 0; index < items.length; index++) {
+		// as in Jinja2 `else` runs unless a round came to its end, so also after `break` in the first one
+		let isDone = false;
+		while (rounds.advance()) {
 			budget.tick();
 			if (reset !== undefined) reset(frame);
-			slots[indexSlot] = origins === undefined ? index : origins[index];
-			if (state !== undefined) {
-				state.index = index;
-				slots[loopVariable.slot] = loop;
-			}
-			if (simpleSlot !== undefined) slots[simpleSlot] = items[index];
-			else assign(frame, items[index]);
-			body(frame, output);
+			slots[indexSlot] = rounds.origin;
+			if (loop !== undefined) slots[loopVariable.slot] = loop;
+			if (simpleSlot !== undefined) slots[simpleSlot] = rounds.item;
+			else assign(frame, rounds.item);
+			const flow = body(frame, output);
+			if (flow === undefined) isDone = true;
+			else if (flow === 'break') break;
 		}
+		return isDone ? undefined : otherwise(frame, output);
 	};
 
 	const recurse = (frame: Frame, value: Value, depth: number): Value => {
@@ -152,26 +148,33 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 	return (frame, output) => run(frame, output, iterable(frame), 1);
 }
 
-/** `for x in xs if …`: evaluated for all items first, so that `loop.length` counts what is left. */
+/** The condition of `for x in xs if …`. It has variables of its own: it may be asked in the middle of another item's round. */
 function inlineCondition(
-	node: ForStatement,
+	{ condition, target }: ForStatement,
 	scope: Scope,
-): ((frame: Frame, items: readonly Value[]) => Items) | undefined {
-	if (node.condition === undefined) return undefined;
+): ((frame: Frame, item: Value) => ReturnType<Choose>) | undefined {
+	if (condition === undefined) return undefined;
 	const child = scope.child();
-	const assign = assignment(node.target, child);
-	const condition: Evaluate = expression(node.condition, child);
-	return (frame, items) => {
-		const kept: Value[] = [];
-		const origins: number[] = [];
-		frame.budget.chargeElements(items.length * 2);
-		items.forEach((item, index) => {
-			frame.budget.tick();
-			assign(frame, item);
-			if (!truth(condition(frame), frame.budget)) return;
-			kept.push(item);
-			origins.push(index);
-		});
-		return { items: kept, origins };
+	const assign = assignment(target, child);
+	const holds: Evaluate = expression(condition, child);
+	const held = target.type === 'name' ? undefined : reading(target, child);
+	return (frame, item) => {
+		assign(frame, item);
+		try {
+			if (!truth(holds(frame), frame.budget)) return undefined;
+		} catch (error) {
+			throw locateFault(error, condition.at);
+		}
+		return held === undefined ? item : held(frame);
 	};
+}
+
+/** What `for a, b in xs if …` hands on is the tuple of its variables, whatever the list holds. */
+function reading(target: Target, scope: Scope): Evaluate {
+	if (target.type === 'tuple') {
+		const parts = target.items.map((part) => reading(part, scope));
+		return (frame) => tuple(parts.map((part) => part(frame)));
+	}
+	const [slot = 0] = targetSlots(target, scope);
+	return (frame) => frame.slots[slot];
 }

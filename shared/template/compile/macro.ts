@@ -115,6 +115,7 @@ export function callBlock(node: CallBlockStatement, scope: Scope): Execute {
 			const [positional, named] = args(frame);
 			const withCaller = new Map(named).set('caller', define(frame));
 			output.write(show(invoke(target, positional, withCaller, frame, shown), frame.budget));
+			return undefined;
 		} catch (error) {
 			throw locateFault(error, node.at);
 		}

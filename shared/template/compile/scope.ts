@@ -35,7 +35,9 @@ export class Output {
 }
 
 export type Evaluate = (frame: Frame) => Value;
-export type Execute = (frame: Frame, output: Output) => void;
+/** How statements ended: at their end, or at a `break` or `continue`, which is meant for the loop around them. */
+export type Flow = 'break' | 'continue' | undefined;
+export type Execute = (frame: Frame, output: Output) => Flow;
 /** Describes a place in the data as the author would write it; run only when something is missing. */
 export type DescribePath = (frame: Frame) => string;
 

@@ -1,13 +1,13 @@
 import type { Expression, Statement, Target } from '../ast';
 import { locateFault } from '../templateError';
-import { show } from '../values/print';
 import { truth } from '../values/compare';
 import { assignment } from './assign';
 import { block } from './block';
 import { expression } from './expression';
 import { forLoop } from './loop';
 import { callBlock, macro } from './macro';
-import { Output, type Evaluate, type Execute, type Scope } from './scope';
+import { outputRun, printAt } from './output';
+import { Output, type Evaluate, type Execute, type Flow, type Frame, type Scope } from './scope';
 
 /** Statements in a scope that exists already. */
 export function statements(body: readonly Statement[], scope: Scope): Execute {
@@ -23,10 +23,14 @@ export function statements(body: readonly Statement[], scope: Scope): Execute {
 		if (node !== undefined) steps.push(statement(node, scope));
 	}
 	const [first] = steps;
-	if (first === undefined) return () => {};
+	if (first === undefined) return () => undefined;
 	if (steps.length === 1) return first;
 	return (frame, output) => {
-		for (const step of steps) step(frame, output);
+		for (const step of steps) {
+			const flow = step(frame, output);
+			if (flow !== undefined) return flow;
+		}
+		return undefined;
 	};
 }
 
@@ -44,68 +48,8 @@ export function inner(
 	if (reset === undefined) return run;
 	return (frame, output) => {
 		reset(frame);
-		run(frame, output);
+		return run(frame, output);
 	};
-}
-
-/** Text and `{{ … }}` in a row become one step with one write: this is where a prompt spends its time. */
-function outputRun(
-	body: readonly Statement[],
-	from: number,
-	scope: Scope,
-): { execute: Execute; next: number } | undefined {
-	const texts: string[] = [];
-	const values: Evaluate[] = [];
-	const positions: number[] = [];
-	let text = '';
-	let next = from;
-	for (; next < body.length; next++) {
-		const node = body[next];
-		if (node?.type === 'data') text += node.text;
-		else if (node?.type === 'output') {
-			texts.push(text);
-			text = '';
-			values.push(expression(node.value, scope));
-			positions.push(node.at);
-		} else break;
-	}
-	if (next === from) return undefined;
-	const tail = text;
-	if (values.length === 0) return { execute: (_frame, output) => output.write(tail), next };
-	const execute: Execute = (frame, output) => {
-		let result = '';
-		for (let index = 0; index < values.length; index++) {
-			const value = evaluateAt(values, index, positions, frame);
-			result += texts[index] ?? '';
-			if (typeof value === 'string') result += value;
-			else result += printAt(value, positions[index] ?? 0, frame);
-		}
-		output.write(result + tail);
-	};
-	return { execute, next };
-}
-
-type EvaluateFrame = Parameters<Evaluate>[0];
-
-function evaluateAt(
-	values: readonly Evaluate[],
-	index: number,
-	positions: readonly number[],
-	frame: EvaluateFrame,
-): unknown {
-	try {
-		return values[index]?.(frame);
-	} catch (error) {
-		throw locateFault(error, positions[index] ?? 0);
-	}
-}
-
-function printAt(value: unknown, at: number, frame: EvaluateFrame): string {
-	try {
-		return show(value, frame.budget);
-	} catch (error) {
-		throw locateFault(error, at);
-	}
 }
 
 function statement(node: Statement, scope: Scope): Execute {
@@ -127,6 +71,7 @@ function statement(node: Statement, scope: Scope): Execute {
 			return (frame) => {
 				frame.budget.tick();
 				assign(frame, value(frame));
+				return undefined;
 			};
 		}
 		case 'setBlock':
@@ -135,8 +80,11 @@ function statement(node: Statement, scope: Scope): Execute {
 			const { run, slot } = captured(node.body, scope);
 			const filter = withCaptured(node.filter, slot, scope);
 			return (frame, output) => {
-				frame.slots[slot] = run(frame);
+				const { flow, text } = run(frame);
+				if (flow !== undefined) return flow;
+				frame.slots[slot] = text;
 				output.write(printAt(filter(frame), node.at, frame));
+				return undefined;
 			};
 		}
 		case 'with':
@@ -146,12 +94,18 @@ function statement(node: Statement, scope: Scope): Execute {
 			const { slot } = scope.declare(node.name);
 			return (frame) => {
 				frame.slots[slot] = define(frame);
+				return undefined;
 			};
 		}
 		case 'callBlock':
 			return callBlock(node, scope);
 		case 'block':
 			return block(node, scope);
+		case 'break':
+		case 'continue': {
+			const flow = node.type;
+			return () => flow;
+		}
 	}
 }
 
@@ -180,16 +134,22 @@ function ifStatement(
 	};
 }
 
+interface Captured {
+	readonly text: string;
+	/** A block that breaks off gives no text. */
+	readonly flow: Flow;
+}
+
 function captured(
 	body: readonly Statement[],
 	scope: Scope,
-): { run: (frame: EvaluateFrame) => string; slot: number } {
+): { run: (frame: Frame) => Captured; slot: number } {
 	const slot = scope.layout.allocate();
 	const execute = inner(body, scope);
-	const run = (frame: EvaluateFrame): string => {
+	const run = (frame: Frame): Captured => {
 		const output = new Output(frame.budget, true);
-		execute(frame, output);
-		return output.text;
+		const flow = execute(frame, output);
+		return { text: output.text, flow };
 	};
 	return { run, slot };
 }
@@ -210,9 +170,11 @@ function setBlock(
 	const finish = filter === undefined ? undefined : withCaptured(filter, slot, scope);
 	const assign = assignment(target, scope);
 	return (frame) => {
-		const text = run(frame);
+		const { flow, text } = run(frame);
+		if (flow !== undefined) return flow;
 		frame.slots[slot] = text;
 		assign(frame, finish === undefined ? text : finish(frame));
+		return undefined;
 	};
 }
 
@@ -232,6 +194,6 @@ function withStatement(
 		const evaluated = values.map((value) => value(frame));
 		reset?.(frame);
 		assigns.forEach((assign, index) => assign(frame, evaluated[index]));
-		run(frame, output);
+		return run(frame, output);
 	};
 }

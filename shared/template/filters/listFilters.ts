@@ -35,6 +35,7 @@ export const LIST_FILTERS: readonly FilterEntry[] = [
 	},
 	{
 		name: 'last',
+		markup: 'keeps',
 		summary: 'The last element.',
 		example: { template: '{{ [1, 2, 3]|last }}', output: '3' },
 		apply(value, _args, { budget }) {

@@ -55,7 +55,8 @@ function round(value: Numeric, precision: number, method: Value): Value {
 	if (method !== 'ceil' && method !== 'floor')
 		throw runtimeFault("the method of round is 'common', 'ceil' or 'floor'");
 	const factor = 10 ** precision;
-	return float(Math[method](number * factor) / factor);
+	// Python rounds to a whole number here, which knows no negative zero
+	return float((Math[method](number * factor) + 0) / factor);
 }
 
 const UNITS = ['k', 'M', 'G', 'T', 'P', 'E', 'Z', 'Y'];

@@ -42,6 +42,7 @@ export const OBJECT_FILTERS: readonly FilterEntry[] = [
 	},
 	{
 		name: 'pprint',
+		markup: 'sees',
 		summary: 'A value as Python would show it, broken into lines of 80 characters: for debugging.',
 		example: {
 			template: "{{ {'b': [1, 2], 'a': none}|pprint }}",

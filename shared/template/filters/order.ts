@@ -39,12 +39,18 @@ function sorted(items: readonly Value[], key: Getter, reverse: boolean, budget: 
 	return keyed.map(({ item }) => item);
 }
 
-/** `attribute='age,name'` sorts by the first, then by the second. */
+/**
+ * `attribute='age,name'` sorts by the first, then by the second. The key is a list even of one value, as in Jinja2: lists ask for
+ * equality before they ask for an order, so that values without an order (none, objects) may be sorted as long as they are equal.
+ */
 function sortKey(attribute: Value, caseSensitive: Value, budget: Budget): Getter {
-	if (typeof attribute !== 'string' || !attribute.includes(','))
-		return keyGetter(attribute, caseSensitive, budget);
-	const getters = attribute.split(',').map((part) => keyGetter(part, caseSensitive, budget));
-	return (value) => list(getters.map((get) => get(value)));
+	const parts =
+		typeof attribute === 'string' && attribute.includes(',') ? attribute.split(',') : [attribute];
+	const getters = parts.map((part) => keyGetter(part, caseSensitive, budget));
+	return (value) => {
+		budget.chargeElements(getters.length);
+		return list(getters.map((get) => get(value)));
+	};
 }
 
 function extreme(sign: 1 | -1): FilterEntry['apply'] {

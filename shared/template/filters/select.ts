@@ -79,8 +79,9 @@ function attributeOnly(value: Value, name: string, { budget }: Runtime): Value {
 	const owner = defined(value);
 	const hasFields = Namespace.is(owner) || Callable.is(owner) || Sequence.is(owner);
 	const field = hasFields ? lookUp(owner, name, budget) : undefined;
+	// none is a value of a field, and no reason to look for a method
+	if (field !== undefined) return field;
 	return (
-		field ??
 		boundMethod(owner, name) ??
 		new Undefined('attr', { reason: "there is no such attribute; a key is read with x['key']" })
 	);

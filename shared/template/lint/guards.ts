@@ -24,9 +24,23 @@ export const isGuard = (node: FilterExpression | TestExpression): boolean =>
 
 /** The names a condition asks about: where it holds (or does not), the author has thought of their absence. */
 export function guardedBy(condition: Expression): string[] {
-	const own =
-		condition.type === 'test' && (condition.name === 'defined' || condition.name === 'undefined')
-			? [sketch(condition.input)]
-			: [];
-	return [...own, ...childrenOf(condition).flatMap((child) => guardedBy(child))];
+	const paths: string[] = [];
+	const collect = (node: Expression): void => {
+		if (node.type === 'test' && (node.name === 'defined' || node.name === 'undefined'))
+			paths.push(sketch(node.input));
+		for (const child of childrenOf(node)) collect(child);
+	};
+	collect(condition);
+	return paths;
+}
+
+/** The parts of `a and b and c` (or of the same with `or`), first to last. */
+export function partsOf(node: Extract<Expression, { type: 'and' | 'or' }>): Expression[] {
+	const parts: Expression[] = [];
+	let rest: Expression = node;
+	while (rest.type === node.type) {
+		parts.push(rest.right);
+		rest = rest.left;
+	}
+	return [...parts, rest].reverse();
 }

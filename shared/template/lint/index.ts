@@ -1,9 +1,13 @@
+import type { Statement } from '../ast';
 import {
-	positionOf,
 	TemplateError,
+	toFault,
 	toTemplateError,
+	type Fault,
 	type TemplateErrorKind,
 } from '../templateError';
+import { Budget } from '../limits';
+import { positionsIn } from '../positions';
 import { analyse, compileTemplate, normalise, type TemplateOptions } from '../template';
 import { Names } from './names';
 import { Walker } from './walker';
@@ -29,10 +33,20 @@ export interface LintResult {
 	readonly problems: readonly LintProblem[];
 }
 
+/** What was found before a limit was met still counts. */
+function walk(walker: Walker, body: readonly Statement[], report: (fault: Fault) => void): void {
+	try {
+		walker.statements(body);
+	} catch (error) {
+		report(toFault(error));
+	}
+}
+
 /**
  * Looks at a template without (or, with a context, before) rendering it: which variables it reads, and everything that is
  * wrong with it. With a context names that do not exist in it are reported with the nearest that do, in branches not taken
- * as well; names guarded by `is defined` or `default` are not. Never throws.
+ * as well; names guarded by `is defined` or `default` are not. Never throws: what is over a limit of rendering is a problem of
+ * kind `limit`.
  */
 export function lintTemplate(
 	template: string,
@@ -56,11 +70,12 @@ export function lintTemplate(
 	const variables: LintVariable[] = [];
 	try {
 		const analysis = analyse(template, text, options);
-		const names = new Names(analysis.registry, context);
-		new Walker(names).statements(analysis.body);
+		const budget = new Budget(analysis.limits, options.now ?? Date.now, text);
+		const names = new Names(analysis.registry, context, budget);
+		walk(new Walker(names, budget), analysis.body, (fault) => names.faults.push(fault));
 		for (const fault of [...analysis.faults, ...names.faults]) add(toTemplateError(fault, text));
-		for (const [path, offset] of names.variables)
-			variables.push({ path, ...positionOf(text, offset) });
+		const positionAt = positionsIn(text);
+		for (const [path, offset] of names.variables) variables.push({ path, ...positionAt(offset) });
 		// what only rendering can find: a text added to a number, a limit
 		if (context !== undefined && problems.size === 0)
 			compileTemplate(template, options).render(context);

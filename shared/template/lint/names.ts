@@ -2,16 +2,22 @@ import type { Expression, Target } from '../ast';
 import { sketch } from '../compile/path';
 import { Fault } from '../templateError';
 import { findMethod } from '../methods';
+import type { Budget } from '../limits';
 import type { Registry } from '../registry';
 import { nearestName } from '../suggest';
 import { elementAt, isHostArray, isHostObject, lengthOfArray, readOwn } from '../values/data';
 import type { Value } from '../values/valueTypes';
 
+interface Instance {
+	readonly value: Value;
+	readonly path: string;
+}
+
 /** Values a name or a field of the context can have here; one per element of a list that is looped over. */
 export interface Known {
 	/** As listed in the result: `message_history[].text`. */
 	readonly path: string;
-	readonly instances: ReadonlyArray<{ readonly value: Value; readonly path: string }> | undefined;
+	readonly instances: readonly Instance[] | undefined;
 }
 
 /** Elements of a long list that are looked at. */
@@ -25,11 +31,13 @@ export class Names {
 	readonly variables = new Map<string, number>();
 	readonly faults: Fault[] = [];
 	private scopes: Array<Map<string, Known>> = [new Map()];
-	private guarded = new Set<string>();
+	/** Paths that may be missing here, and how many conditions around have asked for them. */
+	private readonly guards = new Map<string, number>();
 
 	constructor(
 		private readonly registry: Registry,
 		private readonly context: object | undefined,
+		private readonly budget: Budget,
 	) {}
 
 	inScope(work: () => void): void {
@@ -49,10 +57,22 @@ export class Names {
 
 	/** Within `work` these paths may be missing: a condition has asked for them. */
 	withGuards(paths: readonly string[], work: () => void): void {
-		const before = this.guarded;
-		this.guarded = new Set([...before, ...paths]);
+		this.guard(paths);
 		work();
-		this.guarded = before;
+		this.unguard(paths);
+	}
+
+	guard(paths: readonly string[]): void {
+		this.budget.tick(paths.length);
+		for (const path of paths) this.guards.set(path, this.countOf(path) + 1);
+	}
+
+	unguard(paths: readonly string[]): void {
+		for (const path of paths) this.guards.set(path, this.countOf(path) - 1);
+	}
+
+	private countOf(path: string): number {
+		return this.guards.get(path) ?? 0;
 	}
 
 	name(name: string, at: number, guard: boolean): Known | undefined {
@@ -66,17 +86,20 @@ export class Names {
 		this.record(name, at);
 		if (this.context === undefined) return { path: name, instances: undefined };
 		if (value !== undefined) return { path: name, instances: [{ value, path: name }] };
-		const candidates = [
-			...Object.keys(this.context),
-			...this.scopes.flatMap((scope) => [...scope.keys()]),
-			...this.registry.globals.keys(),
-		];
-		this.missing(name, name, at, guard || this.guarded.has(name), candidates);
+		this.missing(name, name, at, guard || this.countOf(name) > 0, () => this.candidates());
 		return undefined;
 	}
 
+	private *candidates(): Iterable<string> {
+		yield* Object.keys(this.context ?? {});
+		for (const scope of this.scopes) yield* scope.keys();
+		yield* this.registry.globals.keys();
+	}
+
 	private record(path: string, at: number): void {
-		if (path !== '' && !this.variables.has(path)) this.variables.set(path, at);
+		if (path === '' || this.variables.has(path)) return;
+		this.budget.charge(path.length);
+		this.variables.set(path, at);
 	}
 
 	/** `owner.key`, or `owner[key]` with a literal key. */
@@ -93,18 +116,15 @@ export class Names {
 		)
 			return undefined;
 		this.record(path, node.at);
-		const isGuarded = guard || this.guarded.has(sketch(node));
-		const found: Array<{ value: Value; path: string }> = [];
+		const isGuarded = guard || this.countOf(sketch(node)) > 0;
+		const found: Instance[] = [];
 		for (const { value, path: at1 } of owner.instances ?? []) {
+			this.budget.tick();
 			const name = isIndex ? `${at1}[${key}]` : `${at1}.${String(key)}`;
 			const inner = this.read(value, key);
 			if (inner !== undefined) found.push({ value: inner, path: name });
 			else
-				this.missing(
-					String(key),
-					name,
-					node.at,
-					isGuarded,
+				this.missing(String(key), name, node.at, isGuarded, () =>
 					isHostObject(value) ? Object.keys(value) : [],
 				);
 		}
@@ -128,10 +148,10 @@ export class Names {
 		path: string,
 		offset: number,
 		guarded: boolean,
-		candidates: readonly string[],
+		candidates: () => Iterable<string>,
 	): void {
 		if (guarded || this.faults.length >= MAX_FAULTS) return;
-		const suggestion = nearestName(wanted, candidates);
+		const suggestion = nearestName(wanted, candidates());
 		this.faults.push(
 			new Fault('undefined', `'${path}' is undefined`, { offset, path, suggestion }),
 		);
@@ -139,17 +159,16 @@ export class Names {
 
 	/** What a loop over `list` gives its variable. */
 	elements(list: Known): Known {
-		const instances = list.instances?.flatMap(({ value, path }) => {
-			if (!isHostArray(value)) return [];
-			const count = Math.min(lengthOfArray(value), MAX_INSTANCES);
-			return Array.from({ length: count }, (_, index) => ({
-				value: elementAt(value, index),
-				path: `${path}[${index}]`,
-			}));
-		});
-		return {
-			path: list.path === '' ? '' : `${list.path}[]`,
-			instances: instances?.slice(0, MAX_INSTANCES),
-		};
+		const path = list.path === '' ? '' : `${list.path}[]`;
+		if (list.instances === undefined) return { path, instances: undefined };
+		const instances: Instance[] = [];
+		for (const { value, path: place } of list.instances) {
+			if (!isHostArray(value)) continue;
+			const count = Math.min(lengthOfArray(value), MAX_INSTANCES - instances.length);
+			this.budget.tick(count);
+			for (let index = 0; index < count; index++)
+				instances.push({ value: elementAt(value, index), path: `${place}[${index}]` });
+		}
+		return { path, instances };
 	}
 }

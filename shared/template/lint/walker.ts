@@ -1,11 +1,15 @@
 import type { Arguments, Expression, ForStatement, Parameter, Statement, Target } from '../ast';
+import type { Budget } from '../limits';
 import { childrenOf } from './children';
-import { guardedBy, isGuard } from './guards';
+import { guardedBy, isGuard, partsOf } from './guards';
 import { LOCAL, type Known, type Names } from './names';
 
 /** Follows names and fields through a template without rendering it. */
 export class Walker {
-	constructor(private readonly names: Names) {}
+	constructor(
+		private readonly names: Names,
+		private readonly budget: Budget,
+	) {}
 
 	statements(body: readonly Statement[]): void {
 		for (const statement of body) this.statement(statement);
@@ -16,8 +20,11 @@ export class Walker {
 	}
 
 	private statement(node: Statement): void {
+		this.budget.tick();
 		switch (node.type) {
 			case 'data':
+			case 'break':
+			case 'continue':
 				return;
 			case 'output':
 				this.expression(node.value);
@@ -104,6 +111,7 @@ export class Walker {
 
 	/** Walks an expression; returns what is known about its value, undefined when nothing is. */
 	private expression(node: Expression, guard = false): Known | undefined {
+		this.budget.tick();
 		switch (node.type) {
 			case 'name':
 				return this.names.name(node.name, node.at, guard);
@@ -123,8 +131,7 @@ export class Walker {
 				return undefined;
 			case 'and':
 			case 'or':
-				this.expression(node.left);
-				this.names.withGuards(guardedBy(node.left), () => this.expression(node.right));
+				this.chain(partsOf(node));
 				return undefined;
 			case 'conditional':
 				this.expression(node.condition);
@@ -137,6 +144,18 @@ export class Walker {
 				for (const child of childrenOf(node)) this.expression(child);
 				return undefined;
 		}
+	}
+
+	/** Each part is guarded by those before it. */
+	private chain(parts: readonly Expression[]): void {
+		const guards: string[] = [];
+		for (const part of parts) {
+			this.expression(part);
+			const paths = guardedBy(part);
+			this.names.guard(paths);
+			for (const path of paths) guards.push(path);
+		}
+		this.names.unguard(guards);
 	}
 
 	private args({ positional, named, spread, namedSpread }: Arguments): void {

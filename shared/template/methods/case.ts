@@ -1,5 +1,5 @@
-import type { Method } from './method';
-import { capitalize, charactersOf, isSpace, pythonTitle, swapCase } from '../values/pythonText';
+import type { Method } from './index';
+import { capitalize, caseFold, charactersOf, isSpace, pythonTitle, swapCase } from '../values/pythonText';
 
 const every = (text: string, pattern: RegExp): boolean => text !== '' && pattern.test(text);
 
@@ -19,7 +19,7 @@ export const CASE_METHODS: ReadonlyArray<Method<string>> = [
 	{ name: 'lower', apply: (text) => text.toLowerCase() },
 	{
 		name: 'casefold',
-		apply: (text) => text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ'),
+		apply: (text, _args, budget) => caseFold(text, budget),
 	},
 	{ name: 'capitalize', apply: (text) => capitalize(text) },
 	{ name: 'title', apply: (text, _args, budget) => budget.made(pythonTitle(text)) },

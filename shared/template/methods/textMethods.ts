@@ -41,19 +41,21 @@ const edge = (name: string, holds: (text: string, part: string) => boolean): Met
 	apply(text, [part, start, end], budget) {
 		const from = start === null ? 0 : wholeNumber(start, `.${name}()`);
 		const to = end === null ? undefined : wholeNumber(end, `.${name}()`);
-		const within = start === null && end === null ? text : bounded(text, from, to).text;
+		const within = start === null && end === null ? text : bounded(text, from, to)?.text;
+		if (within === undefined) return false;
 		const parts = isList(part) ? iterate(part, budget) : [part];
 		return parts.some((one) => holds(within, textOf(one, `.${name}()`)));
 	},
 });
 
-/** `text[start:end]` with Python's negative bounds, and where it begins. */
+/** `text[start:end]` with Python's negative bounds, and where it begins; undefined behind the end, where not even '' is found. */
 function bounded(
 	text: string,
 	start: number,
 	end: number | undefined,
-): { text: string; offset: number } {
+): { text: string; offset: number } | undefined {
 	const length = textLength(text);
+	if (start > length) return undefined;
 	const clamp = (bound: number): number =>
 		Math.max(0, Math.min(length, bound < 0 ? bound + length : bound));
 	const offset = clamp(start);
@@ -67,6 +69,10 @@ const finder = (name: string, last: boolean, strict: boolean): Method<string> =>
 		const wanted = textOf(part, `.${name}()`);
 		const to = end === null ? undefined : wholeNumber(end, `.${name}()`);
 		const within = bounded(text, wholeNumber(start, `.${name}()`), to);
+		if (within === undefined) {
+			if (strict) throw runtimeFault(`.${name}() did not find the text`);
+			return -1;
+		}
 		const at = last ? within.text.lastIndexOf(wanted) : within.text.indexOf(wanted);
 		if (at < 0 && strict) throw runtimeFault(`.${name}() did not find the text`);
 		return at < 0 ? -1 : within.offset + textLength(within.text.slice(0, at));
@@ -174,6 +180,7 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 	{
 		name: 'replace',
 		parameters: { old: REQUIRED, new: REQUIRED, count: -1 },
+		inserts: [1],
 		apply: (text, [old, by, count], budget) =>
 			replaceText(
 				text,
@@ -186,6 +193,7 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 	{
 		name: 'join',
 		parameters: { values: REQUIRED },
+		inserts: [0],
 		apply(text, [values], budget) {
 			const parts = iterate(values, budget, 'join').map((part) => textOf(part, '.join()'));
 			budget.charge(parts.reduce((sum, part) => sum + part.length + text.length, 0));
@@ -194,8 +202,12 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 	},
 	{
 		name: 'count',
-		parameters: { part: REQUIRED },
-		apply: (text, [part]) => countOf(text, textOf(part, '.count()')),
+		parameters: { part: REQUIRED, start: 0, end: null },
+		apply: (text, [part, start, end]) => {
+			const to = end === null ? undefined : wholeNumber(end, '.count()');
+			const within = bounded(text, start === null ? 0 : wholeNumber(start, '.count()'), to);
+			return within === undefined ? 0 : countOf(within.text, textOf(part, '.count()'));
+		},
 	},
 	{
 		name: 'center',
@@ -232,6 +244,6 @@ export const TEXT_METHODS: ReadonlyArray<Method<string>> = [
 	{
 		name: 'format',
 		open: true,
-		apply: (text, args, budget, named) => formatText(text, args, named, budget),
+		apply: (text, args, budget, named, escape) => formatText(text, args, named, budget, escape),
 	},
 ];

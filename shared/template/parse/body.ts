@@ -9,6 +9,17 @@ interface Body {
 	readonly end: string;
 }
 
+/** As messages name the tags that may come next. */
+export const eitherOf = (ends: readonly string[]): string =>
+	ends.map((end) => `'${end}'`).join(' or ');
+
+export interface ParserOptions {
+	/** Brackets and blocks within one another. */
+	readonly maxDepth: number;
+	/** Whether `break` and `continue` are tags. */
+	readonly loopControls: boolean;
+}
+
 /**
  * What all statements share: a body up to its end tag, and going on after an error. An error inside a tag is reported, the rest of
  * the tag skipped and parsing goes on, so that an author sees all errors at once; a statement with a broken head still opens its
@@ -17,10 +28,11 @@ interface Body {
 export abstract class BodyParser extends TargetParser {
 	constructor(
 		tokens: readonly Token[],
-		maxDepth: number,
-		protected readonly report: (fault: Fault) => void,
+		protected readonly options: ParserOptions,
+		/** Says whether the fault was kept; there may be too many. */
+		protected readonly report: (fault: Fault) => boolean,
 	) {
-		super(tokens, maxDepth);
+		super(tokens, options.maxDepth);
 	}
 
 	protected abstract statement(
@@ -54,9 +66,8 @@ export abstract class BodyParser extends TargetParser {
 	}
 
 	private reportUnclosed(opener: Token, ends: readonly string[]): void {
-		const expected = ends.map((end) => `'${end}'`).join(' or ');
 		this.report(
-			new Fault('syntax', `'${opener.text}' is not closed: ${expected} is missing`, {
+			new Fault('syntax', `'${opener.text}' is not closed: ${eitherOf(ends)} is missing`, {
 				offset: opener.at,
 			}),
 		);

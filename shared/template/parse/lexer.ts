@@ -107,12 +107,13 @@ class Lexer {
 
 	private comment(begin: number, inside: number): void {
 		const end = this.source.indexOf('#}', inside);
-		if (end < 0) {
+		if (end < 0 && inside < this.source.length) {
 			this.report(new Fault('syntax', 'this comment is not closed', { offset: begin }));
 			this.position = this.source.length;
 			return;
 		}
-		this.close(end + 2, end > inside ? this.signAt(end - 1) : '', true);
+		if (end < 0) this.position = this.source.length;
+		else this.close(end + 2, end > inside ? this.signAt(end - 1) : '', true);
 	}
 
 	private raw(begin: number, inside: number): boolean {
@@ -120,6 +121,8 @@ class Lexer {
 		const opening = RAW_BEGIN.exec(this.source);
 		if (opening === null) return false;
 		this.close(inside + opening[0].length, opening[1] ?? '', false);
+		// as in Jinja2 a 'raw' that is the very end of the template needs no 'endraw'
+		if (this.position >= this.source.length) return true;
 		RAW_END.lastIndex = this.position;
 		const closing = RAW_END.exec(this.source);
 		if (closing === null) {

@@ -1,8 +1,8 @@
 import type { Expression, IfBranch, Statement } from '../ast';
 import { Fault } from '../templateError';
 import { nearestName } from '../suggest';
-import { BodyParser } from './body';
-import { LOADERS, REFUSED, TAGS } from './tags';
+import { BodyParser, eitherOf } from './body';
+import { LOADERS, refusal, TAGS } from './tags';
 import { describeToken, type Token } from './lexTokens';
 
 const NOTHING: Expression = { type: 'literal', at: 0, value: null };
@@ -12,6 +12,8 @@ export class StatementParser extends BodyParser {
 	private readonly blocks = new Set<string>();
 	/** Unknown tags: their 'end…' is not reported once more. */
 	private readonly ignoredEnds = new Set<string>();
+	/** Loops that a `break` here could end: a macro, a call block and a block begin anew. */
+	private loopsWithin = 0;
 
 	protected statement(opener: Token | undefined, ends: readonly string[]): Statement | undefined {
 		const tag = this.expectName('the name of a tag');
@@ -32,7 +34,7 @@ export class StatementParser extends BodyParser {
 					() => ({ name: this.assignable().text, parameters: this.parameters() }),
 					undefined,
 				);
-				const body = this.block(tag, 'endmacro');
+				const body = this.outsideLoops(() => this.block(tag, 'endmacro'));
 				return {
 					type: 'macro',
 					at,
@@ -49,6 +51,10 @@ export class StatementParser extends BodyParser {
 			}
 			case 'block':
 				return this.blockStatement(tag);
+			case 'break':
+			case 'continue':
+				if (!this.options.loopControls) break;
+				return this.loopControl(tag, tag.text);
 			case 'print': {
 				const items = [this.expression()];
 				while (this.skip('operator', ',')) items.push(this.expression());
@@ -63,33 +69,13 @@ export class StatementParser extends BodyParser {
 		const name = tag.text;
 		if (!this.ignoredEnds.has(name)) {
 			this.ignoredEnds.add(`end${name}`);
-			const refused = REFUSED.get(name);
-			const details = {
-				offset: tag.at,
-				suggestion: nearestName(name, ends.length > 0 ? [...ends, ...TAGS] : TAGS),
-			};
-			if (LOADERS.has(name)) {
-				this.report(
-					new Fault('loader', `'${name}' is not available: a prompt cannot load other templates`, {
-						offset: tag.at,
-					}),
-				);
-			} else if (refused !== undefined) {
-				this.report(
-					new Fault('syntax', `'${name}' is not available: ${refused}`, { offset: tag.at }),
-				);
-			} else if (opener === undefined)
-				this.report(new Fault('syntax', `there is no tag '${name}' here`, details));
-			else {
-				const expected = ends.map((end) => `'${end}'`).join(' or ');
-				this.report(
-					new Fault(
-						'syntax',
-						`there is no tag '${name}' here: '${opener.text}' needs ${expected}`,
-						details,
-					),
-				);
-			}
+			const reason = refusal(name);
+			const kind = LOADERS.has(name) ? 'loader' : 'syntax';
+			const needs = opener === undefined ? '' : `: '${opener.text}' needs ${eitherOf(ends)}`;
+			const message = reason ?? `there is no tag '${name}' here${needs}`;
+			const fault = new Fault(kind, message, { offset: tag.at });
+			if (this.report(fault) && reason === undefined)
+				fault.suggestion = nearestName(name, [...ends, ...TAGS]);
 		}
 		this.skipTag();
 		return undefined;
@@ -111,10 +97,31 @@ export class StatementParser extends BodyParser {
 			const condition = this.skip('name', 'if') ? this.expression() : undefined;
 			return { target, iterable, condition, recursive: this.skip('name', 'recursive') };
 		}, broken);
+		this.loopsAround++;
+		this.loopsWithin++;
 		const { statements: body, end } = this.body(tag, ['endfor', 'else']);
+		this.loopsWithin--;
 		if (end !== '') this.recover(() => this.endTag(), undefined);
-		const otherwise = end === 'else' ? this.block(tag, 'endfor') : [];
+		const readElse = (): Statement[] => (end === 'else' ? this.block(tag, 'endfor') : []);
+		// Jinja2 makes a function of a recursive loop, which the loops around it can't be left from
+		const otherwise = head.recursive ? this.outsideLoops(readElse) : readElse();
+		this.loopsAround--;
 		return { type: 'for', at, ...head, body, otherwise };
+	}
+
+	private outsideLoops<T>(parse: () => T): T {
+		const before = this.loopsWithin;
+		this.loopsWithin = 0;
+		const result = parse();
+		this.loopsWithin = before;
+		return result;
+	}
+
+	private loopControl({ at }: Token, type: 'break' | 'continue'): Statement {
+		this.endTag();
+		if (this.loopsWithin === 0)
+			this.report(new Fault('syntax', `'${type}' stands outside of a loop`, { offset: at }));
+		return { type, at };
 	}
 
 	private ifStatement(tag: Token): Statement {
@@ -167,7 +174,7 @@ export class StatementParser extends BodyParser {
 				throw new Fault('syntax', 'the call of a macro is expected', { offset: call.at });
 			return { parameters, call };
 		}, undefined);
-		const body = this.block(tag, 'endcall');
+		const body = this.outsideLoops(() => this.block(tag, 'endcall'));
 		if (head === undefined) return { type: 'data', at, text: '' };
 		return { type: 'callBlock', at, ...head, body };
 	}
@@ -183,7 +190,7 @@ export class StatementParser extends BodyParser {
 			},
 			{ name: '', scoped: false, required: false },
 		);
-		const { statements: body, end } = this.body(tag, ['endblock']);
+		const { statements: body, end } = this.outsideLoops(() => this.body(tag, ['endblock']));
 		if (end !== '') {
 			this.recover(() => {
 				this.skip('name', head.name);

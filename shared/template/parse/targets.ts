@@ -5,6 +5,9 @@ import type { Token } from './lexTokens';
 
 /** The parts that several statements share: what can be assigned, parameters, chains of filters. */
 export class TargetParser extends ExpressionParser {
+	/** Loops around the tag that is read, those around a macro included. */
+	protected loopsAround = 0;
+
 	protected filterChain(at: number): Expression {
 		let chain: Expression = { type: 'captured', at };
 		do chain = this.filter(chain);
@@ -16,7 +19,11 @@ export class TargetParser extends ExpressionParser {
 		const assignments: Array<{ target: Target; value: Expression }> = [];
 		while (!this.is('blockEnd')) {
 			if (assignments.length > 0) this.expectOperator(',');
+			// the variables of `with` are like parameters: 'loop' may be one of them
+			const { loopsAround } = this;
+			this.loopsAround = 0;
 			const target = this.target(false, false);
+			this.loopsAround = loopsAround;
 			this.expectOperator('=');
 			assignments.push({ target, value: this.expression() });
 		}
@@ -51,8 +58,12 @@ export class TargetParser extends ExpressionParser {
 		if (allowField && this.skip('operator', '.')) {
 			return { type: 'field', at, namespace: name, name: this.expectName().text };
 		}
-		if (isLoop && name === 'loop')
-			throw new Fault('syntax', "'loop' cannot be the variable of a loop", { offset: at });
+		if (name === 'loop' && (isLoop || this.loopsAround > 0)) {
+			const reason = isLoop
+				? "'loop' cannot be the variable of a loop"
+				: "'loop' belongs to the loop around it and can't be set there; use another name";
+			throw new Fault('syntax', reason, { offset: at });
+		}
 		return { type: 'name', at, name };
 	}
 

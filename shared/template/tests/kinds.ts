@@ -1,13 +1,18 @@
 import { isLower, isUpper } from '../methods/case';
 import type { TestEntry } from '../registry';
 import { plain } from '../values/compare';
-import { isList, isMapping } from '../values/data';
+import { checkKey, isList, isMapping } from '../values/data';
 import { isFloat, isInteger, isNumeric } from '../values/numberValues';
 import { show } from '../values/print';
 import { Callable, Markup, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 
 const isText = (value: Value): boolean => typeof value === 'string' || Markup.is(value);
+/** Jinja2 looks the name up in a dict, which lists and objects can't be keys of. */
+const isNameIn = (value: Value, entries: ReadonlyMap<string, unknown>): boolean => {
+	const name = plain(checkKey(value));
+	return typeof name === 'string' && entries.has(name);
+};
 const isCollection = (value: Value): boolean => isText(value) || isList(value) || isMapping(value);
 
 /** Tests about what a value is. */
@@ -125,14 +130,12 @@ export const KIND_TESTS: readonly TestEntry[] = [
 		name: 'filter',
 		summary: 'The name of a filter.',
 		example: { template: "{{ 'upper' is filter }} {{ 'shout' is filter }}", output: 'True False' },
-		apply: (value, _argument, { registry }) =>
-			typeof plain(defined(value)) === 'string' && registry.filters.has(String(plain(value))),
+		apply: (value, _argument, { registry }) => isNameIn(value, registry.filters),
 	},
 	{
 		name: 'test',
 		summary: 'The name of a test.',
 		example: { template: "{{ 'even' is test }} {{ 'loud' is test }}", output: 'True False' },
-		apply: (value, _argument, { registry }) =>
-			typeof plain(defined(value)) === 'string' && registry.tests.has(String(plain(value))),
+		apply: (value, _argument, { registry }) => isNameIn(value, registry.tests),
 	},
 ];

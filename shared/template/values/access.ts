@@ -1,5 +1,6 @@
 import { runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
+import { insteadOfChanging } from '../methods/mutators';
 import {
 	elementAt,
 	elementsOf,
@@ -24,7 +25,10 @@ export function lookUp(value: Value, key: Value, budget: Budget): Value {
 	}
 	if (isList(target) || typeof target === 'string') {
 		const index = typeof key === 'boolean' ? Number(key) : defined(key);
-		if (isInteger(index)) return elementOf(target, index, budget);
+		if (isInteger(index)) {
+			const element = elementOf(target, index, budget);
+			return Markup.is(value) && typeof element === 'string' ? new Markup(element) : element;
+		}
 		return groupField(target, index);
 	}
 	defined(key);
@@ -66,6 +70,8 @@ export function missing(
 		const candidates = () => value.fields.entries().map(([name]) => String(name));
 		return new Undefined(path, { offset, wanted, candidates });
 	}
+	const reason = changing(value, wanted);
+	if (reason !== undefined) return new Undefined(path, { offset, reason });
 	if (isMapping(value)) {
 		return new Undefined(path, { offset, wanted, candidates: () => textKeys(value) });
 	}
@@ -79,12 +85,17 @@ export function missing(
 			reason: `there ${count === 1 ? 'is 1 element' : `are ${count} elements`}`,
 		});
 	}
-	const reason =
+	const nothing =
 		value === null
 			? 'what it should be in is none'
 			: `${describeKind(value)} has nothing of this name`;
-	return new Undefined(path, { offset, reason });
+	return new Undefined(path, { offset, reason: nothing });
 }
+
+const changing = (value: Value, name: string | undefined): string | undefined =>
+	name !== undefined && (isList(value) || isMapping(value))
+		? insteadOfChanging(value, name)
+		: undefined;
 
 function textKeys(value: object): string[] {
 	const keys: readonly Value[] = Dict.is(value)
@@ -112,9 +123,11 @@ export function attributeGetter(
 		for (const key of keys) {
 			defined(found);
 			budget.tick();
+			const next = lookUp(found, key, budget);
 			found =
-				lookUp(found, key, budget) ??
-				missing(found, key, typeof key === 'string' ? budget.quotable(key) : '[…]', budget);
+				next === undefined
+					? missing(found, key, typeof key === 'string' ? budget.quotable(key) : '[…]', budget)
+					: next;
 			if (replace !== undefined && Undefined.is(found)) found = replace;
 		}
 		return found;

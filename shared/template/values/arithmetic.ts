@@ -49,12 +49,16 @@ function power(x: number, y: number, result: (value: number) => Value): Value {
 	return y < 0 ? float(value) : result(value);
 }
 
+/** Ranges and the views of an object are no lists here, as in Python. */
+const isJoinable = (value: Value): value is Sequence | readonly Value[] =>
+	isList(value) && !(Sequence.is(value) && value.kind !== 'list' && !value.isTuple);
+
 function add(a: Value, b: Value, budget: Budget): Value {
 	if (typeof a === 'string' && typeof b === 'string') {
 		budget.charge(a.length + b.length);
 		return a + b;
 	}
-	if (!isList(a) || !isList(b)) return undefined;
+	if (!isJoinable(a) || !isJoinable(b)) return undefined;
 	const tuples = Sequence.is(a) && a.isTuple;
 	if (tuples !== (Sequence.is(b) && b.isTuple)) return undefined;
 	const left = elementsOf(a, budget) ?? [];
@@ -65,14 +69,14 @@ function add(a: Value, b: Value, budget: Budget): Value {
 
 /** `text * 3` and `[..] * 3`; undefined when neither side is text or a list. */
 function repeat(a: Value, b: Value, budget: Budget): Value {
-	const [repeated, count] = typeof a === 'string' || isList(a) ? [a, b] : [b, a];
+	const [repeated, count] = typeof a === 'string' || isJoinable(a) ? [a, b] : [b, a];
 	if (!isNumeric(count) || isFloat(count)) return undefined;
 	const times = Math.max(0, numberOf(count));
 	if (typeof repeated === 'string') {
 		budget.charge(repeated.length * times);
 		return repeated.repeat(repeated === '' ? 0 : times);
 	}
-	const items = elementsOf(repeated, budget);
+	const items = isJoinable(repeated) ? elementsOf(repeated, budget) : undefined;
 	if (items === undefined) return undefined;
 	budget.charge(items.length * times * ELEMENT_UNITS);
 	budget.tick(Math.ceil((items.length * times) / 16));

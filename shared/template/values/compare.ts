@@ -48,9 +48,8 @@ export function equals(left: Value, right: Value, budget: Budget, depth = 0): bo
 	const a = plain(left);
 	const b = plain(right);
 	if (Undefined.is(a) || Undefined.is(b)) {
-		if (Undefined.is(a) && a.soft && !(Undefined.is(b) && !b.soft)) return Undefined.is(b);
-		defined(Undefined.is(a) && !a.soft ? a : b);
-		return false;
+		for (const side of [a, b]) if (Undefined.is(side) && !side.soft) throw side.fault();
+		return Undefined.is(a) && Undefined.is(b);
 	}
 	if (isNumeric(a) && isNumeric(b)) return numberOf(a) === numberOf(b);
 	if (typeof a === 'string' && typeof b === 'string') {
@@ -58,6 +57,7 @@ export function equals(left: Value, right: Value, budget: Budget, depth = 0): bo
 		return a === b;
 	}
 	if (isList(a)) {
+		if (a === b) return true;
 		if (!isList(b) || listShape(a) !== listShape(b)) return false;
 		const x = elementsOf(a, budget) ?? [];
 		const y = elementsOf(b, budget) ?? [];

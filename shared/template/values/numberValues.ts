@@ -83,7 +83,7 @@ export function scientific(value: number, digits: number): string {
 export function roundFloat(value: number, digits: number): number {
 	const size = Math.abs(value);
 	if (!Number.isFinite(value) || digits > 300) return value;
-	const sign = value < 0 ? -1 : 1;
+	const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
 	if (digits < 0) {
 		const unit = 10 ** -digits;
 		return sign * halfEven(size / unit) * unit;
@@ -108,6 +108,8 @@ export function floorDivide(left: number, right: number): number {
 	const rest = left % right;
 	let quotient = (left - rest) / right;
 	if (rest !== 0 && rest < 0 !== right < 0) quotient -= 1;
+	// a zero has the sign of the exact quotient
+	if (quotient === 0) return left / right < 0 || Object.is(left / right, -0) ? -0 : 0;
 	const down = Math.floor(quotient);
 	return quotient - down > 0.5 ? down + 1 : down;
 }

@@ -3,7 +3,7 @@ import type { Budget } from '../limits';
 import { elementsOf, entriesOf, isList, isMapping } from './data';
 import { isNumber, showNumber } from './numberValues';
 import { replaceInChunks } from './pythonText';
-import { Callable, Dict, Markup, Namespace, Sequence, type Value } from './valueTypes';
+import { Callable, Dict, Markup, Namespace, Sequence, type RangeBounds, type Value } from './valueTypes';
 import { Undefined } from './undefined';
 
 /** The author's word for what a value is; it stands in error messages instead of the value. */
@@ -53,9 +53,9 @@ export function represent(value: Value, budget: Budget, depth = 0): string {
 }
 
 function representList(value: Sequence | readonly Value[], budget: Budget, depth: number): string {
+	if (Sequence.is(value) && value.bounds !== undefined) return representRange(value.bounds);
 	const items = elementsOf(value, budget) ?? [];
 	const kind = Sequence.is(value) ? value.kind : 'list';
-	if (kind === 'range') return representRange(items);
 	// two characters for ', ': lists shared inside lists print longer than they are stored
 	budget.charge(items.length * 2 + 2);
 	const inner = items.map((item) => represent(item, budget, depth + 1)).join(', ');
@@ -65,14 +65,8 @@ function representList(value: Sequence | readonly Value[], budget: Budget, depth
 	return `${kind}([${inner}])`;
 }
 
-function representRange(items: readonly Value[]): string {
-	const first = Number(items[0] ?? 0);
-	const step = Number(items[1] ?? first + 1) - first;
-	const stop = Number(items[items.length - 1] ?? -1) + step;
-	return items.length > 1 && step !== 1
-		? `range(${first}, ${stop}, ${step})`
-		: `range(${first}, ${stop})`;
-}
+const representRange = ({ start, stop, step }: RangeBounds): string =>
+	`range(${[start, stop, ...(step === 1 ? [] : [step])].join(', ')})`;
 
 function representMapping(value: Dict | object, budget: Budget, depth: number): string {
 	const entries = entriesOf(value, budget);

@@ -1,7 +1,7 @@
 import { limitFault, runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { getKey } from './data';
-import { fixed, isNumeric, numberOf, padExponent, scientific } from './numberValues';
+import { fixed, isFloat, isNumeric, numberOf, padExponent, scientific } from './numberValues';
 import { describeKind, represent, show } from './print';
 import { pad, textSlice } from './pythonText';
 import type { Dict, Value } from './valueTypes';
@@ -183,7 +183,7 @@ function wholeDigits(
 ): string {
 	const number = isNumeric(value) ? numberOf(value) : 0;
 	const [radix, prefix] = WHOLE[type] ?? [10, ''];
-	if (radix !== 10 && !Number.isInteger(number))
+	if (radix !== 10 && (isFloat(value) || !Number.isInteger(number)))
 		throw runtimeFault(`'%${type}' needs a whole number`);
 	if (!Number.isFinite(number)) throw runtimeFault(`'%${type}' needs a finite number`);
 	const digits = BigInt(Math.trunc(Math.abs(number)))

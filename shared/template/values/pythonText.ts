@@ -154,18 +154,46 @@ const isCased = (char: string): boolean =>
 /** `str.title()`: a letter after anything that is no letter with case starts a word. */
 export function pythonTitle(text: string): string {
 	let result = '';
-	let inWord = false;
+	let word = '';
+	// lowered as a whole, because a sigma at the end of a word has a form of its own
+	const finish = (): void => {
+		const [first = ''] = word;
+		result += titleCharacter(first) + word.toLowerCase().slice(first.toLowerCase().length);
+		word = '';
+	};
 	for (const char of text) {
-		result += inWord ? char.toLowerCase() : titleCharacter(char);
-		inWord = isCased(char);
+		if (isCased(char)) word += char;
+		else {
+			finish();
+			result += char;
+		}
 	}
+	finish();
 	return result;
 }
+
+/** `str.casefold()`: what is equal but for the case of its letters becomes the same text (ß and SS, ﬁ and FI, ς and σ). */
+export function caseFold(text: string, budget: Budget): string {
+	const fold = (char: string): string =>
+		char === 'ı' ? char : char.toLowerCase().toUpperCase().toLowerCase();
+	return replaceInChunks(text.toLowerCase(), /[^\x00-\x7f]/gu, fold, budget);
+}
+
+/** One character, or a letter with the capital sigma that ends its word and has a small form of its own there. */
+const SWAPPED = /[\p{Lu}\p{Ll}\p{Lt}]Σ(?![\p{Lu}\p{Ll}\p{Lt}])|[\s\S]/gu;
 
 export function swapCase(text: string, budget: Budget): string {
 	const swap = (char: string): string =>
 		char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase();
-	return replaceInChunks(text, /[\s\S]/gu, swap, budget);
+	return replaceInChunks(
+		text,
+		SWAPPED,
+		(match) => {
+			const [first = ''] = match;
+			return swap(first) + (match.length > first.length ? 'ς' : '');
+		},
+		budget,
+	);
 }
 
 /** `str.center`: the odd space goes left when the width is odd. */

@@ -1,11 +1,12 @@
 import { limitFault, runtimeFault } from '../templateError';
 import type { Budget } from '../limits';
 import { lookUp } from './access';
+import { plain } from './compare';
 import { fixed, isFloat, isNumeric, numberOf, showFloat } from './numberValues';
-import { show } from './print';
+import { describeKind, show } from './print';
 import { digitsOf, general, quoted } from './printf';
 import { textLength, textSlice } from './pythonText';
-import type { NamedArguments, Value } from './valueTypes';
+import { Markup, type NamedArguments, type Value } from './valueTypes';
 import { defined } from './undefined';
 
 const MAX_FORMAT = 10_000;
@@ -53,6 +54,7 @@ export function formatText(
 	args: readonly Value[],
 	named: NamedArguments,
 	budget: Budget,
+	escape?: (value: Value) => Value,
 ): string {
 	if (format.length > MAX_FORMAT)
 		throw limitFault(`a format text may have ${MAX_FORMAT} characters`);
@@ -74,9 +76,10 @@ export function formatText(
 			const resolved = (spec ?? '').replace(/\{([^{}]*)\}/g, (_whole, inner: string) =>
 				show(fields.get(inner), budget),
 			);
-			return budget.made(
-				resolved === '' ? show(converted, budget) : formatValue(converted, resolved, budget),
-			);
+			if (escape !== undefined && Markup.is(converted)) return budget.made(converted.text);
+			const text =
+				resolved === '' ? show(converted, budget) : formatValue(converted, resolved, budget);
+			return budget.made(escape === undefined ? text : show(escape(text), budget));
 		},
 	);
 	return budget.made(text);
@@ -85,8 +88,12 @@ export function formatText(
 interface Spec {
 	readonly fill: string;
 	readonly align: string | undefined;
+	/** A zero in front of the width: numbers are filled behind their sign. */
+	readonly zero: boolean;
 	readonly sign: string;
 	readonly alternate: boolean;
+	/** It says how a number is written; text takes none of it. */
+	readonly numeric: boolean;
 	readonly width: number;
 	readonly grouping: string;
 	readonly precision: number | undefined;
@@ -96,26 +103,17 @@ interface Spec {
 function parseSpec(text: string): Spec {
 	const match = SPEC.exec(text);
 	if (match === null) throw runtimeFault('a field of the format text has an unknown format');
-	const [
-		,
-		fill,
-		align,
-		sign = '-',
-		,
-		alternate,
-		zero,
-		width = '0',
-		grouping = '',
-		precision,
-		type = '',
-	] = match;
+	const [, fill, align, sign, , alternate, zero, width = '0', grouping, precision, type = ''] =
+		match;
 	return {
 		fill: fill ?? (zero === undefined ? ' ' : '0'),
-		align: align ?? (zero === undefined ? undefined : '='),
-		sign,
+		align,
+		zero: zero !== undefined,
+		numeric: (sign ?? alternate ?? grouping) !== undefined,
+		sign: sign ?? '-',
 		alternate: alternate !== undefined,
 		width: Number(width),
-		grouping,
+		grouping: grouping ?? '',
 		precision: precision === undefined ? undefined : Number(precision),
 		type,
 	};
@@ -124,7 +122,7 @@ function parseSpec(text: string): Spec {
 function formatValue(value: Value, text: string, budget: Budget): string {
 	const spec = parseSpec(text);
 	budget.charge(spec.width);
-	if (isNumeric(value) && (typeof value !== 'boolean' || spec.type !== '')) {
+	if (isNumeric(value)) {
 		const number = numberOf(value);
 		const sign =
 			number < 0 || (Object.is(number, -0) && isFloat(value))
@@ -137,13 +135,17 @@ function formatValue(value: Value, text: string, budget: Budget): string {
 			spec.grouping,
 		);
 		const missing = Math.max(0, spec.width - sign.length - digits.length);
-		if (spec.align === '=') return sign + spec.fill.repeat(missing) + digits;
+		if (spec.align === '=' || (spec.align === undefined && spec.zero))
+			return sign + spec.fill.repeat(missing) + digits;
 		return align(sign + digits, spec, '>');
 	}
 	if (spec.type !== '' && spec.type !== 's')
 		throw runtimeFault('a field of the format text needs a number');
-	if (spec.align === '=') throw runtimeFault("'=' in a format text needs a number");
-	const shown = typeof value === 'string' ? value : show(value, budget);
+	if (spec.align === '=' || spec.numeric)
+		throw runtimeFault("'=', a sign, '#' and a separator in a format text need a number");
+	const shown = plain(defined(value));
+	if (typeof shown !== 'string')
+		throw runtimeFault(`${describeKind(value)} takes no width or precision in a format text`);
 	return align(
 		spec.precision === undefined ? shown : textSlice(shown, 0, spec.precision),
 		spec,

@@ -31,19 +31,32 @@ type SequenceKind =
 	| 'dict_values'
 	| 'dict_items';
 
+/** What a range was made of: Python prints these, not its numbers. */
+export interface RangeBounds {
+	readonly start: number;
+	readonly stop: number;
+	readonly step: number;
+}
+
 /** A list, tuple or view the engine made. Its items never change once a template can see them. */
 export class Sequence {
 	readonly #items: readonly Value[];
 	readonly #kind: SequenceKind;
-	constructor(items: readonly Value[], kind: SequenceKind = 'list') {
+	readonly #bounds: RangeBounds | undefined;
+	constructor(items: readonly Value[], kind: SequenceKind = 'list', bounds?: RangeBounds) {
 		this.#items = items;
 		this.#kind = kind;
+		this.#bounds = bounds;
 	}
 	get items(): readonly Value[] {
 		return this.#items;
 	}
 	get kind(): SequenceKind {
 		return this.#kind;
+	}
+	/** Of a range, and of no other kind. */
+	get bounds(): RangeBounds | undefined {
+		return this.#bounds;
 	}
 	get isTuple(): boolean {
 		return this.#kind === 'tuple' || this.#kind === 'group';
@@ -115,9 +128,14 @@ type Invoke = (args: readonly Value[], named: NamedArguments, budget: Budget) =>
 export class Callable {
 	readonly #name: string;
 	readonly #invoke: Invoke;
-	readonly #show: string;
+	readonly #show: string | (() => string);
 	readonly #attribute: ((name: string) => Value) | undefined;
-	constructor(name: string, invoke: Invoke, show: string, attribute?: (name: string) => Value) {
+	constructor(
+		name: string,
+		invoke: Invoke,
+		show: string | (() => string),
+		attribute?: (name: string) => Value,
+	) {
 		this.#name = name;
 		this.#invoke = invoke;
 		this.#show = show;
@@ -127,7 +145,7 @@ export class Callable {
 		return this.#name;
 	}
 	get show(): string {
-		return this.#show;
+		return typeof this.#show === 'string' ? this.#show : this.#show();
 	}
 	invoke(args: readonly Value[], named: NamedArguments, budget: Budget): Value {
 		return this.#invoke(args, named, budget);

@@ -70,6 +70,44 @@ describe('lintTemplate', () => {
 		expect(messages('{{ whatever.x }}')).toEqual([]);
 	});
 
+	it.each([
+		['statements', '{% if queue %}x{% endif %}'.repeat(60), { maxSteps: 50 }],
+		['a list that is looped over', '{% for m in long %}{{ m.x }}{% endfor %}', { maxSteps: 50 }],
+		['conditions', `{{ ${'queue is defined and '.repeat(60)} 1 }}`, { maxSteps: 50 }],
+		['names it keeps', '{{ queue.name }}', { maxMemory: 8 }],
+		['the template itself', 'x'.repeat(11), { maxTemplate: 10 }],
+	])('has the limits of rendering: %s', (_what, template, limits) => {
+		const long = Array.from({ length: 100 }, () => ({ x: 1 }));
+		expect(lintTemplate(template, { ...context, long }, { limits }).problems).toMatchObject([
+			{ kind: 'limit' },
+		]);
+	});
+
+	it('stops at the time limit', () => {
+		let time = 0;
+		const now = () => (time += 600);
+		const { problems } = lintTemplate('{{ queue.name }}'.repeat(2000), context, { now });
+		expect(problems).toMatchObject([{ kind: 'limit' }]);
+	});
+
+	it('keeps what it has found before a limit', () => {
+		const template = `{{ nothing }}${'{{ queue.name }}'.repeat(60)}`;
+		const { problems, variables } = lintTemplate(template, context, { limits: { maxSteps: 60 } });
+		expect(problems.map(({ kind }) => kind).sort()).toEqual(['limit', 'undefined']);
+		expect(variables.map(({ path }) => path)).toContain('queue.name');
+	});
+
+	it('counts lines as rendering does', () => {
+		const template = '\n\n{{ queue }}\n{{ queue.name }}\n\n  {{ nothing }}';
+		const { problems, variables } = lintTemplate(template, context);
+		expect(problems).toMatchObject([{ line: 6, column: 6 }]);
+		expect(variables).toEqual([
+			{ path: 'queue', line: 3, column: 4 },
+			{ path: 'queue.name', line: 4, column: 10 },
+			{ path: 'nothing', line: 6, column: 6 },
+		]);
+	});
+
 	it('never throws', () => {
 		expect(lintTemplate('('.repeat(300_000)).problems).toMatchObject([{ kind: 'limit' }]);
 		expect(lintTemplate(`{{ ${'['.repeat(1000)}`, {}).problems).toMatchObject([{ kind: 'limit' }]);

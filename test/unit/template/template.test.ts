@@ -86,6 +86,39 @@ describe('extra filters', () => {
 	});
 });
 
+describe('what cannot be done says what to write instead', () => {
+	it.each([
+		[
+			'{{ xs.append(1) }}',
+			/write \{% set xs = xs \+ \[x\] %\}.*\{% set ns\.xs = ns\.xs \+ \[x\] %\}/,
+		],
+		['{{ xs.push(1) }}', /xs \+ \[x\]/],
+		['{{ xs.extend([1]) }}', /xs \+ ys/],
+		['{{ xs.pop() }}', /reject\('eq', x\)/],
+		['{{ o.update(a=1) }}', /dict\(d, key=value\)/],
+		['{{ [].sort() }}', /xs\|sort/],
+		['{% do xs.append(1) %}', /namespace/],
+		['{% for x in xs %}{% break %}{% endfor %}', /for x in xs if not ns\.done/],
+		['{% for x in xs %}{% continue %}{% endfor %}', /for x in xs if …/],
+		['{% for x in xs %}{% set loop = 1 %}{% endfor %}', /use another name/],
+	])('%s', (template, message) => {
+		expect(() => renderTemplate(template, { xs: [1], o: {} })).toThrow(message);
+	});
+
+	it('a key of this name is read as any other', () => {
+		expect(renderTemplate('{{ o.update }}{{ o.pop }}', { o: { update: 1, pop: 2 } })).toBe('12');
+	});
+});
+
+describe('loop controls', () => {
+	it.each(['break', 'continue'])('%s stands outside of a loop: a syntax error', (tag) => {
+		const template = `{% for x in xs %}{% macro m() %}{% ${tag} %}{% endmacro %}{% endfor %}`;
+		expect(() => renderTemplate(template, { xs: [1] }, { loopControls: true })).toThrow(
+			`'${tag}' stands outside of a loop`,
+		);
+	});
+});
+
 describe('numbers', () => {
 	it.each([
 		'{{ 9007199254740991 + 1 }}',
