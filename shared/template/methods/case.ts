@@ -1,5 +1,12 @@
-import type { Method } from './index';
-import { capitalize, caseFold, charactersOf, isSpace, pythonTitle, swapCase } from '../values/pythonText';
+import { type Method } from './method';
+import {
+	capitalize,
+	caseFold,
+	charactersOf,
+	isSpace,
+	pythonTitle,
+	swapCase,
+} from '../values/pythonText';
 
 const every = (text: string, pattern: RegExp): boolean => text !== '' && pattern.test(text);
 

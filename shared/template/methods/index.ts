@@ -4,27 +4,17 @@ import type { Budget } from '../limits';
 import { iterate } from '../values/compare';
 import { isList, isMapping } from '../values/data';
 import { escapeHtml } from '../values/html';
-import { Callable, list, Markup, Sequence, type NamedArguments, type Value } from '../values/valueTypes';
+import {
+	Callable,
+	list,
+	Markup,
+	Sequence,
+	type NamedArguments,
+	type Value,
+} from '../values/valueTypes';
 import { DICT_METHODS, LIST_METHODS } from './collections';
 import { CASE_METHODS } from './case';
-import { TEXT_METHODS } from './text';
-
-/** A method of text, list or dict that only reads: the engine's own, never one of the JavaScript object. */
-export interface Method<Owner = Value> {
-	readonly name: string;
-	readonly parameters?: Parameters;
-	readonly open?: boolean;
-	/** Of escaped text: the arguments that become part of the result, and are escaped for it. */
-	readonly inserts?: readonly number[];
-	/** @param escape given for escaped text only: what the text of a value becomes before it is put in */
-	apply(
-		owner: Owner,
-		args: readonly Value[],
-		budget: Budget,
-		named: NamedArguments,
-		escape?: (value: Value) => Value,
-	): Value;
-}
+import { TEXT_METHODS } from './textMethods';
 
 const table = <Owner>(methods: ReadonlyArray<Method<Owner>>): ReadonlyMap<string, Method<Owner>> =>
 	new Map(methods.map((method) => [method.name, method]));

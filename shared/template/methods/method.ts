@@ -7,5 +7,14 @@ export interface Method<Owner = Value> {
 	readonly name: string;
 	readonly parameters?: Parameters;
 	readonly open?: boolean;
-	apply(owner: Owner, args: readonly Value[], budget: Budget, named: NamedArguments): Value;
+	/** Of escaped text: the arguments that become part of the result, and are escaped for it. */
+	readonly inserts?: readonly number[];
+	/** @param escape given for escaped text only: what the text of a value becomes before it is put in */
+	apply(
+		owner: Owner,
+		args: readonly Value[],
+		budget: Budget,
+		named: NamedArguments,
+		escape?: (value: Value) => Value,
+	): Value;
 }

@@ -3,7 +3,15 @@ import type { Budget } from '../limits';
 import { elementsOf, entriesOf, isList, isMapping } from './data';
 import { isNumber, showNumber } from './numberValues';
 import { replaceInChunks } from './pythonText';
-import { Callable, Dict, Markup, Namespace, Sequence, type RangeBounds, type Value } from './valueTypes';
+import {
+	Callable,
+	Dict,
+	Markup,
+	Namespace,
+	Sequence,
+	type RangeBounds,
+	type Value,
+} from './valueTypes';
 import { Undefined } from './undefined';
 
 /** The author's word for what a value is; it stands in error messages instead of the value. */

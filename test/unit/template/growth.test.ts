@@ -5,7 +5,6 @@ const many = (count: number, make: (index: number) => string): string =>
 
 /** Templates of about `size` characters, each of one construct that is repeated. */
 const SHAPES: ReadonlyArray<readonly [name: string, make: (size: number) => string]> = [
-	['elif', (size) => `{% if no %}${many(size / 13, () => '{% elif no %}')}{% endif %}`],
 	[
 		'elif with a guard',
 		(size) => `{% if no %}${many(size / 27, (i) => `{% elif b${i} is defined %}`)}{% endif %}`,
@@ -13,18 +12,11 @@ const SHAPES: ReadonlyArray<readonly [name: string, make: (size: number) => stri
 	['conditions in a row', (size) => `{{ ${many(size / 400, (i) => `b${i} is defined and `)}x }}`],
 	['missing names', (size) => many(size / 11, (i) => `{{ m${i} }}\n`)],
 	['names set and missing', (size) => many(size / 32, (i) => `{% set v${i} = 1 %}{{ m${i} }}`)],
-	['fields', (size) => many(size / 14, (i) => `{{ o.f${i} }}\n`)],
-	['loops', (size) => many(size / 36, () => '{% for x in xs %}{{ x }}{% endfor %}')],
 	[
 		'sets in a loop',
 		(size) => `{% for x in xs %}${many(size / 20, (i) => `{% set v${i} = x %}`)}{% endfor %}`,
 	],
-	['macros', (size) => many(size / 46, (i) => `{% macro m${i}() %}x{% endmacro %}{{ m${i}() }}`)],
 	['unknown tags', (size) => many(size / 12, () => '{% nosuch %}')],
-	['concatenation', (size) => `{{ ${many(size / 4, () => 'x ~ ')}x }}`],
-	['a list', (size) => `{{ [${many(size / 2, () => '1,')}] }}`],
-	['comments', (size) => many(size / 5, () => '{##}\n')],
-	['text', (size) => 'word '.repeat(size / 5)],
 ];
 
 const LIMITS = { maxTemplate: 2e6, maxSteps: 1e8, maxMemory: 1e9, maxOutput: 1e7 };
@@ -56,7 +48,7 @@ const TOO_MUCH = 32;
 
 describe('what a template costs grows with its length', () => {
 	it.each(SHAPES)('%s', (_name, make) => {
-		const [small, large] = [make(50_000), make(400_000)];
+		const [small, large] = [make(30_000), make(240_000)];
 		const works: Array<(template: string) => unknown> = [
 			(template) => compileTemplate(template, OPTIONS).render(DATA),
 			(template) => lintTemplate(template, DATA, OPTIONS),
