@@ -439,7 +439,7 @@ const growth: Attack[] = [
 	),
 	attack(
 		'many equalities of long lists',
-		'{% set a = range(100000)|list %}{% for i in range(1000) %}{{ a == a }}{% endfor %}',
+		'{% set a = range(100000)|list %}{% set b = a|list %}{% for i in range(1000) %}{{ a == b }}{% endfor %}',
 		'limit',
 	),
 	attack(
