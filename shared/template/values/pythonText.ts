@@ -176,7 +176,7 @@ export function pythonTitle(text: string): string {
 export function caseFold(text: string, budget: Budget): string {
 	const fold = (char: string): string =>
 		char === 'ı' ? char : char.toLowerCase().toUpperCase().toLowerCase();
-	return replaceInChunks(text.toLowerCase(), /[^\x00-\x7f]/gu, fold, budget);
+	return replaceInChunks(text.toLowerCase(), /[^\0-\x7f]/gu, fold, budget);
 }
 
 /** One character, or a letter with the capital sigma that ends its word and has a small form of its own there. */

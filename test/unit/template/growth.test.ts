@@ -1,4 +1,5 @@
 import { compileTemplate, lintTemplate } from '../../../shared/template';
+import { growthExponent, LINEAR } from '../../support/growth';
 
 const many = (count: number, make: (index: number) => string): string =>
 	Array.from({ length: count }, (_, index) => make(index)).join('');
@@ -31,36 +32,13 @@ function attempt(work: () => unknown): void {
 	}
 }
 
-/** Processor time in milliseconds, the better of two runs: other programs of the machine do not count. */
-function cost(work: () => unknown): number {
-	let best = Infinity;
-	for (let run = 0; run < 2; run++) {
-		const before = process.cpuUsage();
-		attempt(work);
-		const { user, system } = process.cpuUsage(before);
-		best = Math.min(best, (user + system) / 1000);
-	}
-	return best;
-}
-
-/** Eight times the length costs 8 times as much when the cost is linear, 64 times when it is quadratic. */
-const TOO_MUCH = 32;
-
 describe('what a template costs grows with its length', () => {
 	it.each(SHAPES)('%s', (_name, make) => {
-		const [small, large] = [make(30_000), make(240_000)];
-		const works: Array<(template: string) => unknown> = [
-			(template) => compileTemplate(template, OPTIONS).render(DATA),
-			(template) => lintTemplate(template, DATA, OPTIONS),
-		];
-		for (const work of works) {
-			const ratio =
-				cost(() => work(large)) /
-				Math.max(
-					10,
-					cost(() => work(small)),
-				);
-			expect(ratio).toBeLessThan(TOO_MUCH);
-		}
+		const range = { from: 30_000, to: 240_000 };
+		const render = (template: string) =>
+			attempt(() => compileTemplate(template, OPTIONS).render(DATA));
+		const lint = (template: string) => attempt(() => lintTemplate(template, DATA, OPTIONS));
+		expect(growthExponent(make, render, range)).toBeLessThan(LINEAR);
+		expect(growthExponent(make, lint, range)).toBeLessThan(LINEAR);
 	});
 });
