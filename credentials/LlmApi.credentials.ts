@@ -9,6 +9,7 @@ import type {
 } from 'n8n-workflow';
 import {
 	AZURE_API_VERSION,
+	hasUserInfo,
 	providerById,
 	providerHeaders,
 	providers,
@@ -170,17 +171,22 @@ export class LlmApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> => {
 		// Told here, because n8n's own word for it in the credential's test would be ERR_INVALID_URL.
 		if (!isAddress(request)) throw new Error(NO_ADDRESS);
+		if (hasUserInfo(request.url ?? '')) throw new Error(USER_INFO);
 		return { ...request, headers: merged({ ...request.headers }, headersOf(credentials)) };
 	};
 
 	test: ICredentialTestRequest = {
-		request: { url: testUrlExpression(providers) },
+		// A redirect would take the key along to wherever it leads.
+		request: { url: testUrlExpression(providers), disableFollowRedirect: true },
 		rules: Object.entries(TEST_MESSAGES).map(([value, message]) => ({
 			type: 'responseCode' as const,
 			properties: { value: Number(value), message },
 		})),
 	};
 }
+
+const USER_INFO =
+	'The base URL in the LLM API credential holds a user name or a password. Take them out of the URL: enter the key as API Key, or send a header of your own with Extra Headers.';
 
 const NO_ADDRESS =
 	'The base URL in the LLM API credential is empty or no address. Enter one that begins with http:// or https://, e.g. https://llm.example.com/v1.';

@@ -2,7 +2,13 @@ import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput, ServiceError } from '../../shared/errors';
 import type { HttpTransport } from '../../shared/http';
-import { llmConnection, type LlmConnection, type Provider, providerById } from '../../shared/llm';
+import {
+	hasUserInfo,
+	llmConnection,
+	type LlmConnection,
+	type Provider,
+	providerById,
+} from '../../shared/llm';
 import { nodeTransport } from '../adapter/httpTransport';
 
 export const CREDENTIAL = 'llmApi';
@@ -34,6 +40,12 @@ export async function llmServer(
 		apiVersion,
 		deployment,
 	});
+	if (hasUserInfo(text.parse(fields[urlField]) ?? '')) {
+		throw invalidInput(
+			'The base URL in the LLM API credential holds a user name or a password',
+			'Take them out of the URL. Enter the key as API Key, or send a header of your own with Extra Headers.',
+		);
+	}
 	if (connection === undefined) {
 		throw invalidInput(
 			'The LLM API credential has no usable base URL',

@@ -3,6 +3,7 @@ export { type Budget, type BudgetLimits, createBudget } from './chat/budget';
 export { chat, LLM_RETRY } from './chat/chat';
 export { type ChatMemory, type ChatTools, type Fallback } from './chat/tools';
 export { parseHistory } from './chat/history';
+export { hasUserInfo } from './baseUrl';
 export { llmConnection, providerHeaders } from './connection';
 export { enrichError } from './errors/enrichError';
 export { OUTCOMES } from './errors/outcomes';

@@ -77,6 +77,8 @@ export interface Usage {
 	cacheWriteTokens?: number;
 	/** Of the completion. */
 	reasoningTokens?: number;
+	/** Of all: guessed, because a request that may have been billed got no answer. */
+	estimatedTokens?: number;
 }
 
 /** A validated answer. */
@@ -124,6 +126,10 @@ export interface ChatResult extends Completion {
 export interface LlmConnection {
 	/** Up to and with the version, without a trailing slash: `https://api.openai.com/v1`. */
 	baseUrl: string;
+	/** The query of the base URL, with its question mark: gateways put keys and versions there. */
+	query?: string;
+	/** What was added to the path of the base URL, because the server answers nowhere else: `/v1`. */
+	completed?: string;
 	/** For transports without credentials of their own (tests, demo, benchmarks). */
 	headers?: Readonly<Record<string, string>>;
 	/** Azure OpenAI: `api-version` of the deployments route; undefined means the v1 route. */

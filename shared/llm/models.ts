@@ -20,7 +20,7 @@ export async function listModels(
 	const request: HttpRequest = {
 		...(provider.modelsRequest?.(connection) ?? {
 			method: 'GET',
-			url: `${connection.baseUrl}/models`,
+			url: `${connection.baseUrl}/models${connection.query ?? ''}`,
 			headers: connection.headers,
 		}),
 		timeoutMs: 10_000,

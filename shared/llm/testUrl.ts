@@ -1,4 +1,5 @@
 import { AZURE_API_VERSION } from './providers/azureOpenAi';
+import { COPIED_PATH, pathForBareHost } from './baseUrl';
 import type { Provider } from './llmTypes';
 
 /**
@@ -12,19 +13,26 @@ export function testUrlExpression(providers: readonly Provider[]): string {
 	return `={{ ${branches}${tidy('$credentials.baseUrl || ""')} + "/models" }}`;
 }
 
-function urlOf({ id, defaultBaseUrl = '', credential }: Provider): string {
+function urlOf(provider: Provider): string {
+	const { id, defaultBaseUrl = '', credential } = provider;
 	const given = `$credentials.${credential?.urlField ?? 'baseUrl'} || "${defaultBaseUrl}"`;
 	if (id === 'anthropic')
 		return `${tidy(given)}.replace(/\\/messages$/, "").replace(/\\/v(\\d+)$/, "").concat("/v1/models?limit=1")`;
 	if (id === 'azureOpenAi') {
-		const endpoint = `${tidy(given)}.replace(/[?].*$/, "").replace(/\\/openai(\\/(v1|deployments)(\\/.*)?)?$/, "")`;
+		const endpoint = `${tidy(given)}.replace(/\\/openai(\\/(v1|deployments)(\\/.*)?)?$/, "").replace(/\\/api\\/projects\\/[^\\/]+$/, "")`;
 		const version = `($credentials.apiVersion || "${AZURE_API_VERSION}").trim()`;
 		return `${endpoint} + ($credentials.azureRoute === "deployments" ? "/openai/models?api-version=" + ${version} : "/openai/v1/models")`;
 	}
-	return `${tidy(given)} + "${credential?.testPath ?? '/models'}"`;
+	const bare = pathForBareHost(provider);
+	const completed =
+		bare === undefined
+			? ''
+			: `.replace(/^(https?:\\/\\/${bare.host.replace(/\//g, '\\/')})$/i, "$1${bare.path}")`;
+	const query = `(${given}).trim().replace(/^[^?#]*/, "").replace(/#.*$/, "").replace(/^[?]$/, "")`;
+	return `${tidy(given)}${completed} + "${credential?.testPath ?? '/models'}" + ${query}`;
 }
 
 /** Without what many copy along. The field is text, or missing where the provider does not show it. */
 function tidy(field: string): string {
-	return `(${field}).trim().replace(/\\/+$/, "").replace(/\\/chat\\/completions$/, "")`;
+	return `(${field}).trim().replace(/[?#].*$/, "").replace(/\\/+$/, "").replace(/${COPIED_PATH}/, "").replace(/\\/+$/, "")`;
 }

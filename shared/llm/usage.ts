@@ -7,6 +7,7 @@ const COUNTS = [
 	'cachedTokens',
 	'cacheWriteTokens',
 	'reasoningTokens',
+	'estimatedTokens',
 ] as const;
 
 /** The sum of two counts. A count that neither has stays absent: nobody counted it, which is not 0. */

@@ -14,7 +14,7 @@ import { planReview, type Reviewed } from './review';
 
 /** Temperature and tokens are the tutorial's. */
 export const DEFAULTS: CompleteDefaults = {
-	timeoutMs: 30_000,
+	timeoutMs: 120_000,
 	policy: LLM_RETRY,
 	temperature: 0.2,
 	maxTokens: 500,

@@ -15,6 +15,8 @@ interface AskTools extends ExchangeTools, Pick<ChatTools, 'random' | 'repair' | 
 	effort: Effort;
 	ledger: UsageLedger;
 	learned: ServerQuirks;
+	/** Whether another model is asked when this one fails. */
+	hasFallback: boolean;
 }
 
 /** A usable answer of one model. */
@@ -53,6 +55,9 @@ export async function askModel(request: ChatRequest, tools: AskTools): Promise<A
 	throw outcome.error instanceof ServiceError ? draft.told(outcome.error) : outcome.error;
 }
 
+/** Requests of one item that may have been billed without an answer: the first, and one more. */
+export const MOST_UNCLEAR = 2;
+
 /** The one retry loop. Adjusting is part of a try. */
 async function sendUntilAnswered(draft: RequestDraft, tools: AskTools): Promise<Completion> {
 	const { clock, random, signal, resilience, effort } = tools;
@@ -68,10 +73,12 @@ async function sendUntilAnswered(draft: RequestDraft, tools: AskTools): Promise<
 		const outcome = tried.value;
 		if (outcome.kind === 'completion') return outcome.completion;
 		last = { error: outcome.error, unclear: outcome.kind === 'failed' && outcome.unclear };
+		// A server that needs longer than it was given would need it the next time too.
+		if (outcome.error.code === 'timeout') draft.giveMoreTime();
 		throw outcome.error;
 	};
 	const mayRepeat = (): boolean => {
-		if (refused || (last?.unclear === true && resilience.retryUnclear === false)) return false;
+		if (refused || (last?.unclear === true && !mayPayTwice(tools))) return false;
 		return (resilience.breaker?.retryAfterMs ?? 0) === 0;
 	};
 	const answered = await attemptAsync(
@@ -79,8 +86,12 @@ async function sendUntilAnswered(draft: RequestDraft, tools: AskTools): Promise<
 			await retry(attempt, resilience.policy, { clock, random, signal, mayRepeat }, effort),
 	);
 	if (answered.ok) return answered.value;
-	tools.ledger.unclear = last?.unclear === true && answered.error === last.error;
 	throw withCircuit(answered.error, resilience);
+}
+
+/** At most one more request after one that may have been billed; with a fallback model that one is the fallback's. */
+function mayPayTwice({ resilience, ledger, hasFallback }: AskTools): boolean {
+	return resilience.retryUnclear !== false && !hasFallback && ledger.unclear < MOST_UNCLEAR;
 }
 
 /** A failure that opened the circuit, or met it open, says so. */

@@ -10,7 +10,7 @@ import {
 	toResilience,
 } from '../../retry';
 import { attemptAsync } from '../../result';
-import { askModel, type Answer } from './askModel';
+import { askModel, MOST_UNCLEAR, type Answer } from './askModel';
 
 import { enrichError } from '../errors/enrichError';
 import { newUsageLedger, type UsageLedger } from './usageLedger';
@@ -39,7 +39,8 @@ export async function chat(request: ChatRequest, tools: ChatTools): Promise<Chat
 	let first: { error: ServiceError; model: string } | undefined;
 	for (const [index, way] of ways.entries()) {
 		const asked = await attemptAsync(
-			async () => await askModel(way.request, askTools(way, tools, effort, ledger)),
+			async () =>
+				await askModel(way.request, askTools(way, tools, effort, ledger, index < ways.length - 1)),
 		);
 		if (asked.ok)
 			return toResult(
@@ -91,7 +92,13 @@ function routesFor(request: ChatRequest, tools: ChatTools): ModelRoute[] {
 	];
 }
 
-function askTools(way: ModelRoute, tools: ChatTools, effort: Effort, ledger: UsageLedger) {
+function askTools(
+	way: ModelRoute,
+	tools: ChatTools,
+	effort: Effort,
+	ledger: UsageLedger,
+	hasFallback: boolean,
+) {
 	const { clock, random, signal, budget, prices, repair, failOnTruncated, memory } = tools;
 	const { names, serverMessage } = tools;
 	const { provider, connection, transport, resilience, request } = way;
@@ -120,6 +127,7 @@ function askTools(way: ModelRoute, tools: ChatTools, effort: Effort, ledger: Usa
 		effort,
 		ledger,
 		learned,
+		hasFallback,
 	};
 }
 
@@ -129,7 +137,7 @@ function fallsBack(
 	{ unclear }: UsageLedger,
 	{ resilience }: ModelRoute,
 ): boolean {
-	if (unclear && resilience.retryUnclear === false) return false;
+	if (unclear > 0 && (resilience.retryUnclear === false || unclear >= MOST_UNCLEAR)) return false;
 	return error.retryable && error.code !== 'cancelled';
 }
 

@@ -1,4 +1,4 @@
-import type { ChatRequest } from '../llmTypes';
+import type { ChatRequest, Usage } from '../llmTypes';
 
 /** Fewer characters than this rarely make a token in European languages, so the estimate is rather too high. */
 const CHARACTERS_PER_TOKEN = 3;
@@ -22,4 +22,12 @@ export function estimatePromptTokens({ messages, responseFormat }: ChatRequest):
 /** The longest answer a request allows, in tokens. */
 export function longestAnswer({ maxTokens }: ChatRequest): number {
 	return maxTokens ?? UNLIMITED_ANSWER;
+}
+
+/** What a request may have cost that was sent and got no answer: its prompt, and the longest answer it allows. */
+export function estimatedUsage(request: ChatRequest): Usage {
+	const promptTokens = estimatePromptTokens(request);
+	const completionTokens = longestAnswer(request);
+	const totalTokens = promptTokens + completionTokens;
+	return { promptTokens, completionTokens, totalTokens, estimatedTokens: totalTokens };
 }

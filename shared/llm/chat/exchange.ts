@@ -10,7 +10,7 @@ import {
 import { circuitOpen, type CircuitPass, type Resilience, type TokenGrant } from '../../retry';
 import { attemptAsync } from '../../result';
 import type { Budget, Reservation } from './budget';
-import { estimatePromptTokens, longestAnswer } from './estimate';
+import { estimatedUsage, estimatePromptTokens, longestAnswer } from './estimate';
 import { explainAnswer, explainErrorInSuccess, explainFailure } from '../errors/explainLlmError';
 import { costOf, paidFor, priceOf, type PriceTable } from '../prices';
 import { errorInSuccess } from '../providers/parseChatCompletion';
@@ -70,6 +70,7 @@ async function sendThrough(
 			error,
 			unclear: UNCLEAR.includes(failure),
 			outage: OUTAGES.includes(failure),
+			...(PERHAPS_BILLED.includes(failure) ? { estimate: estimatedUsage(request) } : {}),
 		};
 	}
 	if (sent instanceof ServiceError)
@@ -102,6 +103,7 @@ async function sendThrough(
 }
 
 const UNCLEAR: readonly TransportFailure[] = ['timeout', 'reset', 'cutOff', 'cancelled'];
+const PERHAPS_BILLED: readonly TransportFailure[] = ['timeout', 'reset', 'cutOff'];
 const OUTAGES: readonly TransportFailure[] = ['connect', 'timeout', 'reset', 'cutOff'];
 
 async function send(

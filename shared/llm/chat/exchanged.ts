@@ -7,7 +7,14 @@ import { usageInDetails } from '../usage';
 export type Exchanged =
 	| { kind: 'completion'; completion: Completion }
 	| { kind: 'rejected'; response: HttpResponse; error: ServiceError }
-	| { kind: 'failed'; error: ServiceError; unclear: boolean; outage: boolean };
+	| {
+			kind: 'failed';
+			error: ServiceError;
+			unclear: boolean;
+			outage: boolean;
+			/** What it may have cost, where it was sent and no answer came. */
+			estimate?: Usage;
+	  };
 
 /** What was counted, also for an answer that could not be used. */
 export function usageOf(outcome: Exchanged): Usage | undefined {

@@ -47,7 +47,10 @@ export class RequestDraft {
 		private readonly tools: DraftTools,
 	) {
 		this.base = request;
-		const { learned } = tools;
+		const { learned, connection } = tools;
+		const { completed } = connection;
+		if (completed !== undefined)
+			this.note({ parameter: 'base_url', change: 'replaced', to: `…${completed}` });
 		this.level = plan === undefined ? 0 : Math.min(learned.level, plan.levels.length - 1);
 		const first = plan?.levels[this.level];
 		const best = plan?.wanted.type === 'json_schema' ? ['strict', 'json_schema'] : ['json_object'];
@@ -63,6 +66,12 @@ export class RequestDraft {
 		const httpRequest = provider.toHttpRequest(request, connection);
 		this.hash = requestHash(httpRequest);
 		return { request, httpRequest };
+	}
+
+	/** Twice the time for the next try. */
+	giveMoreTime(): void {
+		const { timeoutMs } = this.base;
+		if (timeoutMs !== undefined) this.base = { ...this.base, timeoutMs: timeoutMs * 2 };
 	}
 
 	/** Whether there is something else to send after this complaint. */

@@ -12,8 +12,8 @@ export interface UsageLedger {
 	usage: Usage;
 	/** Undefined when nothing was paid yet, or when a part of it has no known price. */
 	readonly cost: number | undefined;
-	/** Whether the last failure may have been executed and billed. */
-	unclear: boolean;
+	/** Requests that may have been executed and billed although no answer came. */
+	unclear: number;
 	/** One more request was sent. */
 	add(outcome: Exchanged, prices: PriceTable | undefined, asked: string): void;
 }
@@ -26,13 +26,15 @@ export function newUsageLedger(): UsageLedger {
 		requests: 0,
 		attempts: 0,
 		usage: {},
-		unclear: false,
+		unclear: 0,
 		get cost() {
 			return unknown || !any ? undefined : rounded(paid);
 		},
 		add(outcome, prices, asked) {
 			this.requests++;
-			const usage = usageOf(outcome);
+			const isFailure = outcome.kind === 'failed';
+			if (isFailure && outcome.unclear) this.unclear++;
+			const usage = usageOf(outcome) ?? (isFailure ? outcome.estimate : undefined);
 			if (usage === undefined) return;
 			this.usage = addUsage(this.usage, usage);
 			const cost = paidFor(

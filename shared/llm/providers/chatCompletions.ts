@@ -50,7 +50,9 @@ export function chatCompletionsProvider({
 		adapt: (request) => adaptTo(facts, request),
 		toHttpRequest: (request, connection) => ({
 			method: 'POST',
-			url: chatUrl?.(request, connection) ?? `${connection.baseUrl}/chat/completions`,
+			url:
+				chatUrl?.(request, connection) ??
+				`${connection.baseUrl}/chat/completions${connection.query ?? ''}`,
 			headers: connection.headers,
 			timeoutMs: request.timeoutMs,
 			body: chatCompletionsBody(adaptTo(facts, request).request, facts),

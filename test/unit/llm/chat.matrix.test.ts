@@ -135,7 +135,7 @@ const matrix: ReadonlyArray<
 		5,
 		true,
 	],
-	['an empty success', { body: '' }, 'invalid_response', 5, true],
+	['an empty success', { body: '' }, 'invalid_response', 2, true],
 	['broken JSON', { body: '{"choices": [' }, 'invalid_response', 1, false],
 	['a page with status 200', { body: html }, 'invalid_response', 1, false],
 	['no choices', { body: { choices: [] } }, 'empty_answer', 1, false],
@@ -147,7 +147,7 @@ const matrix: ReadonlyArray<
 		1,
 		false,
 	],
-	['a reset', { breaks: 'before' }, 'network_error', 5, true],
+	['a reset', { breaks: 'before' }, 'network_error', 2, true],
 	[
 		'an answer that broke off',
 		{ ...completion('half'), breaks: 'within' },
@@ -155,7 +155,7 @@ const matrix: ReadonlyArray<
 		1,
 		false,
 	],
-	['a time-out', { ...completion('late'), afterMs: 120_000 }, 'timeout', 5, true],
+	['a time-out', { ...completion('late'), afterMs: 120_000 }, 'timeout', 2, true],
 ];
 
 test.each(matrix)('%s', async (_name, reply, code, asked, retryable) => {

@@ -3,7 +3,7 @@ import { LLM_RETRY, chat } from '../../../shared/llm/chat/chat';
 import { type ChatTools } from '../../../shared/llm/chat/tools';
 import { rejectedAnswer } from '../../../shared/llm/errors/rejectedAnswer';
 import { openAi } from '../../../shared/llm/providers/openAi';
-import type { ChatRequest, Provider } from '../../../shared/llm/llmTypes';
+import type { ChatRequest, Provider, Usage } from '../../../shared/llm/llmTypes';
 import { everyText, failureOf } from '../../support/everyText';
 import { fakeClock } from '../../support/fakeClock';
 import {
@@ -313,10 +313,11 @@ describe('the repair turn', () => {
 		],
 	])('that meets %s is not sent again', async (_name, reply, repair) => {
 		inTurn(completion(bad), reply);
-		expect(await failureOf(ask())).toMatchObject({
-			code: 'schema_invalid',
-			details: { repair, usage: { totalTokens: 15 } },
-		});
+		const error = await failureOf(ask());
+		expect(error).toMatchObject({ code: 'schema_invalid', details: { repair } });
+		const { totalTokens = 0, estimatedTokens = 0 } = error.details.usage as Usage;
+		expect(totalTokens - estimatedTokens).toBe(15);
+		expect(estimatedTokens > 0).toBe(repair === 'network_error');
 		expect(llm.arrivals).toHaveLength(2);
 	});
 

@@ -7,6 +7,7 @@ import {
 	type LlmFaultSpec,
 	type LlmSimulator,
 } from '../../../sandbox/simulators';
+import { localServer } from '../../contract/localServer';
 import { executeContext } from '../../support/executeContext';
 
 let sim: LlmSimulator;
@@ -141,3 +142,17 @@ test('a local server that wants no key is asked without one', async () => {
 	expect(outcome).toBeUndefined();
 	expect(open.requests[0]?.headers).not.toHaveProperty('authorization');
 });
+
+test.each([301, 302, 303, 307, 308])(
+	'a %i to another server takes no key there',
+	async (status) => {
+		const other = await localServer((_request, response) => response.end('{"data":[]}'));
+		const first = await localServer((_request, response) =>
+			response.writeHead(status, { location: `${other.url}/v1/models` }).end(),
+		);
+		await pressTest({ provider: 'openaiCompatible', baseUrl: `${first.url}/v1`, apiKey: 'secret' });
+		expect(first.arrivals).toHaveLength(1);
+		expect(other.arrivals).toHaveLength(0);
+		await Promise.all([first.close(), other.close()]);
+	},
+);
