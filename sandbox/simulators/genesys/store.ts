@@ -10,6 +10,10 @@ export interface SimulatedConversation {
 	messages?: readonly WithId[];
 	/** Full bodies of GET /conversations/emails/{id}/messages/{messageId}. */
 	emails?: readonly WithId[];
+	/** Ids of emails that a system sent into the conversation: listed only when asked for. */
+	agentlessEmailIds?: readonly string[];
+	/** Emails on a page of the list; default all. */
+	emailPageSize?: number;
 	/** Body of GET /conversations/{id}/recordings. */
 	recordings?: readonly WithId[];
 	/** How many times the recordings are not ready yet, and how that is told; default 0, 'accepted' (202). */

@@ -1,5 +1,5 @@
 import { without, type JsonObject } from '../../core/answer';
-import { notFound } from '../errors';
+import { badRequest, notFound } from '../errors';
 import type { GenesysRoute } from '../route';
 
 const previewLength = 50;
@@ -26,19 +26,31 @@ export const listEmails: GenesysRoute = {
 	path: '/api/v2/conversations/emails/{conversationId}/messages',
 	anyPermission: [],
 	handle: ({ conversations }, request, { conversationId = '' }) => {
-		const emails = conversations.get(conversationId)?.emails;
-		if (emails === undefined) return notFound('Conversation', conversationId);
-		const entities = emails.map(preview);
-		const total = entities.length;
+		const found = conversations.get(conversationId);
+		if (found?.emails === undefined) return notFound('Conversation', conversationId);
+		const { includeAgentlessStitchedMessages: agentless = 'false', pageNumber: page = '1' } =
+			request.query;
+		if (agentless !== 'true' && agentless !== 'false')
+			return badRequest('includeAgentlessStitchedMessages must be true or false.');
+		if (typeof page !== 'string' || !/^[1-9]\d*$/.test(page))
+			return badRequest('pageNumber must be 1 or more.');
+		const hidden = agentless === 'true' ? [] : (found.agentlessEmailIds ?? []);
+		const all = found.emails.filter(({ id }) => !hidden.includes(id)).map(preview);
+		const pageNumber = Number(page);
+		const pageSize = found.emailPageSize ?? Math.max(1, all.length);
+		const pageCount = Math.ceil(all.length / pageSize);
+		const uri = (number: number): string =>
+			`${request.path}?includeAgentlessStitchedMessages=${agentless}&pageNumber=${number}`;
 		return {
 			status: 200,
 			body: {
-				entities,
-				pageSize: total,
-				pageNumber: 1,
-				total,
-				pageCount: 1,
-				selfUri: request.path,
+				entities: all.slice((pageNumber - 1) * pageSize, pageNumber * pageSize),
+				pageSize,
+				pageNumber,
+				total: all.length,
+				pageCount,
+				selfUri: uri(pageNumber),
+				...(pageNumber < pageCount ? { nextUri: uri(pageNumber + 1) } : {}),
 			},
 		};
 	},

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
 import { ENDPOINTS } from '../endpoints';
+import { readPages } from '../readPages';
 import { orRefusal, Refusal } from '../refusal';
 
-const list = z.object({ entities: z.array(z.object({ id: z.string() }).passthrough()).nullish() });
 const one = z.object({ id: z.string() }).passthrough();
 
 /**
@@ -15,19 +15,20 @@ export async function getEmails(
 	conversationId: string,
 ): Promise<unknown[]> {
 	const subject = `emails of conversation ${conversationId}`;
-	const answer = await callGenesys(connection, {
+	const listed = await readPages(connection, {
 		endpoint: ENDPOINTS.emailList,
 		ids: { conversationId },
-		schema: list,
+		// Without it, emails that a system sent into the conversation are missing.
+		query: 'includeAgentlessStitchedMessages=true',
+		entity: one,
 		subject,
 	});
-	const listed = new Map((answer.value.entities ?? []).map((preview) => [preview.id, preview]));
 	const bodies: unknown[] = [];
-	for (const [id, preview] of listed) {
+	for (const preview of listed) {
 		const mail = await orRefusal(
 			callGenesys(connection, {
 				endpoint: ENDPOINTS.email,
-				ids: { conversationId, messageId: id },
+				ids: { conversationId, messageId: preview.id },
 				schema: one,
 				subject,
 			}),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callGenesys, type GenesysConnection } from '../client';
 import { ENDPOINTS } from '../endpoints';
+import { readPages } from '../readPages';
 
 /** The three lists that ids are looked up in. */
 export type NameKind = 'queues' | 'users' | 'wrapupCodes';
@@ -30,13 +31,13 @@ export async function getNames(
 		const query = wanted
 			.slice(start, start + IDS_PER_CALL)
 			.map((id) => `id=${encodeURIComponent(id)}`);
-		const answer = await callGenesys(connection, {
+		const entities = await readPages(connection, {
 			endpoint: ENDPOINTS[list],
 			query: `pageSize=${IDS_PER_CALL}${extra}&${query.join('&')}`,
-			schema: page,
+			entity,
 			subject: `names of ${list}`,
 		});
-		found.push(...named(answer.value.entities));
+		found.push(...named(entities));
 	}
 	return found;
 }
