@@ -65,7 +65,7 @@ const missing = z.object({
 	 * queueName, userName, wrapUpName, sentiment, aiSummaries, copilotSummaries, pauses.
 	 */
 	what: z.string(),
-	/** Why: pending, forbidden, deleted, none, failed, notFetched, notReturned, archived, notText, securePause. */
+	/** Why: pending, forbidden, notLicensed, deleted, none, failed, notFetched, notReturned, archived, notText, securePause. */
 	reason: z.string(),
 	id: z.string().optional(),
 	/** In words, with what to do where something can be done. */

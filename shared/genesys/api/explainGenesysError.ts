@@ -12,6 +12,7 @@ import {
 } from '../../http';
 import { permissionNames, type Permissions, permissionsInWords } from './endpoints';
 import { knownErrorCode } from './knownErrorCode';
+import { adviceWithoutReason, genesysSentence, isLicenseMissing } from './genesysSentence';
 import { missingPermissions } from './missingPermissions';
 import { wireError } from './schemas/conversationSchema';
 
@@ -24,7 +25,7 @@ export interface OperationFacts {
 
 /**
  * An answer that is no success, as an error. Names method and path, Genesys' error code, the missing permission and the
- * correlation id. Genesys' own message is not repeated: it may quote what was sent.
+ * correlation id. Of Genesys' own sentence only what `cleanServerSentence` leaves is repeated: it may quote what was sent.
  */
 export function explainAnswer(
 	request: HttpRequest,
@@ -41,6 +42,11 @@ export function explainAnswer(
 		requestId(body?.contextId);
 	const genesysCode = knownErrorCode(body?.code);
 	const endpoint = describeRequest(request);
+	const sentence =
+		status >= 400 && status < 500
+			? genesysSentence(body, request, permissionNames(facts.permissions))
+			: undefined;
+	const says = sentence === undefined ? '' : `Genesys Cloud says: ${sentence}`;
 	const suffix = `(${[status, genesysCode].filter(Boolean).join(' ')})`;
 	const make = (
 		message: string,
@@ -65,6 +71,14 @@ export function explainAnswer(
 			},
 		});
 
+	if (status >= 400 && status < 500 && status !== 429 && isLicenseMissing(body)) {
+		return make(
+			`Your organization has no license for ${facts.subject.split(' of ')[0] ?? 'this'} ${suffix}`,
+			'permission_denied',
+			`${says} A permission doesn't help here. Ask your Genesys Cloud administrator about the license.`.trim(),
+			{ details: { notLicensed: true } },
+		);
+	}
 	switch (status) {
 		case 401:
 			return make(
@@ -83,9 +97,11 @@ export function explainAnswer(
 			return make(
 				`The OAuth client lacks a permission for ${endpoint} ${suffix}: ${permissionsInWords(named)}`,
 				'permission_denied',
-				division
-					? `Give the OAuth client's role the permission in ${where} (Admin > Integrations > OAuth > the client > Roles), then run again.`
-					: "Add the permission to a role of the OAuth client (Admin > People & Permissions > Roles/Permissions, then Admin > Integrations > OAuth > the client > Roles), and check the role's divisions. A change can take a few minutes.",
+				`${says} ${
+					division
+						? `Give the OAuth client's role the permission in ${where} (Admin > Integrations > OAuth > the client > Roles), then run again.`
+						: "Add the permission to a role of the OAuth client (Admin > People & Permissions > Roles/Permissions, then Admin > Integrations > OAuth > the client > Roles), and check the role's divisions. A change can take a few minutes."
+				}`.trim(),
 				{
 					details: {
 						permissions: [...permissionNames(named)],
@@ -133,7 +149,7 @@ export function explainAnswer(
 	return make(
 		`Genesys Cloud did not accept ${endpoint} ${suffix}`,
 		'bad_request',
-		`Check the ${facts.subject.split(' ')[0] ?? 'resource'} ID: it must be an ID as Genesys Cloud shows it, such as 6d958a27-27ac-4da5-83a5-7ecac4a2ff11.`,
+		says || adviceWithoutReason(status, request),
 	);
 }
 

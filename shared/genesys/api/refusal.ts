@@ -52,6 +52,8 @@ export async function orRefusal<T>(work: Promise<T>): Promise<T | Refusal> {
 export function refusalOf(error: ServiceError): Refusal {
 	const detail = [error.message, error.description].filter(Boolean).join('. ');
 	const status = error.status ?? 0;
+	if (error.details.notLicensed === true)
+		return new Refusal({ status, reason: 'notLicensed', detail });
 	if (error.code === 'permission_denied') {
 		const named = error.details.permissions;
 		return new Refusal({

@@ -1,4 +1,5 @@
 import type { Permissions } from '../api/endpoints';
+import { isLicenseMissing } from '../api/genesysSentence';
 import { missingPermissions } from '../api/missingPermissions';
 import { Refusal } from '../api/refusal';
 import { bodiesIn, type JsonObject } from '../api/schemas/lenient';
@@ -36,7 +37,12 @@ export function absenceIn(part: unknown): Absence | undefined {
 	for (const body of bodiesIn(part)) {
 		if (body instanceof Refusal) return absenceOf(body);
 		const error = isContent(body) ? undefined : errorInPlace.safeParse(body).data;
-		const reason = error === undefined ? undefined : reasonOf(error.status);
+		const reason =
+			error === undefined
+				? undefined
+				: isLicenseMissing(error) && error.status >= 400
+					? 'notLicensed'
+					: reasonOf(error.status);
 		if (error === undefined || reason === undefined) continue;
 		return {
 			reason,

@@ -116,6 +116,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const WHY: Readonly<Record<string, string>> = {
 	notFetched: 'was not fetched',
+	notLicensed: 'is not available without a license',
 	failed: 'could not be had',
 	pending: 'is not there yet',
 	none: 'is not known',

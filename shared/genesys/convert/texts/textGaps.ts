@@ -14,6 +14,7 @@ const WHY: Readonly<Record<string, string>> = {
 	deleted: 'They were deleted.',
 	archived: 'They are archived and must be restored in Genesys Cloud first.',
 	failed: 'Genesys Cloud could not give them.',
+	notLicensed: 'Your Genesys Cloud organization has no license for them.',
 	none: 'Genesys Cloud has none.',
 	notFetched:
 		"The node Genesys Get Conversation fetches them; what it fetches is chosen under 'Fetch'.",
