@@ -1,5 +1,6 @@
 import type { Statement } from './ast';
 import { Frame, Layout, Output, Scope, type Execute } from './compile/scope';
+import { expression } from './compile/expression';
 import { statements } from './compile/statement';
 import { Fault, TemplateError, limitFault, toTemplateError } from './templateError';
 import { extraFilters, type ExtraFilter } from './extra';
@@ -78,7 +79,8 @@ export function analyse(source: string, text: string, options: TemplateOptions):
 	const { maxDepth } = limits;
 	const loopControls = options.loopControls === true;
 	const body = new StatementParser(tokens, { maxDepth, loopControls }, report).template();
-	const root = new Scope({ registry, report, blocks: new Map() }, new Layout());
+	const compile = { expression, statements };
+	const root = new Scope({ compile, registry, report, blocks: new Map() }, new Layout());
 	root.declareAssigned(body);
 	const run = statements(body, root);
 	faults.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));

@@ -2,7 +2,7 @@ import { Fault, runtimeFault } from '../templateError';
 import { Callable, type Value } from '../values/valueTypes';
 import type { Statement } from '../ast';
 import { Frame, Output, type Execute, type Scope } from './scope';
-import { inner } from './statement';
+import { inner } from './inner';
 
 type BlockStatement = Extract<Statement, { type: 'block' }>;
 

@@ -9,7 +9,7 @@ import { describeKind, show } from '../values/print';
 import { Callable, type NamedArguments, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 import { attributeOf } from './compileAccess';
-import { expression, located } from './expression';
+import { located } from './located';
 import { sketch } from './path';
 import type { Evaluate, Frame, Scope } from './scope';
 
@@ -18,10 +18,10 @@ type EvaluateArguments = (frame: Frame) => readonly [args: readonly Value[], nam
 const NO_ARGUMENTS = [[], NO_NAMED] as const;
 
 export function callArguments(node: Arguments, scope: Scope): EvaluateArguments {
-	const positional = node.positional.map((value) => expression(value, scope));
-	const named = node.named.map(({ name, value }) => [name, expression(value, scope)] as const);
-	const spread = node.spread && expression(node.spread, scope);
-	const namedSpread = node.namedSpread && expression(node.namedSpread, scope);
+	const positional = node.positional.map((value) => scope.expression(value));
+	const named = node.named.map(({ name, value }) => [name, scope.expression(value)] as const);
+	const spread = node.spread && scope.expression(node.spread);
+	const namedSpread = node.namedSpread && scope.expression(node.namedSpread);
 	if (positional.length + named.length === 0 && spread === undefined && namedSpread === undefined) {
 		return () => NO_ARGUMENTS;
 	}
@@ -67,7 +67,7 @@ export function call(node: CallExpression, scope: Scope): Evaluate {
 	const args = callArguments(node.args, scope);
 	const shown = sketch(node.callee);
 	if (node.callee.type !== 'attribute') {
-		const callee = expression(node.callee, scope);
+		const callee = scope.expression(node.callee);
 		return located(node.at, (frame) => {
 			const target = defined(callee(frame));
 			const [positional, named] = args(frame);
@@ -75,7 +75,7 @@ export function call(node: CallExpression, scope: Scope): Evaluate {
 		});
 	}
 	// a method wins over a field of the same name, as in Python: `order.items()` with a field 'items'
-	const object = expression(node.callee.object, scope);
+	const object = scope.expression(node.callee.object);
 	const { name } = node.callee;
 	const read = attributeOf(node.callee, scope);
 	return located(node.at, (frame) => {
@@ -108,7 +108,7 @@ function unknown(
 
 export function filter(node: FilterExpression, scope: Scope): Evaluate {
 	const { filters } = scope.unit.registry;
-	const input = expression(node.input, scope);
+	const input = scope.expression(node.input);
 	const args = callArguments(node.args, scope);
 	const entry = filters.get(node.name);
 	if (entry === undefined) return unknown('filter', node.name, node.at, filters.keys(), scope);
@@ -127,7 +127,7 @@ export function filter(node: FilterExpression, scope: Scope): Evaluate {
 
 export function test(node: TestExpression, scope: Scope): Evaluate {
 	const { tests } = scope.unit.registry;
-	const input = expression(node.input, scope);
+	const input = scope.expression(node.input);
 	const args = callArguments(node.args, scope);
 	const entry = tests.get(node.name);
 	if (entry === undefined) return unknown('test', node.name, node.at, tests.keys(), scope);

@@ -15,7 +15,7 @@ import { charactersOf } from '../values/pythonText';
 import { Markup, Sequence, type RangeBounds, type Value } from '../values/valueTypes';
 import { defined, Undefined } from '../values/undefined';
 import { selfReference } from './block';
-import { expression, located } from './expression';
+import { located } from './located';
 import { describePath } from './path';
 import { frameAt, type Evaluate, type Frame, type Scope } from './scope';
 
@@ -60,7 +60,7 @@ function contextName(node: NameExpression, scope: Scope): Evaluate {
 }
 
 export function attribute(node: AttributeExpression, scope: Scope): Evaluate {
-	const object = expression(node.object, scope);
+	const object = scope.expression(node.object);
 	const read = attributeOf(node, scope);
 	const { name: key } = node;
 	return (frame) => {
@@ -94,8 +94,8 @@ export function attributeOf(
 }
 
 export function item(node: ItemExpression, scope: Scope): Evaluate {
-	const object = expression(node.object, scope);
-	const key = expression(node.key, scope);
+	const object = scope.expression(node.object);
+	const key = scope.expression(node.key);
 	const path = describePath(node, scope);
 	const { at } = node;
 	return located(at, (frame) => {
@@ -111,7 +111,7 @@ export function item(node: ItemExpression, scope: Scope): Evaluate {
 const noBound = (): Value => null;
 
 function bound(node: Expression | undefined, scope: Scope): (frame: Frame) => number | undefined {
-	const evaluate = node === undefined ? noBound : expression(node, scope);
+	const evaluate = node === undefined ? noBound : scope.expression(node);
 	return (frame) => {
 		const value = defined(evaluate(frame));
 		if (value === null) return undefined;
@@ -122,7 +122,7 @@ function bound(node: Expression | undefined, scope: Scope): (frame: Frame) => nu
 }
 
 export function slice(node: SliceExpression, scope: Scope): Evaluate {
-	const object = expression(node.object, scope);
+	const object = scope.expression(node.object);
 	const [start, stop, step] = [
 		bound(node.start, scope),
 		bound(node.stop, scope),

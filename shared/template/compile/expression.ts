@@ -1,3 +1,4 @@
+import { located } from './located';
 import type { Comparison, Expression } from '../ast';
 import { locateFault } from '../templateError';
 import { OBJECT_UNITS } from '../limits';
@@ -37,63 +38,48 @@ export function expression(node: Expression, scope: Scope): Evaluate {
 			return (frame) => frame.slots[slot];
 		}
 		case 'not': {
-			const operand = expression(node.operand, scope);
+			const operand = scope.expression(node.operand);
 			return (frame) => !truth(operand(frame), frame.budget);
 		}
 		case 'and':
 		case 'or':
-			return logic(
-				node.type === 'and',
-				expression(node.left, scope),
-				expression(node.right, scope),
-			);
+			return logic(node.type === 'and', scope.expression(node.left), scope.expression(node.right));
 		case 'conditional': {
-			const condition = expression(node.condition, scope);
-			const then = expression(node.then, scope);
+			const condition = scope.expression(node.condition);
+			const then = scope.expression(node.then);
 			const otherwise =
-				node.otherwise === undefined ? softUndefined : expression(node.otherwise, scope);
+				node.otherwise === undefined ? softUndefined : scope.expression(node.otherwise);
 			return (frame) => (truth(condition(frame), frame.budget) ? then(frame) : otherwise(frame));
 		}
 		case 'comparison':
 			return comparison(node.first, node.rest, scope);
 		case 'binary': {
 			const { operator, at } = node;
-			const left = expression(node.left, scope);
-			const right = expression(node.right, scope);
+			const left = scope.expression(node.left);
+			const right = scope.expression(node.right);
 			return located(at, (frame) => binary(operator, left(frame), right(frame), frame.budget));
 		}
 		case 'sign': {
-			const operand = expression(node.operand, scope);
+			const operand = scope.expression(node.operand);
 			return located(node.at, (frame) => sign(node.operator, operand(frame)));
 		}
 		case 'concat':
 			return concat(
-				node.items.map((part) => expression(part, scope)),
+				node.items.map((part) => scope.expression(part)),
 				node.at,
 			);
 		case 'list':
 		case 'tuple':
 			return sequence(
-				node.items.map((part) => expression(part, scope)),
+				node.items.map((part) => scope.expression(part)),
 				node.type,
 			);
 		case 'dict':
 			return dict(
-				node.entries.map(([key, value]) => [expression(key, scope), expression(value, scope)]),
+				node.entries.map(([key, value]) => [scope.expression(key), scope.expression(value)]),
 				node.at,
 			);
 	}
-}
-
-/** Errors without a position of their own point at `at`. */
-export function located(at: number, evaluate: Evaluate): Evaluate {
-	return (frame) => {
-		try {
-			return evaluate(frame);
-		} catch (error) {
-			throw locateFault(error, at);
-		}
-	};
 }
 
 function logic(isAnd: boolean, left: Evaluate, right: Evaluate): Evaluate {
@@ -133,11 +119,11 @@ function dict(entries: ReadonlyArray<readonly [Evaluate, Evaluate]>, at: number)
 }
 
 function comparison(first: Expression, rest: readonly Comparison[], scope: Scope): Evaluate {
-	const start = expression(first, scope);
+	const start = scope.expression(first);
 	const steps = rest.map(({ operator, right, at }) => ({
 		operator,
 		at,
-		right: expression(right, scope),
+		right: scope.expression(right),
 	}));
 	return (frame) => {
 		let left = start(frame);

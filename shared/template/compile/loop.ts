@@ -4,11 +4,10 @@ import { equals, iterate, truth } from '../values/compare';
 import { Callable, tuple, type Value } from '../values/valueTypes';
 import { Undefined } from '../values/undefined';
 import { assignment, targetSlots } from './assign';
-import { expression } from './expression';
 import { describePath, isPlace } from './path';
 import { ChosenItems, EveryItem, type Choose, type Rounds } from './rounds';
 import { Output, type Evaluate, type Execute, type Flow, type Frame, type Scope } from './scope';
-import { inner, statements } from './statement';
+import { inner } from './inner';
 
 /** The variable `loop`: made once per run of a loop, and moved on with its rounds. */
 class LoopState {
@@ -79,7 +78,7 @@ const neighbor = (item: Value, path: string, reason: string): Value =>
 	item === undefined ? new Undefined(path, { reason }) : item;
 
 export function forLoop(node: ForStatement, scope: Scope): Execute {
-	const iterable = expression(node.iterable, scope);
+	const iterable = scope.expression(node.iterable);
 	const chooser = inlineCondition(node, scope);
 	const child = scope.child();
 	const assign = assignment(node.target, child);
@@ -92,7 +91,7 @@ export function forLoop(node: ForStatement, scope: Scope): Execute {
 			`${list(frame)}[${String(frame.slots[indexSlot])}]`;
 	}
 	child.declareAssigned(node.body);
-	const body = statements(node.body, child);
+	const body = child.statements(node.body);
 	const otherwise = inner(node.otherwise, scope);
 	const usesLoop = loopVariable.used || node.recursive;
 	const reset = child.reset([...assigned, loopVariable.slot]);
@@ -156,7 +155,7 @@ function inlineCondition(
 	if (condition === undefined) return undefined;
 	const child = scope.child();
 	const assign = assignment(target, child);
-	const holds: Evaluate = expression(condition, child);
+	const holds: Evaluate = child.expression(condition);
 	const held = target.type === 'name' ? undefined : reading(target, child);
 	return (frame, item) => {
 		assign(frame, item);

@@ -4,10 +4,8 @@ import { show } from '../values/print';
 import { Callable, Dict, tuple, type NamedArguments, type Value } from '../values/valueTypes';
 import { Undefined } from '../values/undefined';
 import { callArguments, invoke } from './calls';
-import { expression } from './expression';
 import { sketch } from './path';
 import { Frame, Layout, Output, Scope, type Evaluate, type Execute } from './scope';
-import { statements } from './statement';
 
 /** Compiles a macro (or the body of a call block, which has no name) to what makes its callable in a frame. */
 export function macro(
@@ -24,10 +22,10 @@ export function macro(
 	const special = (word: string) => (names.has(word) ? undefined : own.declare(word));
 	const [varargs, kwargs, caller] = [special('varargs'), special('kwargs'), special('caller')];
 	const slots = parameters.map((parameter) => own.declare(parameter.name).slot);
-	const fallbacks = parameters.map(({ fallback }) => fallback && expression(fallback, own));
+	const fallbacks = parameters.map(({ fallback }) => fallback && own.expression(fallback));
 	const inside = own.child();
 	inside.declareAssigned(body);
-	const run = statements(body, inside);
+	const run = inside.statements(body);
 	if (
 		names.has('caller') &&
 		own.declare('caller').used &&
@@ -106,7 +104,7 @@ export function macro(
 /** `{% call m() %}…{% endcall %}`: hands its body to the macro as `caller`. */
 export function callBlock(node: CallBlockStatement, scope: Scope): Execute {
 	const define = macro(undefined, node.parameters, node.body, node.at, scope);
-	const callee = expression(node.call.callee, scope);
+	const callee = scope.expression(node.call.callee);
 	const args = callArguments(node.call.args, scope);
 	const shown = sketch(node.call.callee);
 	return (frame, output) => {

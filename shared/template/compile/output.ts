@@ -1,7 +1,6 @@
 import type { Statement } from '../ast';
 import { locateFault } from '../templateError';
 import { show } from '../values/print';
-import { expression } from './expression';
 import type { Evaluate, Execute, Frame, Scope } from './scope';
 
 /** Text and `{{ … }}` in a row become one step with one write: this is where a prompt spends its time. */
@@ -21,7 +20,7 @@ export function outputRun(
 		else if (node?.type === 'output') {
 			texts.push(text);
 			text = '';
-			values.push(expression(node.value, scope));
+			values.push(scope.expression(node.value));
 			positions.push(node.at);
 		} else break;
 	}

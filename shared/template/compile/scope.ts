@@ -1,4 +1,4 @@
-import type { Statement, Target } from '../ast';
+import type { Expression, Statement, Target } from '../ast';
 import type { Fault } from '../templateError';
 import type { Budget } from '../limits';
 import type { Registry, Runtime } from '../registry';
@@ -68,8 +68,15 @@ export class Layout {
 	}
 }
 
+/** The two ways down the tree. Handed in, as each kind of node needs them and they need each kind of node. */
+interface Compilers {
+	expression(node: Expression, scope: Scope): Evaluate;
+	statements(body: readonly Statement[], scope: Scope): Execute;
+}
+
 /** The one compilation all scopes of a template share. */
 interface Unit {
+	readonly compile: Compilers;
 	readonly registry: Registry;
 	/** Blocks by name, filled while compiling. */
 	readonly blocks: Map<string, Execute>;
@@ -92,6 +99,14 @@ export class Scope {
 		readonly parent?: Scope,
 	) {
 		this.capturedSlot = parent?.layout === layout ? parent.capturedSlot : undefined;
+	}
+
+	expression(node: Expression): Evaluate {
+		return this.unit.compile.expression(node, this);
+	}
+
+	statements(body: readonly Statement[]): Execute {
+		return this.unit.compile.statements(body, this);
 	}
 
 	child(): Scope {

@@ -1,9 +1,9 @@
+import { inner } from './inner';
 import type { Expression, Statement, Target } from '../ast';
 import { locateFault } from '../templateError';
 import { truth } from '../values/compare';
 import { assignment } from './assign';
 import { block } from './block';
-import { expression } from './expression';
 import { forLoop } from './loop';
 import { callBlock, macro } from './macro';
 import { outputRun, printAt } from './output';
@@ -34,29 +34,11 @@ export function statements(body: readonly Statement[], scope: Scope): Execute {
 	};
 }
 
-/** Statements in a new scope of their own. */
-export function inner(
-	body: readonly Statement[],
-	scope: Scope,
-	prepare?: (child: Scope) => void,
-): Execute {
-	const child = scope.child();
-	prepare?.(child);
-	child.declareAssigned(body);
-	const run = statements(body, child);
-	const reset = child.reset();
-	if (reset === undefined) return run;
-	return (frame, output) => {
-		reset(frame);
-		return run(frame, output);
-	};
-}
-
 function statement(node: Statement, scope: Scope): Execute {
 	switch (node.type) {
 		case 'data':
 		case 'output':
-			return statements([node], scope);
+			return scope.statements([node]);
 		case 'if':
 			return ifStatement(
 				node.branches.map(({ condition, body }) => [condition, body] as const),
@@ -66,7 +48,7 @@ function statement(node: Statement, scope: Scope): Execute {
 		case 'for':
 			return forLoop(node, scope);
 		case 'set': {
-			const value = expression(node.value, scope);
+			const value = scope.expression(node.value);
 			const assign = assignment(node.target, scope);
 			return (frame) => {
 				frame.budget.tick();
@@ -115,11 +97,11 @@ function ifStatement(
 	scope: Scope,
 ): Execute {
 	const cases = branches.map(([condition, body]) => ({
-		condition: expression(condition, scope),
-		run: statements(body, scope),
+		condition: scope.expression(condition),
+		run: scope.statements(body),
 		at: condition.at,
 	}));
-	const last = statements(otherwise, scope);
+	const last = scope.statements(otherwise);
 	return (frame, output) => {
 		for (const { condition, run, at } of cases) {
 			let holds: boolean;
@@ -157,7 +139,7 @@ function captured(
 function withCaptured(filter: Expression, slot: number, scope: Scope): Evaluate {
 	const child = scope.child();
 	child.capturedSlot = slot;
-	return expression(filter, child);
+	return child.expression(filter);
 }
 
 function setBlock(
@@ -184,11 +166,11 @@ function withStatement(
 	scope: Scope,
 ): Execute {
 	// the values are evaluated outside: in `with a = 1, b = a` the second 'a' is the outer one
-	const values = assignments.map(({ value }) => expression(value, scope));
+	const values = assignments.map(({ value }) => scope.expression(value));
 	const child = scope.child();
 	const assigns = assignments.map(({ target }) => assignment(target, child));
 	child.declareAssigned(body);
-	const run = statements(body, child);
+	const run = child.statements(body);
 	const reset = child.reset();
 	return (frame, output) => {
 		const evaluated = values.map((value) => value(frame));
