@@ -8,14 +8,19 @@ import type { DetailsPage, JobPage } from './analyticsBodies';
 import { http, signedIn, type PlatformCaller } from './callers';
 
 const week = '2026-09-01T00:00:00.000Z/2026-09-08T00:00:00.000Z';
-const many = manyConversations();
+const COUNT = 1_000;
+const many = manyConversations({ count: COUNT });
 const everyId = Array.from({ length: many.count }, (_, number) => many.id(number));
 
 describe('many simulated conversations', () => {
 	let sim: GenesysSimulator;
 	let api: PlatformCaller;
 	beforeAll(async () => {
-		sim = await startGenesysSimulator({ many: {}, conversations: [], keepRequests: 50 });
+		sim = await startGenesysSimulator({
+			many: { count: COUNT },
+			conversations: [],
+			keepRequests: 50,
+		});
 		sim.setAnalytics({ jobPolls: 0 });
 		api = await signedIn(sim);
 	});
@@ -25,9 +30,9 @@ describe('many simulated conversations', () => {
 		(await api.post('/analytics/conversations/details/query', body)).data as DetailsPage;
 
 	it('have ids that are all different, the same on every start, and lead back to their number', () => {
-		expect(new Set(everyId).size).toBe(10_000);
-		expect(manyConversations().id(4711)).toBe(everyId[4711]);
-		expect(many.numberOf(everyId[4711] ?? '')).toBe(4711);
+		expect(new Set(everyId).size).toBe(COUNT);
+		expect(manyConversations({ count: COUNT }).id(471)).toBe(everyId[471]);
+		expect(many.numberOf(everyId[471] ?? '')).toBe(471);
 		expect(many.numberOf('00000000-0000-4000-8000-00000000002a')).toBeUndefined();
 		expect(everyId).toEqual(
 			expect.arrayContaining([
@@ -48,7 +53,7 @@ describe('many simulated conversations', () => {
 		],
 	])('come through the query %s, each once', async (_name, filters) => {
 		const ids: string[] = [];
-		for (let pageNumber = 1; pageNumber <= 101; pageNumber += 1) {
+		for (let pageNumber = 1; pageNumber <= COUNT / 100 + 1; pageNumber += 1) {
 			const { conversations = [] } = await query({
 				interval: week,
 				...filters,
@@ -60,12 +65,14 @@ describe('many simulated conversations', () => {
 	});
 
 	it('drift too, and what is added takes the place of the one with its id', async () => {
-		const late = Array.from({ length: 30 }, (_, number) => numberedConversation(10_060 + number));
+		const late = Array.from({ length: 30 }, (_, number) =>
+			numberedConversation(COUNT + 60 + number),
+		);
 		sim.arriveLater(late);
-		const changed = many.at(9_990);
+		const changed = many.at(COUNT - 10);
 		sim.add({ ...changed, conversation: { ...changed.conversation, participants: [] } });
 		const ids: string[] = [];
-		for (let pageNumber = 1; pageNumber <= 102; pageNumber += 1) {
+		for (let pageNumber = 1; pageNumber <= COUNT / 100 + 2; pageNumber += 1) {
 			const { conversations = [] } = await query({
 				interval: week,
 				order: 'desc',
@@ -76,7 +83,7 @@ describe('many simulated conversations', () => {
 		}
 		const seen = new Set(ids);
 		expect(ids.length).toBeGreaterThan(seen.size);
-		expect(everyId.filter((id) => !seen.has(id))).toEqual([everyId[9_990]]);
+		expect(everyId.filter((id) => !seen.has(id))).toEqual([everyId[COUNT - 10]]);
 		sim.reset();
 		sim.setAnalytics({ jobPolls: 0 });
 		api = await signedIn(sim);
@@ -96,7 +103,7 @@ describe('many simulated conversations', () => {
 			count += page.conversations.length;
 			cursor = page.cursor ?? '';
 		} while (cursor !== '');
-		expect(count).toBe(10_000);
+		expect(count).toBe(COUNT);
 
 		const id = everyId[300] ?? '';
 		expect((await api.get(`/conversations/${id}`)).data).toMatchObject({ id });
