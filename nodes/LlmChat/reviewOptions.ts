@@ -19,7 +19,7 @@ export const reviewFields: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to add "audit", a record for an archive that must hold no private text: hashes of templates, transcript and answer, model, what was masked, tokens, cost, times',
+			'Whether to add "meta.audit", a record for an archive that must hold no private text: hashes of templates, transcript and answer, model, what was masked, tokens, cost, times',
 	},
 	{
 		displayName: 'Evidence Context',

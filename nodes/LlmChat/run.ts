@@ -14,12 +14,18 @@ import { tellTokenUsage } from '../adapter/tokenUsage';
 import type { CompleteOptions } from './options';
 
 /** What the items of one run share. */
+/** An answered item: what people read, and in `meta` how it came about. */
+export interface ChatOutput {
+	[key: string]: unknown;
+	meta: Record<string, unknown>;
+}
+
 interface ChatRun {
 	memory: ChatMemory;
 	/** Made from the options of the item that comes first; undefined without limits. */
 	budget(options: CompleteOptions): Budget | undefined;
 	/** An item was answered. Its total is filled in when the run ends. */
-	answered(result: ChatResult, json: object): void;
+	answered(result: ChatResult, json: ChatOutput): void;
 	/** An item failed; it may have cost something all the same. */
 	failed(error: unknown): void;
 	/** Writes the total into every answered item, and tells n8n of the tokens. */
@@ -27,7 +33,7 @@ interface ChatRun {
 }
 
 export function chatRun(context: IExecuteFunctions): ChatRun {
-	const items: object[] = [];
+	const items: ChatOutput[] = [];
 	let failed = 0;
 	let usage: Usage = {};
 	let cost = 0;
@@ -68,7 +74,7 @@ export function chatRun(context: IExecuteFunctions): ChatRun {
 					usage: { ...usage },
 					...(counted && costKnown ? { cost: rounded(cost) } : {}),
 				};
-				Object.assign(json, { runTotal: total });
+				json.meta.runTotal = total;
 			}
 			tellTokenUsage(context, usage.promptTokens ?? 0, usage.completionTokens ?? 0);
 		},

@@ -232,7 +232,7 @@ describe('LLM Chat', () => {
 	test('waits as long as a rate limit asks, then answers', async () => {
 		simulators.llm.fault({ kind: 'status', status: 429, retryAfter: 1 });
 		const { output } = await runWorkflow(chat(), [{ question: 'hi' }], simulators.credentials());
-		expect(output('Chat')[0]?.json).toMatchObject({ attempts: 2, waitedMs: 1000 });
+		expect(output('Chat')[0]?.json).toMatchObject({ meta: { attempts: 2, waitedMs: 1000 } });
 	});
 
 	test('fails at once when a rate limit asks for ten hours, and says so', async () => {

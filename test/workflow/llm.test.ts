@@ -5,6 +5,7 @@ import {
 	type HarnessNode,
 } from '../support/n8nHarness';
 import { completion, startScriptedLlm, type Reply, type ScriptedLlm } from '../support/scriptedLlm';
+import { metaOf } from '../support/metaOf';
 
 let llm: ScriptedLlm;
 beforeAll(async () => {
@@ -271,7 +272,7 @@ describe('parameters', () => {
 					}
 				: completion('ok');
 		const { output } = await runWorkflow([chat({ concurrency: 1 })], questions(5), credentials());
-		expect(output('Chat').map(({ json }) => json.adjustments)).toEqual(
+		expect(output('Chat').map(({ json }) => metaOf(json).adjustments)).toEqual(
 			Array(5).fill([{ parameter: 'temperature', change: 'removed' }]),
 		);
 		expect(llm.arrivals).toHaveLength(6);
@@ -295,7 +296,7 @@ describe('a run', () => {
 			usage: { promptTokens: 40, completionTokens: 20, totalTokens: 60 },
 			cost: 0.00028,
 		};
-		expect(items.map((json) => json.runTotal)).toEqual([runTotal, runTotal, runTotal]);
+		expect(items.map((json) => metaOf(json).runTotal)).toEqual([runTotal, runTotal, runTotal]);
 		expect(run.data.resultData.runData.Chat?.[0]?.metadata).toMatchObject({
 			tokenUsage: { inputTokens: 40, outputTokens: 20 },
 		});
@@ -305,7 +306,7 @@ describe('a run', () => {
 		llm.script = (_arrival, index) =>
 			completion('ok', { usage: index === 0 ? { prompt_tokens: 1 } : undefined });
 		const { output } = await runWorkflow([chat({ prices })], questions(2), credentials());
-		expect(output('Chat')[1]?.json.runTotal).not.toHaveProperty('cost');
+		expect(metaOf(output('Chat')[1]?.json).runTotal).not.toHaveProperty('cost');
 	});
 
 	test('stops at its budget of tokens: the rest is not sent and leaves as budget_exhausted', async () => {
@@ -408,7 +409,7 @@ describe('the circuit breaker', () => {
 			questions(5),
 			credentials(),
 		);
-		expect(output('Chat').map(({ json }) => json.fallback)).toEqual([
+		expect(output('Chat').map(({ json }) => metaOf(json).fallback)).toEqual([
 			...Array<object>(3).fill({ model: 'm-2', reason: 'server_error' }),
 			...Array<object>(2).fill({ model: 'm-2', reason: 'circuit_open' }),
 		]);

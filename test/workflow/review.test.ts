@@ -10,6 +10,7 @@ import { runWorkflow, type CredentialStore, type HarnessNode } from '../support/
 import { completion, startScriptedLlm, type ScriptedLlm } from '../support/scriptedLlm';
 import { startSimulators, type Simulators } from '../support/simulators';
 import { stopDate } from '../support/stoppedTime';
+import { metaOf } from '../support/metaOf';
 
 let simulators: Simulators;
 let llm: ScriptedLlm;
@@ -112,7 +113,7 @@ describe('a compliance review against the simulators', () => {
 			'evidence',
 			'needsReview',
 			'score',
-			'audit',
+			'meta.audit',
 		])
 			expect(items[0]).not.toHaveProperty(key);
 	});
@@ -360,7 +361,7 @@ describe('the audit record', () => {
 		const now = '2026-09-10T08:00:00.000Z';
 		stopDate(now);
 		const { json } = await ask({ ...verify, auditRecord: true, prices }, item);
-		const audit = json?.audit as Record<string, unknown>;
+		const audit = metaOf(json).audit as Record<string, unknown>;
 		expect(audit).toEqual({
 			schemaVersion: 1,
 			...{
@@ -403,14 +404,16 @@ describe('the audit record', () => {
 		);
 		expect(json).toMatchObject({
 			content: 'Fine.',
-			audit: {
-				conversationId: null,
-				rubricVersion: null,
-				templateHash: null,
-				needsReview: null,
-				quotes: null,
-				turnCount: 0,
-				redactions: {},
+			meta: {
+				audit: {
+					conversationId: null,
+					rubricVersion: null,
+					templateHash: null,
+					needsReview: null,
+					quotes: null,
+					turnCount: 0,
+					redactions: {},
+				},
 			},
 		});
 		expect(json).not.toHaveProperty('evidence');
@@ -423,8 +426,10 @@ describe('the audit record', () => {
 			simulators.credentials(),
 		);
 		expect(output('Chat')[0]?.json).toMatchObject({
-			fingerprint: 'fp_simulated01',
-			audit: { fingerprint: 'fp_simulated01', reviewKey: output('Render')[0]?.json.reviewKey },
+			meta: {
+				fingerprint: 'fp_simulated01',
+				audit: { fingerprint: 'fp_simulated01', reviewKey: output('Render')[0]?.json.reviewKey },
+			},
 		});
 	});
 });
@@ -458,7 +463,7 @@ test('the parameters in docs/evidence.md do what the page says', async () => {
 		conversationId,
 		reviewKey,
 		rubricVersion,
-		audit,
+		meta,
 	} = output('Chat')[0]?.json ?? {};
 	expect({
 		evidence,
@@ -468,7 +473,7 @@ test('the parameters in docs/evidence.md do what the page says', async () => {
 		conversationId,
 		reviewKey,
 		rubricVersion,
-		audit,
+		meta,
 	}).toEqual({
 		evidence: expect.any(Array),
 		needsReview: false,
@@ -477,7 +482,9 @@ test('the parameters in docs/evidence.md do what the page says', async () => {
 		conversationId: conversationIds.flagged,
 		reviewKey: output('Render')[0]?.json.reviewKey,
 		rubricVersion: output('Render')[0]?.json.rubricVersion,
-		audit: expect.objectContaining({ schemaVersion: 1 }),
+		meta: expect.objectContaining({
+			audit: expect.objectContaining({ schemaVersion: 1 }) as object,
+		}),
 	});
 });
 
@@ -490,6 +497,12 @@ test('the schema of Complete has a place for everything that a review gives', as
 	const json = output('Chat')[0]?.json ?? {};
 	const { properties } = completeSchema;
 	expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(json)));
-	expect(Object.keys(properties.audit.properties)).toEqual(Object.keys(json.audit as object));
+	const meta = metaOf(json);
+	expect(Object.keys(properties.meta.properties)).toEqual(
+		expect.arrayContaining(Object.keys(meta)),
+	);
+	expect(Object.keys(properties.meta.properties.audit.properties)).toEqual(
+		Object.keys(meta.audit as object),
+	);
 	expect(Object.keys(properties.score.properties)).toEqual(Object.keys(json.score as object));
 });

@@ -9,7 +9,7 @@ import { completeFields } from '../fields';
 import { optionsSchema, type CompleteDefaults } from '../options';
 import { priceTable, toRequest, type CompleteParameters } from '../request';
 import { resilienceOf } from '../resilience';
-import { chatRun } from '../run';
+import { chatRun, type ChatOutput } from '../run';
 import { planReview, type Reviewed } from './review';
 
 /** Temperature and tokens are the tutorial's. */
@@ -108,33 +108,41 @@ export const completeOperation = defineOperation({
 	},
 });
 
-/** In the order in which people read it: the answer, whether it can be trusted, who gave it, what it took. */
+/** In the order in which people read it: the answer, whether it can be trusted, who gave it, what it took; the rest in `meta`. */
 function toOutput(
-	{ content, finishReason, model, usage, attempts, waitedMs, ...rest }: ChatResult,
+	{ content, data, finishReason, model, usage, cost, requests, ...rest }: ChatResult,
 	{ handedOn, audit, ...review }: Reviewed,
-): object {
-	const { data, cost, fallback, adjustments, repaired, requests, requestHash, fingerprint } = rest;
-	const { reasoning } = rest;
+): ChatOutput {
+	const { attempts, waitedMs, requestHash, fingerprint, adjustments, repaired } = rest;
+	const { fallback, reasoning } = rest;
+	const { score, needsReview, reviewReasons, evidence, ...others } = review;
 	return {
 		content,
 		...(data === undefined ? {} : { data }),
-		...review,
+		...defined({ score, needsReview, reviewReasons, evidence }),
+		...others,
 		finishReason,
 		model,
-		...(fingerprint === undefined ? {} : { fingerprint }),
-		...(fallback === undefined ? {} : { fallback }),
 		usage,
 		...(cost === undefined ? {} : { cost }),
-		adjustments,
-		repaired,
 		requests,
-		attempts,
-		waitedMs,
-		requestHash,
 		...handedOn,
-		...(audit === undefined ? {} : { audit }),
-		...(reasoning === undefined ? {} : { meta: { reasoning } }),
+		meta: {
+			attempts,
+			waitedMs,
+			requestHash,
+			...(fingerprint === undefined ? {} : { fingerprint }),
+			adjustments,
+			repaired,
+			...(fallback === undefined ? {} : { fallback }),
+			...(audit === undefined ? {} : { audit }),
+			...(reasoning === undefined ? {} : { reasoning }),
+		},
 	};
+}
+
+function defined(fields: object): object {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Names of people in the context that came along: an error must not tell them. */
