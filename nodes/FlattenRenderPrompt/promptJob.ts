@@ -1,7 +1,10 @@
 import { flattenConversation } from '../../shared/flatten';
+import type { SliceRunner } from '../../shared/steps';
 import {
 	type PreparedPrompt,
 	preparePrompt,
+	preparePromptInSlices,
+	type PrepareOptions,
 	type PromptTemplates,
 	reviewMarks,
 } from '../../shared/prompt';
@@ -35,6 +38,18 @@ export function promptJob(
 	const masking = redactOptions(privacy, payload);
 	const context = flattenConversation(conversation, { missing: options.missingValues });
 	const variables = extraVariables(values.extraVariables, values.extraVariablesJson);
+	const prepareOptions = (): PrepareOptions => {
+		requireUserTemplate(values);
+		return {
+			prompt: compile(templates, promptOptions(options)),
+			variables,
+			authored: rubric?.variables,
+			redact: redact ? masking : undefined,
+			encoding: options.tokenEncoding,
+			maxPromptTokens: options.maxPromptTokens,
+			keepFirst: options.keepFirstTurns,
+		};
+	};
 	return {
 		templates,
 		rubric,
@@ -48,17 +63,9 @@ export function promptJob(
 			...reviewMarks(conversation, templates, rubric?.parts.rubricVersion),
 		},
 		/** @throws ServiceError as `preparePrompt`, or `template_error` */
-		prepare(): PreparedPrompt {
-			requireUserTemplate(values);
-			return preparePrompt(context, {
-				prompt: compile(templates, promptOptions(options)),
-				variables,
-				authored: rubric?.variables,
-				redact: redact ? masking : undefined,
-				encoding: options.tokenEncoding,
-				maxPromptTokens: options.maxPromptTokens,
-				keepFirst: options.keepFirstTurns,
-			});
-		},
+		prepare: (): PreparedPrompt => preparePrompt(context, prepareOptions()),
+		/** The same in slices. */
+		prepareInSlices: async (slices: SliceRunner): Promise<PreparedPrompt> =>
+			await preparePromptInSlices(context, prepareOptions(), slices),
 	};
 }

@@ -1,9 +1,14 @@
 /** The door of prompt/: everything that the rest of the project may use. */
 export { PROMPT_VARIABLES, promptFilters } from './filters';
 export { knownValuesIn } from './knownValuesIn';
-export { assertNoLeak, leakProblem, leaksIn } from './leaks';
+export { assertNoLeak, leakProblem, leaksIn, leaksInSteps } from './leaks';
 export { lintPrompt, type PromptLint, type PromptProblem } from './lintPrompt';
-export { type PreparedPrompt, type PrepareOptions, preparePrompt } from './preparePrompt';
+export {
+	type PreparedPrompt,
+	type PrepareOptions,
+	preparePrompt,
+	preparePromptInSlices,
+} from './preparePrompt';
 export {
 	AGENT_ASSIST_SYSTEM_TEMPLATE,
 	AGENT_ASSIST_USER_TEMPLATE,

@@ -1,6 +1,7 @@
 import { ServiceError } from '../errors';
 import type { FlatContext, PartialContext } from '../flatten';
-import { leakCheck, type RedactOptions } from '../redact';
+import { leakCheckInSteps, type RedactOptions } from '../redact';
+import { runAtOnce, type Steps } from '../steps';
 import type { RenderedPrompt } from './renderPrompt';
 
 /** A prompt and the context it was rendered from. */
@@ -41,15 +42,22 @@ function withoutMarks(text: string, marks: ReadonlySet<string>): string {
 
 /** What of high risk still stands in a finished prompt, by entity. Never the values. */
 export function leaksIn(
-	{ systemPrompt, userMessage, context }: FinishedPrompt,
+	prompt: FinishedPrompt,
 	options: RedactOptions = {},
 ): Record<string, number> {
+	return runAtOnce(leaksInSteps(prompt, options));
+}
+
+/** The same in steps. */
+export function* leaksInSteps(
+	{ systemPrompt, userMessage, context }: FinishedPrompt,
+	options: RedactOptions = {},
+): Steps<Record<string, number>> {
 	const counts: Record<string, number> = {};
 	const marks = context === undefined ? new Set<string>() : marksOf(context);
-	for (const { entity } of [systemPrompt, userMessage].flatMap((text) =>
-		leakCheck(withoutMarks(text, marks), options),
-	))
-		counts[entity] = (counts[entity] ?? 0) + 1;
+	for (const text of [systemPrompt, userMessage])
+		for (const { entity } of yield* leakCheckInSteps(withoutMarks(text, marks), options))
+			counts[entity] = (counts[entity] ?? 0) + 1;
 	return counts;
 }
 

@@ -1,9 +1,23 @@
 import { ServiceError } from '../errors';
 import { attempt } from '../result';
-import { injectionSignals, type InjectionSignal } from '../fence';
+import { injectionSignals, injectionSignalsInSteps, type InjectionSignal } from '../fence';
+import type { SliceRunner } from '../steps';
 import type { FlatContext, PartialContext } from '../flatten';
-import { type ContextFinding, analyzeContext, type RedactOptions, applyMasks } from '../redact';
-import { countTokens, fitToBudget, type OmittedTurns, type TokenEncoding } from '../tokens';
+import {
+	type ContextFinding,
+	analyzeContext,
+	analyzeContextInSteps,
+	type Reading,
+	type RedactOptions,
+	applyMasks,
+} from '../redact';
+import {
+	countTokens,
+	fitToBudget,
+	type Fitted,
+	type OmittedTurns,
+	type TokenEncoding,
+} from '../tokens';
 import { maskVariables } from './maskVariables';
 import type { CompiledPrompt, RenderedPrompt } from './renderPrompt';
 
@@ -44,43 +58,80 @@ export function preparePrompt(
 	conversation: FlatContext | PartialContext,
 	options: PrepareOptions,
 ): PreparedPrompt {
-	const { prompt, redact, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
+	const { redact } = options;
 	const reading = redact === undefined ? undefined : analyzeContext(conversation, redact);
+	const job = promptJob(conversation, options, reading);
+	const fitted = fitToBudget(job.context, { ...job.fit, measure: job.measure });
+	return job.finish(fitted, injectionSignals(conversation));
+}
+
+/** The same in slices, so that nothing else has to wait for a long conversation. */
+export async function preparePromptInSlices(
+	conversation: FlatContext | PartialContext,
+	options: PrepareOptions,
+	slices: SliceRunner,
+): Promise<PreparedPrompt> {
+	const { redact } = options;
+	const reading =
+		redact === undefined
+			? undefined
+			: await slices.run(analyzeContextInSteps(conversation, redact));
+	const job = promptJob(conversation, options, reading);
+	const fitted = await fitToBudget(job.context, {
+		...job.fit,
+		measure: async (context) => {
+			await slices.breathe();
+			return job.measure(context);
+		},
+	});
+	return job.finish(fitted, await slices.run(injectionSignalsInSteps(conversation)));
+}
+
+/** What both do between and after their waits. */
+function promptJob(
+	conversation: FlatContext | PartialContext,
+	options: PrepareOptions,
+	reading: Reading | undefined,
+) {
+	const { prompt, encoding = 'o200k_base', maxPromptTokens, keepFirst } = options;
 	const masked = reading === undefined ? undefined : applyMasks(conversation, reading);
 	const given = options.variables ?? {};
 	const variables = {
 		...(reading === undefined ? given : maskVariables(given, reading)),
 		...options.authored,
 	};
-
 	// A template may give another text each time (a nonce), so what was measured is what is used.
 	const measured = new Map<FlatContext | PartialContext, RenderedPrompt>();
-	const measure = (context: FlatContext | PartialContext): number => {
-		const rendered = renderOrTooLong(
-			() => prompt.render({ ...context, ...variables }),
-			maxPromptTokens !== undefined && context.message_history.length > 0,
-		);
-		if (rendered === TOO_LONG) return Number.POSITIVE_INFINITY;
-		measured.set(context, rendered);
-		return (
-			countTokens(rendered.systemPrompt, encoding) + countTokens(rendered.userMessage, encoding)
-		);
-	};
-	const { context, omittedTurns, tokens } = fitToBudget(masked?.context ?? conversation, {
-		budget: maxPromptTokens ?? Number.MAX_SAFE_INTEGER,
-		measure,
-		keepFirst,
-	});
-	const { systemPrompt, userMessage } =
-		measured.get(context) ?? prompt.render({ ...context, ...variables });
 	return {
-		systemPrompt,
-		userMessage,
-		context,
-		redaction: { counts: masked?.counts ?? {}, findings: masked?.findings ?? [] },
-		omittedTurns,
-		promptTokens: tokens,
-		injectionSignals: injectionSignals(conversation),
+		context: masked?.context ?? conversation,
+		fit: { budget: maxPromptTokens ?? Number.MAX_SAFE_INTEGER, keepFirst },
+		measure(context: FlatContext | PartialContext): number {
+			const rendered = renderOrTooLong(
+				() => prompt.render({ ...context, ...variables }),
+				maxPromptTokens !== undefined && context.message_history.length > 0,
+			);
+			if (rendered === TOO_LONG) return Number.POSITIVE_INFINITY;
+			measured.set(context, rendered);
+			return (
+				countTokens(rendered.systemPrompt, encoding) + countTokens(rendered.userMessage, encoding)
+			);
+		},
+		finish(
+			{ context, omittedTurns, tokens }: Fitted<FlatContext | PartialContext>,
+			signals: InjectionSignal[],
+		): PreparedPrompt {
+			const { systemPrompt, userMessage } =
+				measured.get(context) ?? prompt.render({ ...context, ...variables });
+			return {
+				systemPrompt,
+				userMessage,
+				context,
+				redaction: { counts: masked?.counts ?? {}, findings: masked?.findings ?? [] },
+				omittedTurns,
+				promptTokens: tokens,
+				injectionSignals: signals,
+			};
+		},
 	};
 }
 

@@ -6,10 +6,11 @@ export {
 	type EntityName,
 	type EntityPreset,
 } from './entities';
-export { leakCheck } from './leakCheck';
+export { leakCheck, leakCheckInSteps } from './leakCheck';
 export {
 	PLATFORM_TOKENS,
 	analyzeContext,
+	analyzeContextInSteps,
 	type Reading,
 	redactAlongside,
 	redactContext,

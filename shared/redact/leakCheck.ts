@@ -1,5 +1,6 @@
 import { ENTITIES } from './entities';
-import { redactText } from './redactText';
+import { runAtOnce, type Steps } from '../steps';
+import { redactTextInSteps } from './redactText';
 import type { Finding, RedactOptions } from './redactionTypes';
 
 /**
@@ -7,10 +8,16 @@ import type { Finding, RedactOptions } from './redactionTypes';
  * no findings. `entities` narrows the search; of its own it looks for every entity of high risk.
  */
 export function leakCheck(text: string, options: RedactOptions = {}): Finding[] {
+	return runAtOnce(leakCheckInSteps(text, options));
+}
+
+/** The same in steps. */
+export function* leakCheckInSteps(text: string, options: RedactOptions = {}): Steps<Finding[]> {
 	const highRisk = ENTITIES.filter((entity) => entity.highRisk).map(({ name }) => name);
-	return redactText(text, {
+	const { findings } = yield* redactTextInSteps(text, {
 		...options,
 		entities: options.entities ?? highRisk,
 		patterns: options.patterns ?? [],
-	}).findings;
+	});
+	return findings;
 }

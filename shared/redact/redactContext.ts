@@ -1,5 +1,11 @@
 import type { FlatContext, PartialContext } from '../flatten';
-import { findPrivateValues, type Field, type MaskedSpan } from './detection/detect';
+import { runAtOnce, type Steps } from '../steps';
+import {
+	findPrivateValues,
+	findPrivateValuesInSteps,
+	type Field,
+	type MaskedSpan,
+} from './detection/detect';
 import { copyOf, peopleOf, fieldsOf, type ContextField } from './contextFields';
 import { KnownValues } from './known/knownValues';
 import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
@@ -63,11 +69,20 @@ export function analyzeContext(
 	context: FlatContext | PartialContext,
 	options: RedactOptions,
 ): Reading {
+	return runAtOnce(analyzeContextInSteps(context, options));
+}
+
+/** The same in steps. */
+export function* analyzeContextInSteps(
+	context: FlatContext | PartialContext,
+	options: RedactOptions,
+): Steps<Reading> {
 	const settings = settingsOf(options);
 	const slots = fieldsOf(context);
 	const fields = slots.map(({ field }) => field);
 	const known = new KnownValues(settings.known, peopleOf(context), settings.entities);
-	const { marks, platformTokens } = findPrivateValues(fields, known, settings);
+	const { marks, platformTokens } = yield* findPrivateValuesInSteps(fields, known, settings);
+	yield;
 	const placeholders = new Placeholders(fields, settings);
 	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));
 	for (const { label, key } of known.order)

@@ -1,4 +1,5 @@
-import { findPrivateValues, type Field } from './detection/detect';
+import { runAtOnce, type Steps } from '../steps';
+import { findPrivateValuesInSteps, type Field } from './detection/detect';
 import { KnownValues } from './known/knownValues';
 import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
 import { settingsOf } from './settings';
@@ -11,9 +12,17 @@ import type { Finding, RedactedText, RedactTextOptions } from './redactionTypes'
  * @throws ServiceError `invalid_input` for an entity nobody knows or a pattern that cannot be used.
  */
 export function redactText(text: string, options: RedactTextOptions = {}): RedactedText {
+	return runAtOnce(redactTextInSteps(text, options));
+}
+
+/** The same in steps. */
+export function* redactTextInSteps(
+	text: string,
+	options: RedactTextOptions = {},
+): Steps<RedactedText> {
 	const settings = settingsOf(options);
 	const fields: Field[] = [...(options.previous ?? []), text].map((each) => ({ text: each }));
-	const { marks } = findPrivateValues(
+	const { marks } = yield* findPrivateValuesInSteps(
 		fields,
 		new KnownValues(settings.known, [], settings.entities),
 		settings,

@@ -1,5 +1,6 @@
-import { assertNoLeak } from '../../../shared/prompt';
+import { leakProblem, leaksInSteps } from '../../../shared/prompt';
 import { defineOperation } from '../../adapter/operations';
+import { inSlices } from '../../adapter/slices';
 import { renderFields } from '../fields';
 import { compileOnce, renderSchema } from '../parameters';
 import { promptJob } from '../promptJob';
@@ -14,13 +15,24 @@ export const renderOperation = defineOperation({
 	fields: renderFields,
 	parameters: renderSchema,
 	rawParameters: ['systemTemplate', 'userTemplate'],
-	async prepare() {
+	async prepare(context) {
+		const signal = context.getExecutionCancelSignal();
 		const compile = compileOnce();
 		return async (values, { input }) => {
 			const { privacy } = values;
-			const { conversation, masking, review, prepare } = promptJob(values, input.json, compile);
-			const prepared = prepare();
-			if (privacy.leakCheck) assertNoLeak(prepared, { neverMask: masking.neverMask });
+			const { conversation, masking, review, prepareInSlices } = promptJob(
+				values,
+				input.json,
+				compile,
+			);
+			const prepared = await inSlices(signal, async (slices) => {
+				const finished = await prepareInSlices(slices);
+				if (!privacy.leakCheck) return finished;
+				const leaks = await slices.run(leaksInSteps(finished, { neverMask: masking.neverMask }));
+				const problem = leakProblem(leaks);
+				if (problem !== undefined) throw problem;
+				return finished;
+			});
 			return {
 				...prepared,
 				...review,

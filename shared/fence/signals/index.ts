@@ -1,3 +1,4 @@
+import { runAtOnce, type Steps } from '../../steps';
 import type { FlatContext, PartialContext } from '../../flatten';
 import { chatTokensIn } from '../chatTokens';
 import { withoutHidden } from '../../hiddenCharacters';
@@ -57,24 +58,34 @@ const FIELDS = ['subject', 'customer_name'] as const;
  * words are no proof, and an attack may be worded otherwise. Cost linear in the text.
  */
 export function injectionSignals(source: string | FlatContext | PartialContext): InjectionSignal[] {
-	if (typeof source === 'string') return signalsIn(source);
-	const turns = source.message_history.flatMap(({ text, turn }, index) =>
-		signalsIn(text ?? '').map((signal) => ({
-			signal: signal.signal,
-			turn: turn ?? index + 1,
-			start: signal.start,
-			end: signal.end,
-		})),
-	);
-	const fields = FIELDS.flatMap((field) =>
-		signalsIn(source[field] ?? '').map((signal) => ({ ...signal, field })),
-	);
-	return [...turns, ...fields];
+	return runAtOnce(injectionSignalsInSteps(source));
 }
 
-function signalsIn(text: string): InjectionSignal[] {
+/** The same in steps. */
+export function* injectionSignalsInSteps(
+	source: string | FlatContext | PartialContext,
+): Steps<InjectionSignal[]> {
+	if (typeof source === 'string') return yield* signalsIn(source);
+	const found: InjectionSignal[] = [];
+	for (const [index, { text, turn }] of source.message_history.entries())
+		for (const { signal, start, end } of yield* signalsIn(text ?? ''))
+			found.push({ signal, turn: turn ?? index + 1, start, end });
+	for (const field of FIELDS)
+		for (const signal of yield* signalsIn(source[field] ?? '')) found.push({ ...signal, field });
+	return found;
+}
+
+/** Words of a phrase book that are looked up in one step. */
+const WORDS_A_STEP = 5_000;
+
+function* signalsIn(text: string): Steps<InjectionSignal[]> {
 	const words = signalWords(text);
-	const found: InjectionSignal[] = loadedRules().books.flatMap((book) => book.find(words));
+	const found: InjectionSignal[] = [];
+	for (const book of loadedRules().books)
+		for (let from = 0; from < words.length; from += WORDS_A_STEP) {
+			for (const phrase of book.find(words, from, from + WORDS_A_STEP)) found.push(phrase);
+			yield;
+		}
 	found.push(
 		...loadedRules()
 			.topics.find(text, words)
@@ -83,6 +94,7 @@ function signalsIn(text: string): InjectionSignal[] {
 	for (const [signal, pattern] of [...MARKS, ...REVIEW_MARKS]) {
 		for (const match of text.matchAll(pattern))
 			found.push({ signal, start: match.index, end: match.index + match[0].length });
+		yield;
 	}
 	found.push(...repeatedWords(words).map((run) => ({ signal: 'repeated_words', ...run })));
 	if (/[\u0250-\uffff]/.test(text)) found.push(...unspacedSignals(text));

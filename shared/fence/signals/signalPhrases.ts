@@ -81,9 +81,14 @@ export class PhraseBook {
 	}
 
 	/** What is found, by signal, with offsets in the text the words are of. A phrase looks at a bounded number of words. */
-	find(words: readonly Word[]): Array<{ signal: string; start: number; end: number }> {
+	find(
+		words: readonly Word[],
+		from = 0,
+		to = words.length,
+	): Array<{ signal: string; start: number; end: number }> {
 		const found = [];
-		for (const [at, { word, start }] of words.entries()) {
+		for (let at = from; at < Math.min(to, words.length); at++) {
+			const { word, start } = words[at] ?? { word: '', start: 0 };
 			for (const { signal, steps, notAfter } of this.beginningWith(word)) {
 				if (notAfter.size > 0 && isAfter(notAfter, words, at)) continue;
 				const last = lastWord(steps, 1, words, at);

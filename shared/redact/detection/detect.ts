@@ -1,3 +1,4 @@
+import { runAtOnce, type Steps } from '../../steps';
 import { detectors, person } from '../detectors';
 import { findCues } from '../reading/cueWords';
 import type { Match, Detector, TurnReading } from '../reading/turnReading';
@@ -59,7 +60,22 @@ export function findPrivateValues(
 	fields: readonly Field[],
 	known: KnownValues,
 	settings: Settings,
-): { marks: MaskedSpan[][]; platformTokens: number } {
+): PrivateValues {
+	return runAtOnce(findPrivateValuesInSteps(fields, known, settings));
+}
+
+export interface PrivateValues {
+	/** For each text, in its order. */
+	marks: MaskedSpan[][];
+	platformTokens: number;
+}
+
+/** The same in steps: a detector on a text is one. */
+export function* findPrivateValuesInSteps(
+	fields: readonly Field[],
+	known: KnownValues,
+	settings: Settings,
+): Steps<PrivateValues> {
 	const wanted = ({ entities }: Detector): boolean =>
 		entities.some((name) => settings.entities.has(name));
 	const steps = [
@@ -74,12 +90,22 @@ export function findPrivateValues(
 		let asked: PendingRequest | undefined;
 		for (const text of texts) {
 			if (text.own !== undefined) asked = text.own.asked;
-			steps.forEach((detectors_, step) => {
-				const doc = text.doc(asked);
+			for (const [step, detectors_] of steps.entries()) {
+				const doc = yield* text.docInSteps(asked);
+				yield;
 				const found = step === 0 && text.needsSearch(known.version, doc) ? known.find(doc) : [];
-				if (text.fresh(step, doc)) for (const { detect } of detectors_) found.push(...detect(doc));
+				if (text.fresh(step, doc))
+					for (const { detect } of detectors_) {
+						for (const match of detect(doc)) {
+							found.push(match);
+							yield;
+						}
+						yield;
+					}
+				yield;
 				changed += text.add(found, settings, known);
-			});
+				yield;
+			}
 			// A request is read off what is left, so that a redacted conversation is read in the same way.
 			asked = text.next(asked);
 		}
@@ -153,6 +179,10 @@ class WorkingText {
 	}
 
 	doc(asked: PendingRequest | undefined): TurnReading {
+		return runAtOnce(this.docInSteps(asked));
+	}
+
+	*docInSteps(asked: PendingRequest | undefined): Steps<TurnReading> {
 		const key = keyOf(asked);
 		if (this.made?.asked === key) return this.made.doc;
 		if (this.plain === undefined) {
@@ -167,11 +197,14 @@ class WorkingText {
 					})),
 				]),
 			);
+			yield;
 			this.tokens = tokenise(this.plain.text, this.plain.lower);
 		}
 		const { plain, tokens } = this;
 		const { text, lower } = plain;
+		yield;
 		const cues = findCues(lower);
+		yield;
 		const doc: TurnReading = {
 			text,
 			lower,
