@@ -58,6 +58,15 @@ export class GenesysCloudOAuth2Api implements ICredentialType {
 			displayOptions: { show: { region: ['custom'] } },
 		},
 		{
+			displayName: 'Web App URL',
+			name: 'appsUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://apps.mypurecloud.com',
+			description: 'For links to conversations. Empty: conversations have no link',
+			displayOptions: { show: { region: ['custom'] } },
+		},
+		{
 			displayName: 'Client ID',
 			name: 'clientId',
 			type: 'string',

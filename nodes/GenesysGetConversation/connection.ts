@@ -1,7 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { invalidInput } from '../../shared/errors';
-import { GENESYS_RETRY, genesysAddress, type GenesysConnection } from '../../shared/genesys';
+import {
+	GENESYS_RETRY,
+	genesysAddress,
+	genesysAppsUrl,
+	type GenesysConnection,
+} from '../../shared/genesys';
 import { newEffort } from '../../shared/retry';
 import { nodeClock } from '../adapter/clock';
 import {
@@ -69,6 +74,7 @@ const credentialFields = z.object({
 	region: z.string().min(1).catch('mypurecloud.com'),
 	loginUrl: z.string().optional().catch(undefined),
 	apiUrl: z.string().optional().catch(undefined),
+	appsUrl: z.string().optional().catch(undefined),
 	clientId: z.string().catch(''),
 });
 
@@ -100,6 +106,7 @@ export async function genesysConnector(
 			intervalMs: RATE_INTERVAL_MS,
 		}),
 		...address,
+		appsUrl: genesysAppsUrl(fields),
 		customRegion: fields.region === 'custom',
 		timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
 		...(options.pendingForHours === undefined

@@ -5,6 +5,7 @@ export { listNames, type NameKind } from './api/operations/getNames';
 export {
 	GENESYS_REGIONS,
 	genesysAddress,
+	genesysAppsUrl,
 	type GenesysAddress,
 	type GenesysRegion,
 } from './api/regions';

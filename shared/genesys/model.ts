@@ -182,6 +182,28 @@ export const conversationSchema = z.object({
 	wrapUps: z.array(wrapUp).optional(),
 	/** After-call work of all agents in ms. */
 	acwMs: z.number().optional(),
+	/** The conversation in Genesys Cloud. Absent when the address of the web app isn't known. */
+	url: z.string().optional(),
+	/** A voicemail was left; `status` of its upload: pending, complete, failed, timeout. */
+	voicemail: z.object({ id: z.string().optional(), status: z.string().optional() }).optional(),
+	/** After-call work that isn't done yet: whose, and since when. Absent when none is pending. */
+	acwPending: z
+		.object({
+			since: z.string().optional(),
+			participantId: z.string().optional(),
+			userId: z.string().optional(),
+			agentName: z.string().optional(),
+		})
+		.optional(),
+	/** The divisions it belongs to; analytics has their IDs only. */
+	divisions: z.array(queue).optional(),
+	/** The language that was asked for in routing: its name, else its ID. */
+	language: z.string().optional(),
+	/** Why a participant flagged the conversation. */
+	flaggedReason: z.string().optional(),
+	externalTag: z.string().optional(),
+	/** The customer's record among the external contacts. */
+	externalContactId: z.string().optional(),
 	/** Attributes of participants that were asked for by name. Absent when none were. */
 	attributes: z.record(z.string()).optional(),
 	participants: z.array(participant),

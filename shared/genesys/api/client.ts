@@ -41,6 +41,8 @@ export interface GenesysConnection {
 	apiUrl: string;
 	/** For messages only. */
 	loginUrl: string;
+	/** Of the web app, for links to conversations. */
+	appsUrl?: string;
 	/**
 	 * Whether the user entered the URLs himself: a test system or a proxy, whose transcripts may be anywhere. Default: whether the API is
 	 * at no address of a known region.

@@ -60,6 +60,27 @@ export function genesysAddress(fields: {
 	return apiUrl === undefined || loginUrl === undefined ? undefined : { apiUrl, loginUrl };
 }
 
+/**
+ * Where the web app of a credential's region is, for links. Undefined for a custom region that doesn't name it.
+ *
+ * @param fields as `genesysAddress`, and the URL of the web app for a custom region
+ */
+export function genesysAppsUrl(fields: { region: string; appsUrl?: string }): string | undefined {
+	if (fields.region === 'custom') return cleanUrl(fields.appsUrl);
+	const api = genesysAddress({ region: fields.region })?.apiUrl;
+	return api?.replace('https://api.', 'https://apps.');
+}
+
+/** The conversation in the web app of Genesys Cloud. */
+export function conversationUrl(
+	appsUrl: string | undefined,
+	conversationId: string | null,
+): string | undefined {
+	return appsUrl === undefined || conversationId === null
+		? undefined
+		: `${appsUrl}/directory/#/analytics/interactions/${encodeURIComponent(conversationId)}/admin/details`;
+}
+
 function cleanUrl(value: string | undefined): string | undefined {
 	const text = (value ?? '').trim();
 	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;

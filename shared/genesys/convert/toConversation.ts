@@ -4,6 +4,7 @@ import { describeProblem } from '../../http';
 import { disconnectedBy } from './facts/disconnects';
 import { afterCallWorkMs, findAgents, findBots, findWrapUps } from './facts/handlingFacts';
 import { findHolds } from './facts/holds';
+import { routingFacts } from './facts/routingFacts';
 import { countConsults, findTransfers } from './facts/transfers';
 import { fromTutorial } from './shapes/tutorial';
 import { conversationSchema, type Conversation } from '../model';
@@ -122,6 +123,7 @@ function fromApi(
 		disconnectedBy: disconnectedBy(people, current, ended),
 		wrapUps,
 		acwMs: afterCallWorkMs(wire),
+		...routingFacts(wire, people),
 		...(allowed.length === 0
 			? {}
 			: { attributes: pickAttributes(byTime(wire.participants), people, allowed) }),

@@ -1,4 +1,5 @@
 import type { GenesysConnection } from '../api/client';
+import { conversationUrl } from '../api/regions';
 import { endpointName, ENDPOINTS } from '../api/endpoints';
 import { fetchInsights, type Insights } from './fetchInsights';
 import { DEFAULT_INCLUDES, fetchParts, type FetchedParts, type Include } from './fetchParts';
@@ -66,9 +67,10 @@ export async function fetchConversation(
 	const { insights, missing: refused } = await fetchInsights(connection, wire, wanted);
 	const conversation = toConversation(raw, parts, { attributes });
 	const missing = [...conversation.missing, ...refused];
+	const url = conversationUrl(connection.appsUrl, conversation.id);
 	const had = [...partsHad(parts), ...(Object.keys(insights) as Array<keyof Insights>)];
 	return {
-		conversation: { ...conversation, missing },
+		conversation: { ...conversation, ...(url === undefined ? {} : { url }), missing },
 		source: {
 			conversation: source,
 			...Object.fromEntries(had.map((part) => [part, PART_ENDPOINTS[part]])),

@@ -3,6 +3,7 @@ import type { Conversation } from '../model';
 import type { NameCache } from '../fetch/nameCache';
 import { isSystemCode } from '../convert/people/displayNames';
 import type { NameKind } from '../api/operations/getNames';
+import { conversationUrl } from '../api/regions';
 import { orRefusal, Refusal } from '../api/refusal';
 import { toConversation, type ConversationParts } from '../convert/toConversation';
 
@@ -46,7 +47,12 @@ export async function nameConversations(
 		const found = await orRefusal(cache.lookUp(connection, list, ids[list]));
 		names[list] = found instanceof Refusal ? found : { entities: found };
 	}
-	return Object.keys(names).length === 0
-		? plain
-		: page.map((details) => toConversation(details, { names }));
+	const conversations =
+		Object.keys(names).length === 0
+			? plain
+			: page.map((details) => toConversation(details, { names }));
+	return conversations.map((conversation) => {
+		const url = conversationUrl(connection.appsUrl, conversation.id);
+		return url === undefined ? conversation : { ...conversation, url };
+	});
 }

@@ -18,6 +18,10 @@ interface ConversationSummary {
 	wrapUps: Array<{ code?: string; name?: string }>;
 	transferCount: number;
 	disconnectedBy?: string;
+	/** In Genesys Cloud. */
+	url?: string;
+	divisions?: Array<{ id?: string; name?: string }>;
+	externalTag?: string;
 }
 
 export function summarise(conversation: Conversation): ConversationSummary {
@@ -49,5 +53,8 @@ export function summarise(conversation: Conversation): ConversationSummary {
 		wrapUps: wrapUps.map(({ code, name }) => ({ code, name })),
 		transferCount: transfers.length,
 		disconnectedBy: conversation.disconnectedBy,
+		...(conversation.url === undefined ? {} : { url: conversation.url }),
+		...(conversation.divisions === undefined ? {} : { divisions: conversation.divisions }),
+		...(conversation.externalTag === undefined ? {} : { externalTag: conversation.externalTag }),
 	};
 }

@@ -49,7 +49,13 @@ const communication = z.object({
 	/** Since when the other side is on hold; only while it is. */
 	startHoldTime: nonBlankText,
 	securePause: boolean,
-	afterCallWork: optional(z.object({ startTime: nonBlankText, endTime: nonBlankText })),
+	afterCallWork: optional(
+		z.object({ state: nonBlankText, startTime: nonBlankText, endTime: nonBlankText }),
+	),
+	afterCallWorkRequired: boolean,
+	wrapupRequired: boolean,
+	/** Of callbacks: left by whoever called. */
+	voicemail: optional(z.object({ id: nonBlankText, uploadStatus: nonBlankText })),
 	segments: listOf(segment),
 	wrapup: optional(wrapup),
 	/** Of analytics alone: totals of a session, in ms for those that begin with `t`, a count for those with `n`. */
@@ -100,7 +106,11 @@ const participant = z.object({
 	startAcwTime: nonBlankText,
 	endAcwTime: nonBlankText,
 	wrapup: optional(wrapup),
-	conversationRoutingData: optional(z.object({ queue: optional(named), skills: listOf(named) })),
+	conversationRoutingData: optional(
+		z.object({ queue: optional(named), skills: listOf(named), language: optional(named) }),
+	),
+	wrapupRequired: boolean,
+	flaggedReason: nonBlankText,
 	callbacks: listOf(communication),
 	calls: listOf(communication),
 	messages: listOf(communication),
@@ -136,6 +146,10 @@ export const wireConversation = z.object({
 	endTime: nonBlankText,
 	address: nonBlankText,
 	securePause: boolean,
+	divisions: listOf(z.object({ division: optional(named) })),
+	/** Of analytics alone. */
+	divisionIds: listOf(z.string().min(1)),
+	externalTag: nonBlankText,
 	recentTransfers: listOf(transfer),
 	participants: z.array(z.unknown()).pipe(listOf(participant)),
 });

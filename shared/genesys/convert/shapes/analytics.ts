@@ -26,6 +26,7 @@ const segment = z.object({
 	wrapUpCode: nonBlankText,
 	wrapUpNote: text,
 	requestedRoutingSkillIds: listOf(z.string()),
+	requestedLanguageId: nonBlankText,
 });
 
 type Segment = z.infer<typeof segment>;
@@ -50,6 +51,7 @@ const participant = z.object({
 	participantId: nonBlankText,
 	participantName: nonBlankText,
 	purpose: nonBlankText,
+	flaggedReason: nonBlankText,
 	userId: nonBlankText,
 	externalContactId: nonBlankText,
 	/** Of jobs alone. */
@@ -63,6 +65,8 @@ const details = z.object({
 	conversationEnd: nonBlankText,
 	originatingDirection: nonBlankText,
 	securePause: boolean,
+	divisionIds: z.unknown(),
+	externalTag: nonBlankText,
 	participants: listOf(participant),
 });
 
@@ -125,6 +129,8 @@ export function fromAnalytics(body: JsonObject): JsonObject {
 		startTime: conversation.conversationStart,
 		endTime: conversationEnd,
 		securePause: conversation.securePause,
+		divisionIds: conversation.divisionIds,
+		externalTag: conversation.externalTag,
 		participants: conversation.participants.map((p) =>
 			toParticipant(p, conversationEnd, originatingDirection),
 		),
@@ -165,7 +171,11 @@ function toParticipant(
 			(onlyObserves(times) ? (p.participantId ?? 'unknown') : undefined),
 		coachedParticipantId: firstOf(p.sessions, (s) => s.coachedParticipantId),
 		bargedParticipantId: firstOf(p.sessions, (s) => s.bargedParticipantId),
-		conversationRoutingData: { skills: skills.map((id) => ({ id })) },
+		flaggedReason: p.flaggedReason,
+		conversationRoutingData: {
+			skills: skills.map((id) => ({ id })),
+			language: { id: firstOf(segments, (s) => s.requestedLanguageId) },
+		},
 		...media,
 	};
 }

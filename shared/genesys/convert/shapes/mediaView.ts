@@ -123,6 +123,8 @@ function nested(p: JsonObject, medium: string): JsonObject {
 				disconnectType: p.disconnectType,
 				subject: p.subject,
 				securePause: p.securePause,
+				voicemail: p.voicemail,
+				afterCallWork: p.afterCallWork,
 				messages: objectsIn(p.messages).map((m) => ({
 					...m,
 					messageId: m.messageId ?? asObject(m.message)?.id,
