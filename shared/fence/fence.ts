@@ -52,7 +52,7 @@ export function transcriptLines(turns: ReadonlyArray<Partial<MessageContext>>): 
 		const time = label(turn.timestamp, /[^\w:.+/,-]/g);
 		const name = label(turn.name, /[():⏎]/g);
 		const speaker = `${label(turn.role, /[():⏎]/g) || 'unknown'}${name === '' ? '' : ` (${name})`}`;
-		return `[#${label(turn.turn ?? index + 1, /\D/g)}${time === '' ? '' : ` ${time}`}] ${speaker}: ${text}`;
+		return `[#${label(turn.turn ?? index + 1, /\D/g)}${time === '' ? '' : ` ${time}`}${turn.delivery === 'failed' ? ' not delivered' : ''}] ${speaker}: ${text}`;
 	});
 }
 

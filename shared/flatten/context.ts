@@ -10,6 +10,14 @@ export interface MessageContext {
 	turn_id: string;
 	participant_id: string;
 	source: string;
+	/** Only on messages that are known not to have arrived. */
+	delivery?: 'failed';
+	/** What the other side could choose from; only where it could. */
+	offered?: string[];
+	/** What was picked, pressed or filled in; only where something was. */
+	chose?: string;
+	/** Only on messages that were changed: this is the last version. */
+	edited?: true;
 }
 
 /** An agent who connected. */

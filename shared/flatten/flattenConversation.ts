@@ -68,6 +68,10 @@ function toMessage(turn: Conversation['turns'][number]): MessageContext {
 		turn_id: turn.turnId,
 		participant_id: turn.participantId ?? '',
 		source: turn.source,
+		...(turn.delivery === undefined ? {} : { delivery: turn.delivery }),
+		...(turn.offered === undefined ? {} : { offered: [...turn.offered] }),
+		...(turn.chose === undefined ? {} : { chose: turn.chose }),
+		...(turn.edited === undefined ? {} : { edited: turn.edited }),
 	};
 }
 

@@ -13,12 +13,12 @@ export { cleanId } from './cleanId';
 export { parseConversationId } from './conversationId';
 export type { ConversationParts } from './convert/conversationParts';
 export { parseAttributeNames } from './convert/people/attributes';
-export { missingTexts } from './convert/texts/missingTexts';
 export { isConversationShape, toConversation } from './convert/toConversation';
 export { fetchConversation, type FetchedConversation } from './fetch/fetchConversation';
 export { DEFAULT_INCLUDES, type Include, INCLUDES } from './fetch/fetchParts';
 export { fetchTranscript } from './fetch/fetchTranscript';
 export { createNameCache, type NameCache } from './fetch/nameCache';
+export { missingTexts } from './missing';
 export {
 	type Conversation,
 	conversationSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { affectsTranscript } from './gapKinds';
 
 /**
  * Our conversation: what the Genesys node puts out and what every later step reads. Documented in docs/context.md.
@@ -57,20 +58,35 @@ const turn = z.object({
 	participantId: z.string().optional(),
 	/** Where the text came from: `messages.bulk`, `recordings`, `transcript`, `emails` or `input`. */
 	source: z.string(),
+	/** `failed`: the message is known not to have arrived. Absent: it was said, as far as anybody knows. */
+	delivery: z.literal('failed').optional(),
+	/** What the sender let the other side choose from. */
+	offered: z.array(z.string()).optional(),
+	/** What the sender picked, pressed or filled in; these are no typed words. */
+	chose: z.string().optional(),
+	/** An earlier version of it existed; this is the last one. */
+	edited: z.literal(true).optional(),
 });
 
-const missing = z.object({
-	/**
-	 * What is missing: messageTexts, message, transcript, emailBodies, emailBody, attachment, participants, conversation,
-	 * queueName, userName, wrapUpName, sentiment, aiSummaries, copilotSummaries, pauses.
-	 */
-	what: z.string(),
-	/** Why: pending, forbidden, notLicensed, deleted, none, failed, notFetched, notReturned, archived, notText, securePause. */
-	reason: z.string(),
-	id: z.string().optional(),
-	/** In words, with what to do where something can be done. */
-	detail: z.string().optional(),
-});
+const missing = z
+	.object({
+		/**
+		 * What is missing: messageTexts, message, transcript, emailBodies, emailBody, attachment, participants, conversation,
+		 * queueName, userName, wrapUpName, sentiment, aiSummaries, copilotSummaries, pauses.
+		 */
+		what: z.string(),
+		/** Why: pending, forbidden, notLicensed, deleted, none, failed, notFetched, notReturned, archived, notText, securePause. */
+		reason: z.string(),
+		id: z.string().optional(),
+		/** In words, with what to do where something can be done. */
+		detail: z.string().optional(),
+		/** Words may be absent. Only these gaps make it uncertain that nobody said something. */
+		affectsTranscript: z.boolean().optional(),
+	})
+	.transform((one) => ({
+		...one,
+		affectsTranscript: one.affectsTranscript ?? affectsTranscript(one.what),
+	}));
 
 const person = z.object({ participantId: z.string().optional(), name: z.string().optional() });
 

@@ -1,3 +1,4 @@
+import { isAutomatic } from '../domain';
 import type { FlatContext, PartialContext } from '../flatten';
 import type { Field } from './detection/detect';
 
@@ -8,30 +9,16 @@ export interface ContextField {
 	write(copy: FlatContext | PartialContext, text: string): void;
 }
 
-/** Purposes of those who are no people; their names stay. */
-const PROGRAMS: ReadonlySet<string> = new Set([
-	'workflow',
-	'botflow',
-	'bot',
-	'ivr',
-	'api',
-	'acd',
-	'system',
-	'queue',
-	'flow',
-	'dialer',
-	'voicemail',
-	'fax',
-	'campaign',
-	'outbound',
-]);
-
-const isPerson = (role: string | undefined): boolean => !PROGRAMS.has((role ?? '').toLowerCase());
+/** Those who are no people keep their names. */
+const isPerson = (role: string | undefined): boolean => !isAutomatic(role);
 
 /** A copy whose texts can be replaced without touching the original. */
 export function copyOf<C extends FlatContext | PartialContext>(context: C): C {
 	const copy: FlatContext | PartialContext = { ...context };
-	copy.message_history = context.message_history.map((message) => ({ ...message }));
+	copy.message_history = context.message_history.map((message) => ({
+		...message,
+		...(message.offered === undefined ? {} : { offered: [...message.offered] }),
+	}));
 	for (const key of ['agents', 'participants', 'transfers'] as const) {
 		const list = context[key];
 		if (list !== undefined) Object.assign(copy, { [key]: list.map((entry) => ({ ...entry })) });
@@ -115,6 +102,7 @@ function addMessage(
 	add({ text: text ?? '', turn: message.turn ?? index + 1, speaker: role }, (copy, value) =>
 		setKey(copy.message_history, index, 'text', value),
 	);
+	addChoices(message, index, add);
 	if (isPerson(role) && isPerson(known?.role)) {
 		add(
 			{ text: name ?? '', field: `message_history[${index}].name`, person: role ?? 'customer' },
@@ -127,6 +115,22 @@ function addMessage(
 			setKey(copy.message_history, index, 'role', value),
 		);
 	}
+}
+
+/** What the text of the turn says as well: offers and choices. */
+function addChoices(
+	{ offered = [], chose = '' }: Partial<FlatContext['message_history'][number]>,
+	index: number,
+	add: (field: Field, write: ContextField['write']) => void,
+): void {
+	const place = `message_history[${index}]`;
+	add({ text: chose, field: `${place}.chose` }, (copy, value) =>
+		setKey(copy.message_history, index, 'chose', value),
+	);
+	for (const [number, text] of offered.entries())
+		add({ text, field: `${place}.offered[${number}]` }, (copy, value) =>
+			set(copy.message_history[index]?.offered, number, value),
+		);
 }
 
 function set(list: string[] | undefined, index: number, text: string): void {

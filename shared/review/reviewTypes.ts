@@ -7,6 +7,10 @@ export interface EvidenceTurn {
 	name?: string;
 	/** `omitted` marks the line that stands for turns left out; nobody said it. */
 	source?: string;
+	/** `failed`: it is known not to have arrived. */
+	delivery?: 'failed';
+	/** What was picked or filled in; several are divided by ` | `. */
+	chose?: string;
 }
 
 /** Whether somebody said it: the line that stands for turns left out for a budget is ours. */
@@ -30,6 +34,7 @@ export interface NamedQuote {
  * - `empty`: no word in it
  * - `tooShort`: too little to prove anything, unless it is a whole turn that answers the turn before
  * - `speaker`: said, but by somebody else than the verdict names
+ * - `undelivered`: said in a message that didn't arrive, so nobody was told
  * - `spansTurns`: said, but by joining the end of one turn with the beginning of the next
  * - `elided`: its parts are there, but what was left out between them may matter
  * - `nearMiss`: something like it was said
@@ -39,6 +44,7 @@ export type EvidenceReason =
 	| 'empty'
 	| 'tooShort'
 	| 'speaker'
+	| 'undelivered'
 	| 'spansTurns'
 	| 'elided'
 	| 'nearMiss'

@@ -47,6 +47,8 @@ const turn = z.object({
 	name: text,
 	text: z.string().catch(''),
 	source: text,
+	delivery: z.literal('failed').optional().catch(undefined),
+	chose: text,
 });
 const turns = z.array(turn).transform((list) =>
 	list.map(
@@ -56,6 +58,8 @@ const turns = z.array(turn).transform((list) =>
 			...(name === undefined ? {} : { name }),
 			text: said.text,
 			...(said.source === undefined ? {} : { source: said.source }),
+			...(said.chose === undefined ? {} : { chose: said.chose }),
+			...(said.delivery === undefined ? {} : { delivery: said.delivery }),
 		}),
 	),
 );

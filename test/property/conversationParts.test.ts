@@ -169,7 +169,10 @@ const examples: Record<string, Example> = {
 	transcriptionEvent: { wire: transcriptionEvent as Example['wire'], parts: {} },
 };
 
-/** Every list anywhere in a value in another order. Segments, metrics and the like keep theirs only by their times. */
+/**
+ * Every list anywhere in a value in another order, but for the content of a message, which is read in its order. Segments,
+ * metrics and the like keep theirs only by their times.
+ */
 function shuffledDeep<T>(value: T): fc.Arbitrary<T> {
 	return fc.infiniteStream(fc.nat()).map((stream) => {
 		const walk = (inner: unknown): unknown => {
@@ -181,7 +184,9 @@ function shuffledDeep<T>(value: T): fc.Arbitrary<T> {
 				return keyed.sort((a, b) => a.key - b.key).map(({ element }) => element);
 			}
 			if (typeof inner !== 'object' || inner === null) return inner;
-			return Object.fromEntries(Object.entries(inner).map(([key, child]) => [key, walk(child)]));
+			return Object.fromEntries(
+				Object.entries(inner).map(([key, child]) => [key, key === 'content' ? child : walk(child)]),
+			);
 		};
 		return walk(value) as T;
 	});

@@ -1,3 +1,4 @@
+import { gap } from '../missing';
 import type { GenesysConnection } from '../api/client';
 import type { Include } from './fetchParts';
 import type { Missing } from '../model';
@@ -32,20 +33,24 @@ export async function fetchInsights(
 		const { read, words } = INSIGHTS[what];
 		const found = await orRefusal(read(connection, wire.id));
 		if (found instanceof Refusal)
-			missing.push({ what, reason: found.reason, detail: found.detail });
+			missing.push(gap({ what, reason: found.reason, detail: found.detail }));
 		else if (found !== undefined) insights[what] = found;
 		else if (mayStillCome(wire.endTime, connection)) {
-			missing.push({
-				what,
-				reason: 'pending',
-				detail: `Genesys Cloud has no ${words} of this conversation yet; try again later.`,
-			});
+			missing.push(
+				gap({
+					what,
+					reason: 'pending',
+					detail: `Genesys Cloud has no ${words} of this conversation yet; try again later.`,
+				}),
+			);
 		} else
-			missing.push({
-				what,
-				reason: 'none',
-				detail: `Genesys Cloud has no ${words} of this conversation.`,
-			});
+			missing.push(
+				gap({
+					what,
+					reason: 'none',
+					detail: `Genesys Cloud has no ${words} of this conversation.`,
+				}),
+			);
 	}
 	return { insights, missing };
 }

@@ -1,3 +1,4 @@
+import { canHandle, isFromOutside } from '../../domain';
 import type { Match, TurnReading } from '../reading/turnReading';
 import { NOT_PEOPLE } from '../names/nameLists';
 import { KnownPeople, nameWords } from './knownPeople';
@@ -36,9 +37,8 @@ export function identityOf(entity: string, value: string): string {
 /** Which placeholder a role has. */
 function labelOfRole(role: string): string {
 	const word = role.toLowerCase();
-	if (word === 'customer' || word === 'external' || word === 'caller' || word === 'client')
-		return 'CUSTOMER';
-	return word === 'agent' || word === 'user' ? 'AGENT' : 'PERSON';
+	if (isFromOutside(word) || word === 'caller' || word === 'client') return 'CUSTOMER';
+	return canHandle(word) ? 'AGENT' : 'PERSON';
 }
 
 /**

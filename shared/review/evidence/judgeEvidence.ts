@@ -4,7 +4,10 @@ import type { EvidenceReason, EvidenceResult } from '../reviewTypes';
 export interface Coverage {
 	/** Turns left out to keep within a budget: how many, which, or as the budget tells it (`cut`: one of which only the beginning was kept). */
 	omittedTurns?: number | readonly unknown[] | { count: number; cut?: number };
-	/** Texts that could not be had: `missing` of the conversation or of the context. Each entry is one gap. */
+	/**
+	 * What is missing: `missing` of the conversation or of the context. Each entry is one gap; one that says it doesn't affect the
+	 * transcript (`affectsTranscript: false`) isn't.
+	 */
 	missing?: readonly unknown[];
 	/** Findings that rest on no quote: that something was never said. Ids of the rubric's questions, where there is one. */
 	absence?: readonly string[];
@@ -26,6 +29,7 @@ const IN_WORDS: Readonly<Record<EvidenceReason, string>> = {
 	empty: 'empty',
 	tooShort: 'too short to prove anything',
 	speaker: 'said by somebody else than the verdict names',
+	undelivered: 'from a message that did not arrive',
 	spansTurns: 'put together from two turns',
 	elided: 'shortened in the middle of a sentence',
 	nearMiss: 'not in the transcript in these words, only something like it',
@@ -40,7 +44,8 @@ export function judgeEvidence(
 	results: readonly Pick<EvidenceResult, 'verified' | 'reason'>[],
 	coverage: Coverage = {},
 ): EvidenceJudgement {
-	const { missing = [], absence = [], missingEvidence = [], unanswered = [] } = coverage;
+	const { absence = [], missingEvidence = [], unanswered = [] } = coverage;
+	const missing = (coverage.missing ?? []).filter(affectsTranscript);
 	const omitted = countOf(coverage.omittedTurns);
 	const reasons = quoteReasons(results);
 	if (missingEvidence.length > 0)
@@ -63,6 +68,15 @@ export function judgeEvidence(
 		);
 	}
 	return { needsReview: reasons.length > 0, reasons, absenceUnproven: gaps.length > 0 };
+}
+
+function affectsTranscript(gap: unknown): boolean {
+	return !(
+		typeof gap === 'object' &&
+		gap !== null &&
+		'affectsTranscript' in gap &&
+		gap.affectsTranscript === false
+	);
 }
 
 /** One reason for each kind of doubt, in the order in which they first occur. */

@@ -1,3 +1,4 @@
+import { isAutomatic, purposeKind, PURPOSES } from '../../domain';
 import type { EvidenceTurn } from '../reviewTypes';
 import type { Word } from '../quoteSearch/toWords';
 
@@ -18,7 +19,6 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 		'end customer',
 	],
 	agent: [
-		'agent',
 		'representative',
 		'rep',
 		'csr',
@@ -27,7 +27,7 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 		'associate',
 		'operator',
 		'employee',
-		'user',
+		...PURPOSES.filter((purpose) => purposeKind(purpose) === 'ours'),
 		'human agent',
 		'live agent',
 		'support agent',
@@ -46,20 +46,13 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 		'support representative',
 	],
 	bot: [
-		'bot',
-		'botflow',
+		...PURPOSES.filter(isAutomatic),
 		'chatbot',
 		'voicebot',
 		'digitalbot',
-		'digitalbotflow',
 		'virtual agent',
 		'virtual assistant',
 		'assistant',
-		'ivr',
-		'acd',
-		'workflow',
-		'flow',
-		'system',
 	],
 };
 

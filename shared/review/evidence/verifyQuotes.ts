@@ -116,19 +116,29 @@ function* cleanlyElided(quote: string, corpus: Corpus): Generator<Place> {
 	for (const place of elidedPlaces(quote, corpus)) if (place.clean) yield place;
 }
 
-function objection(
-	{ speaker, substantial, mayAnswer }: Wanted,
-	place: Place,
-): EvidenceReason | undefined {
-	if (!substantial && !(mayAnswer && answersTurnBefore(place))) return 'tooShort';
-	return speaker === undefined || speaker(place.read.turn) ? undefined : 'speaker';
+/** Whether a quote is all that somebody chose: "Yes" as a button is as good as "Yes." as a turn. */
+function isChoice(quote: string, { chose = '' }: EvidenceTurn): boolean {
+	const said = quote.trim().toLowerCase();
+	return chose.split(' | ').some((one) => {
+		const choice = one.trim().toLowerCase();
+		return choice === said || choice.endsWith(` = ${said}`);
+	});
 }
 
-/** Whether the place is all that a turn says, and somebody else spoke right before: "Yes." is evidence for what was asked. */
-function answersTurnBefore({ read: { turn, before }, wholeTurn }: Place): boolean {
-	return (
-		wholeTurn && before !== undefined && (before.role !== turn.role || before.name !== turn.name)
-	);
+function objection(
+	{ text, speaker, substantial, mayAnswer }: Wanted,
+	place: Place,
+): EvidenceReason | undefined {
+	const { turn } = place.read;
+	const answers = place.wholeTurn || isChoice(text, turn);
+	if (!substantial && !(mayAnswer && answers && followsAnother(place))) return 'tooShort';
+	if (speaker !== undefined && !speaker(turn)) return 'speaker';
+	return turn.delivery === 'failed' ? 'undelivered' : undefined;
+}
+
+/** Whether somebody else spoke right before: "Yes." is evidence for what was asked. */
+function followsAnother({ read: { turn, before } }: Place): boolean {
+	return before !== undefined && (before.role !== turn.role || before.name !== turn.name);
 }
 
 function toResult(

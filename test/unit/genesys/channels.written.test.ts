@@ -139,7 +139,7 @@ describe('the words of a message', () => {
 					},
 				],
 			},
-			'Yes',
+			'[chose: Yes]',
 		],
 		[
 			'of a template',

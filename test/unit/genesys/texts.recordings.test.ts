@@ -145,7 +145,7 @@ describe('messages in recordings', () => {
 					buttonResponse: { type: 'QuickReply', text: 'Billing', payload: 'b' },
 				}),
 			),
-		).toEqual([['customer', 'Cora', 'Billing']]);
+		).toEqual([['customer', 'Cora', '[chose: Billing]']]);
 	});
 
 	test('note an attachment without its name', () => {
@@ -167,14 +167,14 @@ describe('messages in recordings', () => {
 		expect(JSON.stringify({ turns, missing })).not.toContain('passport');
 	});
 
-	test('that are events or cards have no words, and only the card is missing', () => {
+	test('that are events have no words, and a card without any is missing', () => {
 		const { turns, missing } = toConversation(
 			conversationBody([part({ id: 'c', purpose: 'customer' })]),
 			{
 				recordings: [
 					recording(
 						message('1', undefined, 5, { events: [{ eventType: 'Presence' }] }),
-						message('2', '', 6, { cards: [{ title: 'A' }] }),
+						message('2', '', 6, { cards: [{ title: '' }], contentType: 'Card' }),
 					),
 				],
 			},

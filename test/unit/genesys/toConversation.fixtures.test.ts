@@ -38,7 +38,12 @@ describe('a live web messaging conversation that was transferred', () => {
 		expect(
 			conversation.turns.map(({ role, name, text, timestamp }) => [timestamp, role, name, text]),
 		).toEqual([
-			['2026-09-09T18:02:14.000Z', 'workflow', 'Front Door Bot', 'How can we help?'],
+			[
+				'2026-09-09T18:02:14.000Z',
+				'workflow',
+				'Front Door Bot',
+				'How can we help? [offered: Billing | Other]',
+			],
 			['2026-09-09T18:02:20.100Z', 'customer', 'Guest', 'My invoice shows a duplicate charge.'],
 			['2026-09-09T18:03:10.000Z', 'agent', 'Alice Agent', 'Hello Jane, I am looking into it.'],
 			['2026-09-09T18:04:00.000Z', 'customer', 'Guest', '[attachment: image/jpeg]'],

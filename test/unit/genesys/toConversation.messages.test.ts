@@ -183,8 +183,8 @@ describe('the texts', () => {
 			},
 		});
 		expect(spoken([customer('2'), bot('1')], question, pressed)).toEqual([
-			['workflow', 'Bot', 'How can we help?'],
-			['customer', 'Cora', 'Billing'],
+			['workflow', 'Bot', 'How can we help? [offered: Billing]'],
+			['customer', 'Cora', '[chose: Billing]'],
 		]);
 	});
 
@@ -271,7 +271,7 @@ describe('what cannot be read', () => {
 	test('is a message of a kind without words, such as a card', () => {
 		const { turns, missing } = read(
 			[customer('1')],
-			bulk(structured([{ contentType: 'Card', card: { title: 'x' } }])),
+			bulk(structured([{ contentType: 'Card', card: null }])),
 		);
 		expect(turns).toEqual([]);
 		expect(missing).toMatchObject([{ what: 'message', reason: 'notText', id: '1' }]);

@@ -158,35 +158,32 @@ export type WireConversation = z.infer<typeof wireConversation>;
 
 const attachment = z.object({ mediaType: text, mime: text, filename: text });
 
+const receipt = z.object({ status: text, isFinalReceipt: boolean });
+
 const wireMessage = z.object({
 	id: z.string().min(1),
 	timestamp: nonBlankText,
 	direction: nonBlankText,
-	/** `removed` for a message that was deleted. */
+	/** queued, sent, failed, received, delivery-success, delivery-failed, read, removed, published. */
 	status: text,
 	textBody: text,
 	/** Attachments in the dialect without `normalizedMessage`. */
 	media: listOf(attachment),
 	createdBy: optional(named),
+	normalizedReceipts: listOf(receipt),
 	normalizedMessage: optional(
 		z.object({
 			type: text,
 			text,
+			status: text,
 			direction: nonBlankText,
 			originatingEntity: text,
-			content: listOf(
-				z.object({
-					contentType: text,
-					attachment: optional(attachment),
-					/** What the customer pressed. */
-					buttonResponse: optional(z.object({ text })),
-					/** A message from a template, such as WhatsApp wants it. */
-					template: optional(z.object({ body: optional(z.object({ text })) })),
-				}),
-			),
+			/** Read by kind, see convert/content. */
+			content: listOf(z.record(z.unknown())),
 			channel: optional(
 				z.object({
 					time: nonBlankText,
+					dateModified: nonBlankText,
 					dateDeleted: nonBlankText,
 					from: optional(z.object({ nickname: text, firstName: text, lastName: text })),
 				}),

@@ -18,22 +18,20 @@ const attachedFile = z.object({
 	inlineImage: boolean,
 });
 
-const recordedMessage = z.object({
-	id: nonBlankText,
-	timestamp: nonBlankText,
-	purpose: nonBlankText,
-	participantId: nonBlankText,
-	messageText: text,
-	contentType: text,
-	fromUser: user,
-	buttonResponse: optional(z.object({ text })),
-	notificationTemplate: optional(z.object({ body: optional(z.object({ text })) })),
-	messageMediaAttachments: listOf(attachedFile),
-	messageStickerAttachments: listOf(z.object({ id: text })),
-	cards: listOf(z.object({ title: text })),
-	story: optional(z.object({}).passthrough()),
-	events: listOf(z.object({ eventType: text })),
-});
+/** All other keys stay: content is read by kind, see convert/content. */
+const recordedMessage = z
+	.object({
+		id: nonBlankText,
+		timestamp: nonBlankText,
+		purpose: nonBlankText,
+		participantId: nonBlankText,
+		messageText: text,
+		status: text,
+		messageReceipts: listOf(z.object({ status: text, receiptTime: nonBlankText })),
+		fromUser: user,
+		events: listOf(z.object({ eventType: text })),
+	})
+	.passthrough();
 
 export type RecordedMessage = z.infer<typeof recordedMessage>;
 

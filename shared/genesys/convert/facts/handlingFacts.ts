@@ -1,5 +1,5 @@
 import type { Agent, Bot, ConversationParticipant, WrapUp } from '../../model';
-import { connectedTimes, isAgent } from '../people/roles';
+import { connectedTimes, isAgent, isBot } from '../people/roles';
 import { compare, compareTimes, earliest, latest, span } from '../../time';
 import {
 	MEDIA,
@@ -8,8 +8,6 @@ import {
 	type WireWrapUp,
 } from '../../api/schemas/conversationSchema';
 import type { Names } from '../people/displayNames';
-
-const BOT_PURPOSES = new Set(['workflow', 'botflow', 'bot', 'ivr']);
 
 /** Everybody of ours who was alerted or connected, one entry per user, in the order in which they connected. */
 export function findAgents(
@@ -42,7 +40,7 @@ export function findAgents(
 /** The programs that took part, in time order: bots, flows, the IVR. */
 export function findBots(people: readonly ConversationParticipant[]): Bot[] {
 	return people
-		.filter((p) => BOT_PURPOSES.has(p.purpose))
+		.filter(isBot)
 		.map((p) => ({ participantId: p.id, purpose: p.purpose, name: p.name }));
 }
 

@@ -1,3 +1,4 @@
+import { canHandle } from '../../../domain';
 import type { Holds } from '../../model';
 import { earliest, span, timeOf } from '../../time';
 import {
@@ -6,8 +7,6 @@ import {
 	type WireConversation,
 	type WireParticipant,
 } from '../../api/schemas/conversationSchema';
-
-const OURS = new Set(['agent', 'user']);
 
 interface Stretch {
 	from: number;
@@ -21,7 +20,7 @@ interface Stretch {
  */
 export function findHolds(wire: WireConversation): Holds {
 	const ended = wire.endTime !== undefined;
-	const isOurs = (p: WireParticipant): boolean => OURS.has((p.purpose ?? '').toLowerCase());
+	const isOurs = (p: WireParticipant): boolean => canHandle((p.purpose ?? '').toLowerCase());
 	const ours = wire.participants.filter(isOurs).flatMap((p) => stretchesOf(p, wire.endTime));
 	const all =
 		ours.length > 0

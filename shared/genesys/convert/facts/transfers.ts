@@ -1,3 +1,4 @@
+import { canHandle } from '../../../domain';
 import type { ConversationParticipant, Transfer } from '../../model';
 import { connectedTimes, isAgent } from '../people/roles';
 import { compare, compareTimes, span } from '../../time';
@@ -80,10 +81,7 @@ export function findTransfers(
 
 /** A command of nobody we know as a user is routing; one without an initiator may be anybody's. */
 function isUser(userId: string | undefined, people: readonly ConversationParticipant[]): boolean {
-	return (
-		userId === undefined ||
-		people.every((p) => p.userId !== userId || p.purpose === 'agent' || p.purpose === 'user')
-	);
+	return userId === undefined || people.every((p) => p.userId !== userId || canHandle(p.purpose));
 }
 
 function nearest(

@@ -1,3 +1,4 @@
+import { gap } from '../../missing';
 import type { ConversationParticipant, Missing } from '../../model';
 import { ENDPOINTS, type Permissions, permissionsInWords } from '../../api/endpoints';
 import { byTime } from '../../time';
@@ -132,10 +133,12 @@ function gaps(
 		whyNot === 'forbidden'
 			? `may not be read: the OAuth client lacks the permission ${permissionsInWords(permissions)}`
 			: (WHY[whyNot] ?? 'is not known');
-	return unique.map((id) => ({
-		what,
-		reason: whyNot,
-		id,
-		detail: `The name of the ${WORDS[what] ?? what} ${id} ${why}.`,
-	}));
+	return unique.map((id) =>
+		gap({
+			what,
+			reason: whyNot,
+			id,
+			detail: `The name of the ${WORDS[what] ?? what} ${id} ${why}.`,
+		}),
+	);
 }

@@ -1,3 +1,4 @@
+import { canHandle } from '../../../domain';
 import { normaliseDisconnect } from '../facts/disconnects';
 import type { Communication, ConversationParticipant } from '../../model';
 import { byTime, compare, compareTimes, earliest } from '../../time';
@@ -35,11 +36,7 @@ export function toParticipant(p: WireParticipant, over: boolean): ConversationPa
 		startTime: p.startTime,
 		connectedTime: p.connectedTime,
 		endTime: p.endTime,
-		declined:
-			(purpose === 'agent' || purpose === 'user') &&
-			!connected &&
-			!p.unclear &&
-			(p.endTime !== undefined || over),
+		declined: canHandle(purpose) && !connected && !p.unclear && (p.endTime !== undefined || over),
 		observer:
 			(p.monitoredParticipantId ?? p.coachedParticipantId ?? p.bargedParticipantId) !== undefined,
 		wrapUp: wrapUp && { code: wrapUp.code, name: wrapUp.name, notes: wrapUp.notes },

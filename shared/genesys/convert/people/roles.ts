@@ -1,4 +1,5 @@
 import type { Communication, Conversation, ConversationParticipant, Queue } from '../../model';
+import { canHandle, isFromOutside, purposeKind } from '../../../domain';
 import { compare, compareTimes, timeOf } from '../../time';
 
 /**
@@ -10,15 +11,13 @@ const ENDED_STATES = new Set(['disconnected', 'terminated']);
 const HANDLING_STATES = new Set(['connected', 'parked']);
 const RINGING_STATES = new Set(['alerting', 'dialing', 'contacting', 'offering', 'scheduled']);
 
-/** Purposes of programs that speak. */
-export const BOTS: ReadonlySet<string> = new Set(['workflow', 'botflow', 'bot', 'ivr', 'api']);
+/** Programs that speak. */
+export const isBot = (p: ConversationParticipant): boolean => purposeKind(p.purpose) === 'program';
 
-export const isAgent = (p: ConversationParticipant): boolean =>
-	(p.purpose === 'agent' || p.purpose === 'user') && !p.observer;
+export const isAgent = (p: ConversationParticipant): boolean => canHandle(p.purpose) && !p.observer;
 
 /** Whether somebody is from outside: the customer, or whom somebody of ours called or handed the call on to. */
-export const isCustomer = (p: ConversationParticipant): boolean =>
-	p.purpose === 'customer' || p.purpose === 'external';
+export const isCustomer = (p: ConversationParticipant): boolean => isFromOutside(p.purpose);
 
 /** Whom the conversation is about. Somebody external is, when there is no customer; else he is a third party. */
 export function customersAmong(

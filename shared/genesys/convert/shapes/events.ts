@@ -1,3 +1,4 @@
+import { gap } from '../../missing';
 import type { Missing } from '../../model';
 import { asObject, objectsIn, type JsonObject } from '../../api/schemas/lenient';
 import { isoOf } from '../../time';
@@ -74,7 +75,7 @@ export function fromIdEvent(event: JsonObject, topic: string | undefined): Event
 	const id = String(event.conversationId);
 	const detail =
 		'The event names people and queues by id and has no more of the conversation. Use the node Genesys Get Conversation, which fetches it.';
-	const missing: Missing[] = [{ what: 'conversation', reason: 'notFetched', id, detail }];
+	const missing: Missing[] = [gap({ what: 'conversation', reason: 'notFetched', id, detail })];
 	const spoken = objectsIn(event.transcripts);
 	if (spoken.length > 0) {
 		const communicationId = word(event.communicationId);

@@ -1,3 +1,4 @@
+import { gap } from '../../missing';
 import type { Missing } from '../../model';
 import { asObject, objectsIn, type JsonObject } from '../../api/schemas/lenient';
 import { fromAnalytics, isAnalyticsShape } from './analytics';
@@ -58,11 +59,11 @@ function recogniseWire(body: JsonObject, wrapped: boolean, topic?: string): Reco
 function missingPeople(body: JsonObject): Missing[] {
 	if (Array.isArray(body.participants)) return [];
 	return [
-		{
+		gap({
 			what: 'participants',
 			reason: 'notReturned',
 			detail: 'The payload has no list of participants: nobody and no channel is known.',
-		},
+		}),
 	];
 }
 

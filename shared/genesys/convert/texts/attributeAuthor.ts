@@ -1,7 +1,7 @@
 import type { ConversationParticipant } from '../../model';
 import {
 	agentAt,
-	BOTS,
+	isBot,
 	connectedTimes,
 	customersAmong,
 	isAgent,
@@ -43,11 +43,11 @@ export function whoWrote(
 	if (message.isBot) {
 		const bot =
 			likeliest(
-				ours.filter((p) => BOTS.has(p.purpose)),
+				ours.filter((p) => isBot(p)),
 				at,
 			) ??
 			likeliest(
-				people.filter((p) => BOTS.has(p.purpose)),
+				people.filter((p) => isBot(p)),
 				at,
 			) ??
 			likeliest(

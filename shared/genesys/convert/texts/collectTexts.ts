@@ -1,3 +1,4 @@
+import { fieldLabels } from '../content/fieldLabels';
 import { type TextContext } from './textContext';
 import type { Conversation, Missing } from '../../model';
 import { findDirection } from '../people/roles';
@@ -40,10 +41,12 @@ export function collectTexts(
 		}),
 	);
 
-	const recorded = recordings.flatMap((recording) =>
-		recording.messagingTranscript.map((m) =>
-			fromRecordedMessage(m, madeId(m.timestamp, m.purpose, m.participantId, m.messageText)),
-		),
+	const recordedMessages = recordings.flatMap((recording) => recording.messagingTranscript);
+	const labels = fieldLabels(
+		recordedMessages.map((message) => ({ messageId: message.id ?? '', element: message })),
+	);
+	const recorded = recordedMessages.map((m) =>
+		fromRecordedMessage(m, madeId(m.timestamp, m.purpose, m.participantId, m.messageText), labels),
 	);
 	const chatted = chatMessages(recordings);
 	const bulk = bulkMessages(parts.messages);
@@ -126,7 +129,14 @@ function readAll<T>(
 
 function bulkMessages(messages: unknown): WrittenMessage[] {
 	const parsed = wireMessages.safeParse({ entities: bodiesIn(messages) });
-	return parsed.success ? parsed.data.entities.map(fromBulk) : [];
+	if (!parsed.success) return [];
+	const { entities } = parsed.data;
+	const labels = fieldLabels(
+		entities.flatMap(({ id: messageId, normalizedMessage }) =>
+			(normalizedMessage?.content ?? []).map((element) => ({ messageId, element })),
+		),
+	);
+	return entities.map((message) => fromBulk(message, labels));
 }
 
 /** Old web chat. Where an id is shared by different messages it is the id of something else, and one is made. */

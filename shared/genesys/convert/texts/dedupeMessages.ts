@@ -48,13 +48,15 @@ export function withoutRecordedDuplicates(
 }
 
 function sameness({
-	text,
-	attachments,
+	typed,
+	content,
 	timestamp,
 	deleted,
 	wordless,
 }: WrittenMessage): string | undefined {
-	if (deleted || wordless || timestamp === undefined || (text === '' && attachments.length === 0))
-		return undefined;
-	return JSON.stringify([text.replace(/\s+/g, ' ').trim(), text === '' ? attachments.length : 0]);
+	const { words = [], offered = [], picked = [], attachments = [] } = content;
+	if (deleted || wordless || timestamp === undefined) return undefined;
+	const said = [...new Set([typed, ...words, ...picked])].join(' ').replace(/\s+/g, ' ').trim();
+	if (said === '' && offered.length === 0 && attachments.length === 0) return undefined;
+	return JSON.stringify([said, said === '' ? [offered, attachments.length] : 0]);
 }

@@ -1,7 +1,10 @@
+import { isFromOutside } from '../../../domain';
+import { withoutNotes } from '../content/notation';
+import { gap } from '../../missing';
 import type { ConversationParticipant, Missing } from '../../model';
 import {
 	agentAt,
-	BOTS,
+	isBot,
 	connectedTimes,
 	customersAmong,
 	isAgent,
@@ -45,22 +48,28 @@ export function sayEmails(
 			.filter((file) => file.inlineImage !== true)
 			.map((file) => file.contentType ?? file.mime ?? 'file');
 		if (kinds.length > 0)
-			missing.push({
-				what: 'attachment',
-				reason: 'notText',
-				id,
-				detail: 'An attachment was sent; its content is not read.',
-			});
+			missing.push(
+				gap({
+					what: 'attachment',
+					reason: 'notText',
+					id,
+					detail: 'An attachment was sent; its content is not read.',
+				}),
+			);
 		if (body.preview)
-			missing.push({
-				what: 'emailBody',
-				reason: 'notFetched',
-				id,
-				detail: 'Only the first words of this mail were fetched.',
-			});
-		const text = body.text || kinds.map((kind) => `[attachment: ${kind}]`).join(' ');
+			missing.push(
+				gap({
+					what: 'emailBody',
+					reason: 'notFetched',
+					id,
+					detail: 'Only the first words of this mail were fetched.',
+				}),
+			);
+		const text = withoutNotes(body.text) || kinds.map((kind) => `[attachment: ${kind}]`).join(' ');
 		if (text === '') {
-			missing.push({ what: 'emailBody', reason: 'none', id, detail: 'This mail has no text.' });
+			missing.push(
+				gap({ what: 'emailBody', reason: 'none', id, detail: 'This mail has no text.' }),
+			);
 			continue;
 		}
 		const speaker = isCustomers(email)
@@ -139,8 +148,6 @@ function addressesOf(wire: WireConversation, fits: (purpose: string) => boolean)
 	return new Set(found.filter((one) => one !== undefined));
 }
 
-const CUSTOMERS = new Set(['customer', 'external']);
-
 /** Tells the customer's mails from ours. */
 function customersMails(
 	emails: readonly WireEmail[],
@@ -148,7 +155,7 @@ function customersMails(
 	people: readonly ConversationParticipant[],
 	direction: string | undefined,
 ): (email: WireEmail) => boolean {
-	const theirs = addressesOf(wire, (purpose) => CUSTOMERS.has(purpose));
+	const theirs = addressesOf(wire, isFromOutside);
 	const names = new Set(people.filter((p) => isCustomer(p) && p.name).map((p) => p.name));
 	const ours = new Set(
 		[address(wire.address)].filter((one) => one !== undefined && !theirs.has(one)),
@@ -209,7 +216,6 @@ function ourSideAt(
 				compareTimes(connectedTimes(a).at(-1), connectedTimes(b).at(-1)) ||
 				compare(a.id ?? '', b.id ?? ''),
 		);
-	const participant =
-		agentAt(people, at) ?? earlier.at(-1) ?? people.find((p) => BOTS.has(p.purpose));
+	const participant = agentAt(people, at) ?? earlier.at(-1) ?? people.find((p) => isBot(p));
 	return { role: participant?.purpose ?? 'agent', participant };
 }

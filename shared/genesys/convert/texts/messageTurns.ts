@@ -2,7 +2,10 @@ import type { ConversationParticipant, Missing } from '../../model';
 import type { Utterance, SourceTexts } from './utterance';
 import { withoutRecordedDuplicates } from './dedupeMessages';
 import { whoWrote } from './attributeAuthor';
-import { WORDLESS, messageText, type WrittenMessage } from './writtenMessage';
+import { deliveryOf, eitherDelivery, type Delivery } from './delivery';
+import { messageText } from './messageText';
+import { gap } from '../../missing';
+import { WORDLESS, type WrittenMessage } from './writtenMessage';
 import { compare, compareTimes, timeOf } from '../../time';
 import type { WireConversation } from '../../api/schemas/conversationSchema';
 
@@ -12,6 +15,7 @@ interface MessageReference {
 	participantId?: string;
 	wordless: boolean;
 	time?: string;
+	delivery: Delivery;
 }
 
 export function messageReferences(wire: WireConversation): MessageReference[] {
@@ -22,6 +26,7 @@ export function messageReferences(wire: WireConversation): MessageReference[] {
 				participantId: p.id,
 				wordless: WORDLESS.has((message.messageMetadata?.type ?? '').toLowerCase()),
 				time: message.messageTime,
+				delivery: deliveryOf(message.messageStatus),
 			})),
 		),
 	);
@@ -50,6 +55,7 @@ export function sayMessages(
 			message,
 			timestamp: message.timestamp ?? listing?.time ?? '',
 			owners: listing?.owners,
+			failed: isFailed(message, listing),
 		};
 	});
 	timed.sort(
@@ -58,9 +64,9 @@ export function sayMessages(
 
 	const missing: Missing[] = [];
 	const said: Utterance[] = [];
-	for (const { message, timestamp, owners } of timed) {
-		const { text, gap } = messageText(message);
-		if (gap !== undefined) missing.push(gap);
+	for (const { message, timestamp, owners, failed } of timed) {
+		const { text, missing: gaps, ...choices } = messageText(message);
+		missing.push(...gaps);
 		if (text === undefined) continue;
 		const speaker = whoWrote(message, owners ?? new Set(), people, timeOf(timestamp));
 		said.push({
@@ -72,6 +78,9 @@ export function sayMessages(
 			timestamp,
 			participantId: speaker.participant?.id,
 			source: message.source,
+			...choices,
+			...(failed ? { delivery: 'failed' as const } : {}),
+			...(message.editedTime === undefined ? {} : { edited: true as const }),
 		});
 	}
 	return { said, missing: [...missing, ...notReturned(unique, references)] };
@@ -80,14 +89,16 @@ export function sayMessages(
 interface Listing {
 	owners: Set<string | undefined>;
 	time?: string;
+	delivery: Delivery;
 }
 
 function byMessage(references: readonly MessageReference[]): Map<string, Listing> {
 	const listed = new Map<string, Listing>();
-	for (const { messageId, participantId, time: listedAt } of references) {
+	for (const { messageId, participantId, time: listedAt, delivery } of references) {
 		const time = timeOf(listedAt) === -Infinity ? undefined : listedAt;
-		const listing = listed.get(messageId) ?? { owners: new Set() };
+		const listing = listed.get(messageId) ?? { owners: new Set(), delivery };
 		listing.owners.add(participantId);
+		listing.delivery = eitherDelivery(listing.delivery, delivery);
 		if (time !== undefined && (listing.time === undefined || compareTimes(time, listing.time) < 0))
 			listing.time = time;
 		listed.set(messageId, listing);
@@ -95,30 +106,55 @@ function byMessage(references: readonly MessageReference[]): Map<string, Listing
 	return listed;
 }
 
+/** What came from outside has arrived. Of ours the message itself and its listing may tell that it failed. */
+function isFailed(
+	{ delivery, direction, author }: WrittenMessage,
+	listing: Listing | undefined,
+): boolean {
+	if (direction === 'inbound' || author.purpose === 'customer') return false;
+	return eitherDelivery(delivery, listing?.delivery) === 'failed';
+}
+
 /**
  * Answers may repeat a message, and live texts and recordings may both hold it: of different copies a deleted one wins,
- * then one with words, then the live one, then the one with the longer text.
+ * then the one that was edited last, then one with words, then the live one, then the one with the longer text. That it
+ * failed counts when one of them says so.
  */
 function onceEach(messages: readonly WrittenMessage[]): Map<string, WrittenMessage> {
 	const unique = new Map<string, WrittenMessage>();
 	for (const message of messages) {
 		const other = unique.get(message.id);
-		if (other === undefined || compareCopies(message, other) > 0) unique.set(message.id, message);
+		if (other === undefined) {
+			unique.set(message.id, message);
+			continue;
+		}
+		const best = compareCopies(message, other) > 0 ? message : other;
+		const delivery = eitherDelivery(message.delivery, other.delivery);
+		unique.set(message.id, { ...best, delivery });
 	}
 	return unique;
 }
 
 function compareCopies(a: WrittenMessage, b: WrittenMessage): number {
-	const flags = (m: WrittenMessage) =>
-		[m.deleted, m.text !== '', m.source === 'messages.bulk'].map(Number);
+	const byDeletion = Number(a.deleted) - Number(b.deleted);
+	const byEdit = compareTimes(a.editedTime, b.editedTime);
+	if (byDeletion !== 0 || byEdit !== 0) return byDeletion || byEdit;
+	const flags = (m: WrittenMessage) => [says(m), m.source === 'messages.bulk'].map(Number);
 	const [first, second] = [flags(a), flags(b)];
 	const differing = first.findIndex((value, index) => value !== second[index]);
 	if (differing >= 0) return (first[differing] ?? 0) - (second[differing] ?? 0);
 	return (
-		a.text.length - b.text.length ||
-		compare(a.text, b.text) ||
+		a.typed.length - b.typed.length ||
+		compare(a.typed, b.typed) ||
 		compare(JSON.stringify(a), JSON.stringify(b))
 	);
+}
+
+function says({
+	typed,
+	content: { words = [], offered = [], picked = [] },
+}: WrittenMessage): boolean {
+	return typed !== '' || words.length + offered.length + picked.length > 0;
 }
 
 function notReturned(
@@ -129,11 +165,13 @@ function notReturned(
 		(reference) => !reference.wordless && !have.has(reference.messageId),
 	);
 	absent.sort((a, b) => compareTimes(a.time, b.time) || compare(a.messageId, b.messageId));
-	return [...new Set(absent.map((reference) => reference.messageId))].map((id) => ({
-		what: 'message',
-		reason: 'notReturned',
-		id,
-		detail:
-			'Genesys Cloud lists this message but did not return its text; it may have been deleted.',
-	}));
+	return [...new Set(absent.map((reference) => reference.messageId))].map((id) =>
+		gap({
+			what: 'message',
+			reason: 'notReturned',
+			id,
+			detail:
+				'Genesys Cloud lists this message but did not return its text; it may have been deleted.',
+		}),
+	);
 }

@@ -1,3 +1,4 @@
+import { gap } from '../../missing';
 import type { Missing } from '../../model';
 import { ENDPOINTS, type Permissions, permissionsInWords } from '../../api/endpoints';
 import type { WireParticipant } from '../../api/schemas/conversationSchema';
@@ -27,12 +28,12 @@ const PERMISSIONS: Readonly<Record<string, Permissions>> = {
 	emailBodies: ENDPOINTS.email.permissions,
 };
 
-function gap(what: string, absence: Absence, which: string): Missing[] {
+function partGap(what: string, absence: Absence, which: string): Missing[] {
 	const { reason } = absence;
 	const verb = reason === 'notFetched' ? 'were not fetched' : 'are missing';
 	const why =
 		absence.detail ?? (reason === 'forbidden' ? forbidden(what, absence) : (WHY[reason] ?? ''));
-	return [{ what, reason, detail: `${which} ${verb}. ${why}`.trim() }];
+	return [gap({ what, reason, detail: `${which} ${verb}. ${why}`.trim() })];
 }
 
 function forbidden(what: string, { permissions, division }: Absence): string {
@@ -44,7 +45,7 @@ function forbidden(what: string, { permissions, division }: Absence): string {
 
 /** One of several calls failed, or one body of several could not be had. */
 const partly = (what: string, absence: Absence | undefined, which: string): Missing[] =>
-	absence === undefined ? [] : gap(what, absence, which);
+	absence === undefined ? [] : partGap(what, absence, which);
 
 const because = (reason: string): Absence => ({ reason });
 
@@ -71,7 +72,7 @@ export function messageGap(
 	if (!expected || (worded > 0 ? hasTexts : found > 0)) return [];
 	const reason =
 		absenceIn(parts.messages) ?? (parts.messages === undefined ? undefined : because('none'));
-	return gap(
+	return partGap(
 		'messageTexts',
 		moreHopeful(reason, whyNotRecorded(parts, recordings)),
 		worded > 0 ? `The texts of ${worded} message(s)` : 'The texts of the messages',
@@ -88,7 +89,7 @@ function unlistedGap(
 	const absence = whyNotRecorded(parts, recordings);
 	return absence === undefined || absence.reason === 'none'
 		? []
-		: gap('messageTexts', absence, 'The texts of the messages');
+		: partGap('messageTexts', absence, 'The texts of the messages');
 }
 
 export function transcriptGap(
@@ -99,7 +100,11 @@ export function transcriptGap(
 	if (found) return partly('transcript', absenceIn(parts.transcripts), 'Some words of the call');
 	if (!uses(known, 'calls', 'callbacks')) return [];
 	const given = parts.transcripts === undefined ? 'notFetched' : known.ended ? 'none' : 'pending';
-	return gap('transcript', absenceIn(parts.transcripts) ?? because(given), 'The words of the call');
+	return partGap(
+		'transcript',
+		absenceIn(parts.transcripts) ?? because(given),
+		'The words of the call',
+	);
 }
 
 /** @param filled whether recordings had whole what the mails lack */
@@ -114,7 +119,7 @@ export function emailGap(
 	if (!uses(known, 'emails')) return [];
 	const reason =
 		absenceIn(parts.emails) ?? (parts.emails === undefined ? undefined : because('none'));
-	return gap(
+	return partGap(
 		'emailBodies',
 		moreHopeful(reason, whyNotRecorded(parts, recordings)),
 		'The texts of the mails',
@@ -128,7 +133,7 @@ export function chatGap(
 	found: boolean,
 ): Missing[] {
 	if (found || !uses(known, 'chats')) return [];
-	return gap(
+	return partGap(
 		'transcript',
 		whyNotRecorded(parts, recordings) ?? because(known.ended ? 'notFetched' : 'pending'),
 		'The texts of the chat',
@@ -141,7 +146,7 @@ export function pausesGap(parts: ConversationParts, spoken: boolean): Missing[] 
 	if (absence === undefined || absence.reason === 'none') return [];
 	const detail =
 		`Whether the recording of the call was paused is not known, because the recordings could not be read. ${absence.detail ?? ''}`.trim();
-	return [{ what: 'pauses', reason: absence.reason, detail }];
+	return [gap({ what: 'pauses', reason: absence.reason, detail })];
 }
 
 /** Of a source and the recordings, which could have stood in for it: a refusal of the first is the news, and that it has none only while the second has no more to say. */

@@ -2,7 +2,7 @@ import type { Missing, Turn } from '../../model';
 import { compare, compareTimes } from '../../time';
 
 /** Something somebody said or wrote, before it has its number. */
-export interface Utterance {
+export interface Utterance extends Pick<Turn, 'delivery' | 'offered' | 'chose' | 'edited'> {
 	id: string;
 	/** Decides between equal times, so that the order of the payload does not. */
 	key: string;
@@ -40,8 +40,14 @@ export function toTurns(said: readonly Utterance[]): Turn[] {
 		seen.set(id, one);
 		return [{ ...one, id }];
 	});
-	return unique.map(({ id, timestamp, text, role, name, participantId, source }, index) => ({
-		turn: index + 1,
+	return unique.map((one, index) => turnOf(one, index + 1));
+}
+
+function turnOf(said: Utterance, turn: number): Turn {
+	const { id, role, name, text, timestamp, participantId, source } = said;
+	const { delivery, offered, chose, edited } = said;
+	return {
+		turn,
 		turnId: id,
 		role,
 		name,
@@ -49,7 +55,11 @@ export function toTurns(said: readonly Utterance[]): Turn[] {
 		timestamp,
 		participantId,
 		source,
-	}));
+		...(delivery === undefined ? {} : { delivery }),
+		...(offered === undefined ? {} : { offered }),
+		...(chose === undefined ? {} : { chose }),
+		...(edited === undefined ? {} : { edited }),
+	};
 }
 
 /** A short id made of what was said, for sources that give none. Two that agree in everything are the same turn. */

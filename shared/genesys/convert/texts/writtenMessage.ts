@@ -1,22 +1,28 @@
-import type { Missing } from '../../model';
-import type { ChatMessage, RecordedMessage } from '../../api/schemas/partSchemas';
-import { timeOf } from '../../time';
 import type { WireMessage } from '../../api/schemas/conversationSchema';
+import type { ChatMessage, RecordedMessage } from '../../api/schemas/partSchemas';
+import { joined, type ContentReading, type FieldLabels } from '../content/contentReading';
+import { readLiveContent, readRecordedContent } from '../content/readContent';
+import { timeOf } from '../../time';
+import { liveDelivery, recordedDelivery, type Delivery } from './delivery';
 
 /** A message of any digital medium, whichever endpoint told it. */
 export interface WrittenMessage {
 	id: string;
 	timestamp?: string;
-	text: string;
-	/** What was attached, as MIME type or family (`image`): the name of a file may be private. */
-	attachments: string[];
+	/** Typed words. */
+	typed: string;
+	/** What it says beside the typed words. */
+	content: ContentReading;
 	deleted: boolean;
 	/** A delivery receipt or a presence event: no words, and none missing. */
 	wordless: boolean;
-	/** Something without text: a card, a location, … */
+	/** Structured, and without anything to read. */
 	holdsMore: boolean;
 	direction?: string;
 	isBot: boolean;
+	delivery: Delivery;
+	/** When it was changed last. */
+	editedTime?: string;
 	/** Who wrote it, as far as the source says. */
 	author: {
 		participantId?: string;
@@ -31,27 +37,31 @@ export interface WrittenMessage {
 /** Message types that carry no words: delivery receipts and presence events. */
 export const WORDLESS = new Set(['receipt', 'event']);
 
-export function fromBulk(message: WireMessage): WrittenMessage {
+/** @param labels of the forms of the conversation */
+export function fromBulk(message: WireMessage, labels?: FieldLabels): WrittenMessage {
 	const normalized = message.normalizedMessage;
 	const type = (normalized?.type ?? '').toLowerCase();
-	const files = [
-		...(normalized?.content ?? []).flatMap((part) => part.attachment ?? []),
-		...message.media,
-	];
-	const pressed = (normalized?.content ?? []).map(
-		(part) => part.buttonResponse?.text ?? part.template?.body?.text,
-	);
+	const typed = firstWords(normalized?.text, message.textBody);
+	const content = normalized?.content ?? [];
 	return {
 		id: message.id,
 		timestamp: firstTime(message.timestamp, normalized?.channel?.time),
-		text: firstWords(normalized?.text, message.textBody, ...pressed),
-		attachments: files.map((file) => file.mime ?? file.mediaType?.toLowerCase() ?? 'file'),
+		typed,
+		content: joined([
+			readLiveContent(content, typed !== '', labels),
+			readLiveContent(
+				message.media.map((attachment) => ({ contentType: 'Attachment', attachment })),
+				true,
+			),
+		]),
 		deleted:
 			message.status?.toLowerCase() === 'removed' || normalized?.channel?.dateDeleted !== undefined,
 		wordless: WORDLESS.has(type),
-		holdsMore: (normalized?.content.length ?? 0) > 0 || !['', 'text'].includes(type),
+		holdsMore: content.length > 0 || !['', 'text'].includes(type),
 		direction: (message.direction ?? normalized?.direction)?.toLowerCase(),
 		isBot: normalized?.originatingEntity?.toLowerCase() === 'bot',
+		delivery: liveDelivery(message),
+		editedTime: firstTime(normalized?.channel?.dateModified),
 		author: {
 			userId: message.createdBy?.id,
 			name: message.createdBy?.name ?? senderName(normalized?.channel?.from),
@@ -77,32 +87,28 @@ function senderName(
 	return full || from?.nickname || undefined;
 }
 
-/** @param id where the recording gives none */
-export function fromRecordedMessage(message: RecordedMessage, id: string): WrittenMessage {
-	const { events, cards, messageStickerAttachments: stickers } = message;
-	const text = firstWords(
-		message.messageText,
-		message.buttonResponse?.text,
-		message.notificationTemplate?.body?.text,
-	);
-	const files = message.messageMediaAttachments;
-	const empty =
-		text === '' &&
-		files.length === 0 &&
-		cards.length === 0 &&
-		stickers.length === 0 &&
-		message.story === undefined;
+/**
+ * @param id where the recording gives none
+ * @param labels of the forms of the conversation
+ */
+export function fromRecordedMessage(
+	message: RecordedMessage,
+	id: string,
+	labels?: FieldLabels,
+): WrittenMessage {
+	const typed = firstWords(message.messageText);
+	const content = readRecordedContent(message, typed !== '', labels);
+	const empty = typed === '' && Object.values(content).every((found) => !found?.length);
 	return {
 		id: message.id || id,
 		timestamp: firstTime(message.timestamp),
-		text,
-		attachments: files.map(
-			(file) => file.mime ?? file.contentType ?? file.mediaType?.toLowerCase() ?? 'file',
-		),
-		deleted: false,
-		wordless: empty && events.length > 0,
-		holdsMore: cards.length > 0 || stickers.length > 0 || message.story !== undefined,
+		typed,
+		content,
+		deleted: message.status?.toLowerCase() === 'removed',
+		wordless: empty && message.events.length > 0,
+		holdsMore: false,
 		isBot: false,
+		delivery: recordedDelivery(message),
 		author: {
 			participantId: message.participantId,
 			purpose: message.purpose?.toLowerCase(),
@@ -120,12 +126,13 @@ export function fromChatMessage(message: ChatMessage, id: string): WrittenMessag
 	return {
 		id,
 		timestamp: firstTime(message.utc),
-		text: firstWords(message.body),
-		attachments: [],
+		typed: firstWords(message.body),
+		content: {},
 		deleted: false,
 		wordless: !SPOKEN.has((message.bodyType ?? '').toLowerCase()),
 		holdsMore: false,
 		isBot: false,
+		delivery: undefined,
 		author: {
 			communicationId: message.senderCommunicationId,
 			purpose: message.participantPurpose?.toLowerCase(),
@@ -133,46 +140,5 @@ export function fromChatMessage(message: ChatMessage, id: string): WrittenMessag
 			name: message.user?.name ?? message.user?.displayName,
 		},
 		source: 'recordings',
-	};
-}
-
-/** The words of a message. An attachment without words becomes a note in brackets: the model must know it was sent. */
-export function messageText({
-	id,
-	text,
-	attachments,
-	deleted,
-	wordless,
-	holdsMore,
-}: WrittenMessage): {
-	text?: string;
-	gap?: Missing;
-} {
-	if (wordless) return {};
-	if (deleted)
-		return {
-			gap: {
-				what: 'message',
-				reason: 'deleted',
-				id,
-				detail: 'This message was deleted; its text is not passed on.',
-			},
-		};
-	if (attachments.length > 0) {
-		const detail = 'An attachment was sent; its content is not read.';
-		return {
-			text: text || attachments.map((kind) => `[attachment: ${kind}]`).join(' '),
-			gap: { what: 'attachment', reason: 'notText', id, detail },
-		};
-	}
-	if (text !== '') return { text };
-	if (!holdsMore) return {};
-	return {
-		gap: {
-			what: 'message',
-			reason: 'notText',
-			id,
-			detail: 'This message has no text (a card, a location, …); it is not read.',
-		},
 	};
 }

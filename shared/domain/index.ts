@@ -1,0 +1,9 @@
+/** The door of domain/: facts about Genesys that several wings share. It imports nothing. */
+export {
+	canHandle,
+	isAutomatic,
+	isFromOutside,
+	purposeKind,
+	type PurposeKind,
+	PURPOSES,
+} from './purposes';
