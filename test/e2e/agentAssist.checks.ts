@@ -86,7 +86,7 @@ export async function checkAgentAssist(checks: Checks, demo: Demo): Promise<void
 			const { status, body } = await askAgentAssist(demo.origin, unknownConversationId);
 			assert.equal(status, 404);
 			assert.equal(answered.parse(body).error.code, 'not_found');
-			assert.match(JSON.stringify(body), /404|not found|no conversation/i);
+			assert.match(JSON.stringify(body), /404|not found|no (such )?conversation/i);
 		},
 	);
 
