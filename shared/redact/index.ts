@@ -28,4 +28,4 @@ export type {
 	UserPattern,
 } from './redactionTypes';
 export { redactText } from './redactText';
-export { restore } from './restore';
+export { restore, restoreInSteps } from './restore';

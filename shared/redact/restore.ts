@@ -1,5 +1,6 @@
 import type { FlatContext, PartialContext } from '../flatten';
-import { analyzeContext } from './redactContext';
+import { runAtOnce, type Steps } from '../steps';
+import { analyzeContextInSteps } from './redactContext';
 import { settingsOf } from './settings';
 import type { Restored, RedactOptions } from './redactionTypes';
 
@@ -19,8 +20,17 @@ export function restore(
 	context: FlatContext | PartialContext,
 	options: RedactOptions = {},
 ): Restored {
+	return runAtOnce(restoreInSteps(text, context, options));
+}
+
+/** The same in steps. */
+export function* restoreInSteps(
+	text: string,
+	context: FlatContext | PartialContext,
+	options: RedactOptions = {},
+): Steps<Restored> {
 	const { labels } = settingsOf(options);
-	const { placeholders } = analyzeContext(context, options);
+	const { placeholders } = yield* analyzeContextInSteps(context, options);
 	const unknown = new Set<string>();
 	const wellFormed = labels.in(text);
 	const pieces: string[] = [];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { invalidInput } from '../../../shared/errors';
 import { type FlatContext, flattenConversation } from '../../../shared/flatten';
-import { restore, type RedactOptions } from '../../../shared/redact';
+import { type RedactOptions, restoreInSteps } from '../../../shared/redact';
+import type { Steps } from '../../../shared/steps';
 import { defineOperation } from '../../adapter/operations';
+import { inSlices } from '../../adapter/slices';
 import { restoreFields } from '../fields';
 import { privacySchema, redactOptions } from '../parameters';
 import { readSource } from '../source';
@@ -16,7 +18,8 @@ export const restoreOperation = defineOperation({
 		'Put the values back in place of the placeholders in an answer, worked out again from the same conversation',
 	fields: restoreFields,
 	parameters: z.object({ answer: z.unknown(), source: z.unknown(), privacy: privacySchema }),
-	async prepare() {
+	async prepare(context) {
+		const signal = context.getExecutionCancelSignal();
 		return async ({ answer, source, privacy }, { input }) => {
 			if (answer === undefined || answer === null) {
 				throw invalidInput(
@@ -25,10 +28,12 @@ export const restoreOperation = defineOperation({
 				);
 			}
 			const { conversation, payload } = readSource(source, input.json);
-			const { value, ...report } = restoreDeep(
-				answer,
-				flattenConversation(conversation),
-				redactOptions(privacy, payload),
+			const { value, ...report } = await inSlices(
+				signal,
+				async (slices) =>
+					await slices.run(
+						restoreDeep(answer, flattenConversation(conversation), redactOptions(privacy, payload)),
+					),
 			);
 			return { ...(typeof value === 'string' ? { text: value } : { data: value }), ...report };
 		};
@@ -46,18 +51,24 @@ interface DeepRestored {
 const BETWEEN = '\n\u0000\n';
 
 /** All texts of an answer that may be an object, as structured output is one. */
-function restoreDeep(answer: unknown, context: FlatContext, options: RedactOptions): DeepRestored {
+function* restoreDeep(
+	answer: unknown,
+	context: FlatContext,
+	options: RedactOptions,
+): Steps<DeepRestored> {
 	const texts: string[] = [];
 	forEachText(answer, (text) => texts.push(text));
-	const { text, ...report } = restore(
+	const { text, ...report } = yield* restoreInSteps(
 		texts.map((each) => each.replaceAll('\u0000', '')).join(BETWEEN),
 		context,
 		options,
 	);
 	let restored = text.split(BETWEEN);
 	// A value of the conversation that holds the separator must not move texts from one field to the next.
-	if (restored.length !== texts.length)
-		restored = texts.map((each) => restore(each, context, options).text);
+	if (restored.length !== texts.length) {
+		restored = [];
+		for (const each of texts) restored.push((yield* restoreInSteps(each, context, options)).text);
+	}
 	let next = 0;
 	return { value: forEachText(answer, () => restored[next++] ?? ''), ...report };
 }
