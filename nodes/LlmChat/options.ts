@@ -37,6 +37,7 @@ export const optionsSchema = patienceSchema.merge(reviewOptionsSchema).extend({
 	repair: z.boolean().optional(),
 	retryUnclear: z.boolean().optional(),
 	serverMessage: z.boolean().optional(),
+	maxAnswerMb: z.number().positive().optional(),
 	thoughts: z.enum(['apart', 'drop', 'leave']).optional(),
 	breakerFailures: z.number().int().min(0).optional(),
 	breakerPauseMs: z.number().int().min(0).optional(),
@@ -129,6 +130,14 @@ export function completeOptions(defaults: CompleteDefaults): INodeProperties[] {
 			default: false,
 			description:
 				'Whether an error item about a truncated or wrongly structured answer carries what the model wrote, as details.content. It may quote the conversation.',
+		},
+		{
+			displayName: 'Largest Answer (MB)',
+			name: 'maxAnswerMb',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 20,
+			description: 'Answers of the server that are larger fail with invalid_response, in megabytes',
 		},
 		{
 			displayName: 'Max Cost per Run',

@@ -72,6 +72,7 @@ export const completeOperation = defineOperation({
 				failOnTruncated: options.failOnTruncated,
 				memory: run.memory,
 				serverMessage: options.serverMessage,
+				maxAnswerMb: options.maxAnswerMb,
 				thoughts: options.thoughts,
 				names: namesIn(parameters.context),
 			});

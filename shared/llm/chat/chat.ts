@@ -100,7 +100,7 @@ function askTools(
 	hasFallback: boolean,
 ) {
 	const { clock, random, signal, budget, prices, repair, failOnTruncated, memory } = tools;
-	const { names, serverMessage } = tools;
+	const { names, serverMessage, maxAnswerMb } = tools;
 	const { provider, connection, transport, resilience, request } = way;
 	const key = JSON.stringify([
 		provider.id,
@@ -124,6 +124,7 @@ function askTools(
 		failOnTruncated,
 		names,
 		serverMessage,
+		maxAnswerMb,
 		effort,
 		ledger,
 		learned,

@@ -10,6 +10,7 @@ import {
 import { circuitOpen, type CircuitPass, type Resilience, type TokenGrant } from '../../retry';
 import { attemptAsync } from '../../result';
 import type { Budget, Reservation } from './budget';
+import { tooLargeAnswer } from '../errors/answerErrors';
 import { estimatedUsage, estimatePromptTokens, longestAnswer } from './estimate';
 import { explainAnswer, explainErrorInSuccess, explainFailure } from '../errors/explainLlmError';
 import { costOf, paidFor, priceOf, type PriceTable } from '../prices';
@@ -22,7 +23,14 @@ import { tokensOf } from '../usage';
 export interface ExchangeTools
 	extends Pick<
 		ChatTools,
-		'provider' | 'connection' | 'transport' | 'clock' | 'signal' | 'names' | 'serverMessage'
+		| 'provider'
+		| 'connection'
+		| 'transport'
+		| 'clock'
+		| 'signal'
+		| 'names'
+		| 'serverMessage'
+		| 'maxAnswerMb'
 	> {
 	resilience: Resilience;
 	budget?: Budget;
@@ -46,7 +54,7 @@ export async function exchange(
 	return outcome.value;
 }
 
-/** A bug in whoever reads answers must not keep a place at the gate for ever. */
+/** A bug in whoever reads answers must not keep a place at the gate. */
 function unreadable(): Exchanged {
 	return {
 		kind: 'failed',
@@ -68,13 +76,22 @@ async function sendThrough(
 		return {
 			kind: 'failed',
 			error,
-			unclear: UNCLEAR.includes(failure),
+			unclear: PERHAPS_BILLED.includes(failure) || failure === 'cancelled',
 			outage: OUTAGES.includes(failure),
 			...(PERHAPS_BILLED.includes(failure) ? { estimate: estimatedUsage(request) } : {}),
 		};
 	}
 	if (sent instanceof ServiceError)
 		return { kind: 'failed', error: sent, unclear: true, outage: false };
+	const { maxAnswerMb = MAX_ANSWER_MB } = tools;
+	if (sent.body.length > maxAnswerMb * 1_000_000)
+		return {
+			kind: 'failed',
+			error: tooLargeAnswer(maxAnswerMb, sent.status),
+			unclear: true,
+			outage: false,
+			estimate: estimatedUsage(request),
+		};
 	const context = {
 		model: request.model,
 		asked: request,
@@ -102,7 +119,9 @@ async function sendThrough(
 	return { kind: 'failed', error: parsed.error, unclear: true, outage: false };
 }
 
-const UNCLEAR: readonly TransportFailure[] = ['timeout', 'reset', 'cutOff', 'cancelled'];
+/** No text of a model is as long; what is longer comes from something else. */
+const MAX_ANSWER_MB = 20;
+
 const PERHAPS_BILLED: readonly TransportFailure[] = ['timeout', 'reset', 'cutOff'];
 const OUTAGES: readonly TransportFailure[] = ['connect', 'timeout', 'reset', 'cutOff'];
 

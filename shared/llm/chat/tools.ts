@@ -36,6 +36,8 @@ export interface ChatTools {
 	repair?: boolean;
 	/** Whether a text that was cut off is an error. Default false: it is given, with the finish reason `length`. */
 	failOnTruncated?: boolean;
+	/** Longest body of an answer that is read, in megabytes. Default 20. */
+	maxAnswerMb?: number;
 	/** Whether an error tells what the server said, cleaned of everything it quotes. Default true. */
 	serverMessage?: boolean;
 	/** Names of people that are known; no error tells them. */

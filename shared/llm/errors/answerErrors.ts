@@ -97,6 +97,16 @@ export function noCompletion(problem: string, status: number, body?: string): Se
 	});
 }
 
+/** A body that is longer than anything a model writes. */
+export function tooLargeAnswer(limitMb: number, status: number): ServiceError {
+	return new ServiceError(`The LLM server's answer is larger than ${limitMb} MB`, {
+		code: 'invalid_response',
+		status,
+		description:
+			"Check the base URL in the LLM API credential: something else may answer there. If the answer is meant to be that long, raise 'Largest Answer' in the options.",
+	});
+}
+
 /** Whether a body is HTML: what proxies, firewalls and sign-in pages answer with. */
 export function isWebPage(body: string): boolean {
 	const start = body.slice(0, 500).trimStart().toLowerCase();

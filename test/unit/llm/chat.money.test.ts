@@ -113,3 +113,14 @@ test('what was not sent or not executed costs nothing and is sent as often as th
 		expect(sent).toHaveLength(5);
 	}
 });
+
+test('an answer that is larger than the limit is not read, and says so', async () => {
+	const body = `{"choices":[{"message":{"content":"${'x'.repeat(1_100_000)}"}}]}`;
+	const transport: HttpTransport = { send: async () => ({ status: 200, headers: {}, body }) };
+	const error = await failureOf(server().ask({ transport, maxAnswerMb: 1 }));
+	expect(error).toMatchObject({
+		code: 'invalid_response',
+		retryable: false,
+		message: expect.stringContaining('larger than 1 MB') as string,
+	});
+});
