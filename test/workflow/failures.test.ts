@@ -211,7 +211,7 @@ describe('LLM Chat', () => {
 	test.each<[quirk: string, fault: Parameters<Simulators['llm']['fault']>[0], code: string]>([
 		['a refusal with the finish reason stop', { kind: 'refusal' }, 'refused'],
 		['the content filter', { kind: 'contentFilter' }, 'content_filtered'],
-		['no choices', { kind: 'emptyChoices' }, 'invalid_response'],
+		['no choices', { kind: 'emptyChoices' }, 'empty_answer'],
 		['reasoning without content', { kind: 'reasoningOnly' }, 'truncated'],
 		['malformed JSON', { kind: 'malformedJson' }, 'invalid_response'],
 		['a used-up quota', { kind: 'insufficientQuota' }, 'quota_exhausted'],
