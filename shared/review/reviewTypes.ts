@@ -38,6 +38,7 @@ export interface NamedQuote {
  * - `spansTurns`: said, but by joining the end of one turn with the beginning of the next
  * - `elided`: its parts are there, but what was left out between them may matter
  * - `nearMiss`: something like it was said
+ * - `quoted`: only in what a message quotes from somebody else
  * - `notFound`: nothing like it was said
  */
 export type EvidenceReason =
@@ -47,6 +48,7 @@ export type EvidenceReason =
 	| 'undelivered'
 	| 'spansTurns'
 	| 'elided'
+	| 'quoted'
 	| 'nearMiss'
 	| 'notFound';
 

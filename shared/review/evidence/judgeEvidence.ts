@@ -32,6 +32,7 @@ const IN_WORDS: Readonly<Record<EvidenceReason, string>> = {
 	undelivered: 'from a message that did not arrive',
 	spansTurns: 'put together from two turns',
 	elided: 'shortened in the middle of a sentence',
+	quoted: 'only in text that a message quotes from somebody else',
 	nearMiss: 'not in the transcript in these words, only something like it',
 	notFound: 'not in the transcript',
 };

@@ -1,37 +1,20 @@
-import { createCorpus, type Corpus } from '../quoteSearch/corpus';
+import { createCorpus } from '../quoteSearch/corpus';
 import { elidedPlaces } from '../quoteSearch/elidedMatch';
-import { exactPlaces, isAcrossTurns, wordPlaces, type Place } from '../quoteSearch/exactMatch';
+import { isAcrossTurns } from '../quoteSearch/exactMatch';
 import { createNearest } from '../quoteSearch/nearestMatch';
+import { quotedTextOf, withoutQuotedText } from './quotedText';
+import { findSaid, type Finding, type Wanted } from './findSaid';
 import { speakerCheck, type SpeakerCheck } from './speakers';
 import { isSubstantial, letterCount } from '../quoteSearch/letterCount';
 import { isLoneNegation } from './negations';
 import type {
 	EvidenceOptions,
-	EvidenceReason,
 	EvidenceResult,
 	EvidenceTurn,
 	NamedQuote,
 	Quote,
 } from '../reviewTypes';
 import type { Word } from '../quoteSearch/toWords';
-
-interface Finding {
-	match: EvidenceResult['match'];
-	place?: Place;
-	similarity: number;
-	reason?: EvidenceReason;
-}
-
-/** A quote of the verdict, read. */
-interface Wanted {
-	text: string;
-	words: readonly Word[];
-	speaker?: SpeakerCheck;
-	/** Whether it is long enough to prove something wherever it was said. */
-	substantial: boolean;
-	/** Whether it proves something as the whole answer to the turn before. */
-	mayAnswer: boolean;
-}
 
 const DEFAULT_NEAR_MISS = 0.5;
 
@@ -51,7 +34,8 @@ export function verifyQuotes(
 	const { minCharacters, nearMissFrom = DEFAULT_NEAR_MISS } = options;
 	const proves = (words: readonly Word[]): boolean =>
 		minCharacters === undefined ? isSubstantial(words) : letterCount(words) >= minCharacters;
-	const corpus = createCorpus(turns);
+	const corpus = createCorpus(turns.map(withoutQuotedText));
+	const inQuotedText = quotedTextOf(turns);
 	const nearest = createNearest(corpus);
 
 	function find(wanted: Wanted): Finding {
@@ -62,6 +46,8 @@ export function verifyQuotes(
 		const similarity = near?.similarity ?? 0;
 		const elided = elidedPlaces(wanted.text, corpus).next().value;
 		if (elided) return { match: 'none', place: elided, similarity, reason: 'elided' };
+		const quoted = inQuotedText()?.(wanted);
+		if (quoted !== undefined) return { ...quoted, reason: 'quoted' };
 		const place = similarity >= nearMissFrom ? near : undefined;
 		const ids = corpus.idsOf(wanted.words);
 		if (ids !== undefined && isAcrossTurns(ids, corpus))
@@ -91,54 +77,6 @@ export function verifyQuotes(
 			speaker,
 		);
 	});
-}
-
-/** A place where the quote was said: the first to which nothing is to be objected, or else the first. */
-function findSaid(wanted: Wanted, corpus: Corpus): Finding | undefined {
-	const ids = corpus.idsOf(wanted.words);
-	const searches = [
-		['exact', exactPlaces(wanted.text, corpus)],
-		['normalised', ids === undefined ? [] : wordPlaces(ids, corpus)],
-		['normalised', cleanlyElided(wanted.text, corpus)],
-	] as const;
-	let objected: Finding | undefined;
-	for (const [match, places] of searches) {
-		for (const place of places) {
-			const reason = objection(wanted, place);
-			if (reason === undefined) return { match, place, similarity: 1 };
-			objected ??= { match, place, similarity: 1, reason };
-		}
-	}
-	return objected;
-}
-
-function* cleanlyElided(quote: string, corpus: Corpus): Generator<Place> {
-	for (const place of elidedPlaces(quote, corpus)) if (place.clean) yield place;
-}
-
-/** Whether a quote is all that somebody chose: "Yes" as a button is as good as "Yes." as a turn. */
-function isChoice(quote: string, { chose = '' }: EvidenceTurn): boolean {
-	const said = quote.trim().toLowerCase();
-	return chose.split(' | ').some((one) => {
-		const choice = one.trim().toLowerCase();
-		return choice === said || choice.endsWith(` = ${said}`);
-	});
-}
-
-function objection(
-	{ text, speaker, substantial, mayAnswer }: Wanted,
-	place: Place,
-): EvidenceReason | undefined {
-	const { turn } = place.read;
-	const answers = place.wholeTurn || isChoice(text, turn);
-	if (!substantial && !(mayAnswer && answers && followsAnother(place))) return 'tooShort';
-	if (speaker !== undefined && !speaker(turn)) return 'speaker';
-	return turn.delivery === 'failed' ? 'undelivered' : undefined;
-}
-
-/** Whether somebody else spoke right before: "Yes." is evidence for what was asked. */
-function followsAnother({ read: { turn, before } }: Place): boolean {
-	return before !== undefined && (before.role !== turn.role || before.name !== turn.name);
 }
 
 function toResult(

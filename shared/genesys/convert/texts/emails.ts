@@ -14,6 +14,7 @@ import { compare, compareTimes, timeOf } from '../../time';
 import type { WireConversation } from '../../api/schemas/conversationSchema';
 import type { WireEmail } from '../../api/schemas/partSchemas';
 import { htmlToText } from './htmlToText';
+import { withOnlyCopies } from './quotes/onlyCopies';
 import { madeId, type Utterance, type SourceTexts } from './utterance';
 
 /** A mail, and which endpoint told it: the emails API (whole bodies) or a recording. */
@@ -23,7 +24,7 @@ export interface SourcedEmail {
 }
 
 /**
- * The mails of a conversation, quoted history and all. A mail has no direction, so who wrote it is told by address and name:
+ * The mails of a conversation, without the quoted history that stands in another of them. A mail has no direction, so who wrote it is told by address and name:
  * the customer's own, ours, else whether it is the address the conversation began with.
  *
  * @param people in time order
@@ -35,6 +36,7 @@ export function sayEmails(
 	direction: string | undefined,
 ): SourceTexts {
 	const unique = onceEach(emails);
+	const words = withOnlyCopies(unique.map(({ body }) => withoutNotes(body.text)));
 	const isCustomers = customersMails(
 		unique.map(({ email }) => email),
 		wire,
@@ -43,7 +45,7 @@ export function sayEmails(
 	);
 	const missing: Missing[] = [];
 	const said: Utterance[] = [];
-	for (const { id, email, source, body } of unique) {
+	for (const [index, { id, email, source, body }] of unique.entries()) {
 		const kinds = email.attachments
 			.filter((file) => file.inlineImage !== true)
 			.map((file) => file.contentType ?? file.mime ?? 'file');
@@ -65,7 +67,7 @@ export function sayEmails(
 					detail: 'Only the first words of this mail were fetched.',
 				}),
 			);
-		const text = withoutNotes(body.text) || kinds.map((kind) => `[attachment: ${kind}]`).join(' ');
+		const text = words[index] || kinds.map((kind) => `[attachment: ${kind}]`).join(' ');
 		if (text === '') {
 			missing.push(
 				gap({ what: 'emailBody', reason: 'none', id, detail: 'This mail has no text.' }),

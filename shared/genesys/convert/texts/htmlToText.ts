@@ -36,6 +36,10 @@ const LINES = new Set([
 	'body',
 ]);
 const MAX_QUOTES = 20;
+/** The elements that Gmail, Yahoo and Proton Mail put around what a reply quotes. */
+const QUOTE_CLASS = /\bclass=["'][^"']{0,200}(?:gmail_quote|yahoo_quoted|protonmail_quote)/;
+/** Longer tags carry data, no class of ours. */
+const MAX_TAG = 1000;
 
 export function htmlToText(html: string): string {
 	const writer = newWriter();
@@ -78,7 +82,11 @@ export function htmlToText(html: string): string {
 			else if (name !== 'head') break;
 			continue;
 		}
-		writer.tag(name, slash === '');
+		writer.tag(
+			name,
+			slash === '',
+			QUOTE_CLASS.test(lower.slice(open, Math.min(close, open + MAX_TAG))),
+		);
 	}
 	return writer.finish();
 }
@@ -109,6 +117,8 @@ function newWriter() {
 	let blank = true;
 	let depth = 0;
 	let preformatted = 0;
+	/** Which of the open divs quote. */
+	const divs: boolean[] = [];
 	const prefix = (): string => '> '.repeat(Math.min(depth, MAX_QUOTES));
 	const endLine = (): void => {
 		if (line.trim() !== '') lines.push(prefix() + line.trimEnd());
@@ -141,7 +151,7 @@ function newWriter() {
 			const words = text.replace(/[\s\u00a0]+/g, ' ');
 			append(atGap ? words.replace(/^ /, '') : words);
 		},
-		tag(name: string, opens: boolean): void {
+		tag(name: string, opens: boolean, quotes: boolean): void {
 			if (name === 'br') {
 				// A second break in a row is an empty line somebody meant.
 				if (line.trim() === '') endParagraph();
@@ -154,6 +164,13 @@ function newWriter() {
 				append('- ');
 			}
 			if (name === 'pre') preformatted = Math.max(0, preformatted + (opens ? 1 : -1));
+			if (name === 'div') {
+				endLine();
+				if (opens) {
+					divs.push(quotes);
+					if (quotes) depth++;
+				} else if (divs.pop() === true) depth = Math.max(0, depth - 1);
+			}
 			if (name === 'blockquote') depth = Math.max(0, depth + (opens ? 1 : -1));
 		},
 		finish(): string {
