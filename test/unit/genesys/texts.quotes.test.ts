@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- a test, which reads its cases from a file */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlToText } from '../../../shared/genesys/convert/texts/htmlToText';
