@@ -34,6 +34,8 @@ export class RestClient {
 			method,
 			headers: {
 				cookie: this.cookie,
+				// A kept connection to an n8n that was killed and started again fails the next request.
+				connection: 'close',
 				...(body === undefined ? {} : { 'content-type': 'application/json' }),
 			},
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
