@@ -33,8 +33,7 @@ describe('the three nodes in a row', () => {
 		expect(answer?.json).toMatchObject({
 			finishReason: 'stop',
 			model: 'gpt-4o',
-			attempts: 1,
-			waitedMs: 0,
+			meta: { attempts: 1, waitedMs: 0 },
 		});
 		expect(answer?.json.usage).toMatchObject({
 			promptTokens: expect.any(Number),
