@@ -28,7 +28,7 @@ const CODES =
  * 3) is no refusal of this kind: that is for the user to change.
  */
 const WORDS: readonly RegExp[] = [
-	/\b(?:not|n't|un)[ -]?(?:\w{2,12} )?(?:supported|supports?|permitted|allowed|accepted|recognized|recognised|implemented|enabled|available|compatible)\b/,
+	/\b(?:not|n't|un)[ -]?(?:\w{2,12} )?(?:supported|supports?|permitted|allowed|accepts?|accepted|recognized|recognised|implemented|enabled|available|compatible)\b/,
 	/\bunsupported\b|\bunrecognized\b|\bunrecognised\b|\bunavailable\b|\bdeprecated\b|\bextraneous\b|\bincompatible\b/,
 	/\bunknown (?:request )?(?:parameter|field|name|argument|key|variant|property|option|format)/,
 	/\bunexpected (?:keyword )?(?:argument|field|parameter|property|key)/,
@@ -36,6 +36,7 @@ const WORDS: readonly RegExp[] = [
 	/\bonly [\w.-]{1,12} is (?:allowed|supported|accepted)|\bonly (?:the default|supports?|allowed|enabled)\b|\bis enabled only for\b|\bmay only be set\b|\bcan only be\b/,
 	/\b(?:cannot|can not|can't|may not|must not|should not) (?:both )?be (?:both )?(?:set|used|specified|combined|enabled|sent|provided)\b/,
 	/\bmay not be enabled\b|\bnot both\b/,
+	/\bnot a valid (?:parameter|argument|field|option)\b|\bnot part of the schema\b|\bhas been replaced by\b|\bonly supported (?:by|for|with|in|on)\b/,
 	/\bmust contain the word\b|^invalid (?:json )?schema\b/,
 ];
 
