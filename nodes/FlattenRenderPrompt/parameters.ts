@@ -17,6 +17,7 @@ import {
 	ENTITY_PRESETS,
 	type EntityName,
 	type EntityPreset,
+	LANGUAGE_CODES,
 	type RedactOptions,
 } from '../../shared/redact';
 import { TOKEN_ENCODINGS } from '../../shared/tokens';
@@ -53,6 +54,7 @@ const pattern = z.object({
 export const privacySchema = z
 	.object({
 		entities: z.array(z.string()).optional(),
+		language: z.enum(['auto', ...LANGUAGE_CODES]).optional(),
 		neverMask: words.optional(),
 		patterns: z.object({ pattern: z.array(pattern).optional() }).optional(),
 		leakCheck: z.boolean().default(true),
@@ -92,7 +94,7 @@ export type RenderParameters = z.output<typeof renderSchema>;
 
 /** @param payload where the conversation came from: its numbers and addresses are private wherever they turn up */
 export function redactOptions(
-	{ entities, neverMask, patterns }: z.output<typeof privacySchema>,
+	{ entities, language, neverMask, patterns }: z.output<typeof privacySchema>,
 	payload: unknown,
 ): RedactOptions {
 	const unknown = entities?.find((name) => !isEntity(name));
@@ -107,6 +109,7 @@ export function redactOptions(
 		...(entities === undefined || entities.length === 0
 			? {}
 			: { entities: entities.filter(isEntity) }),
+		...(language === undefined ? {} : { language }),
 		...(neverMask === undefined ? {} : { neverMask }),
 		patterns: (patterns?.pattern ?? []).map(({ name, regex, ignoreCase }) => ({
 			name,

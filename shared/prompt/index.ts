@@ -8,6 +8,7 @@ export {
 	type PrepareOptions,
 	preparePrompt,
 	preparePromptInSlices,
+	redactionOf,
 } from './preparePrompt';
 export {
 	AGENT_ASSIST_SYSTEM_TEMPLATE,

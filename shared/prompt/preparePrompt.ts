@@ -7,7 +7,9 @@ import {
 	type ContextFinding,
 	analyzeContext,
 	analyzeContextInSteps,
+	type LanguageCode,
 	type Reading,
+	type RedactedContext,
 	type RedactOptions,
 	applyMasks,
 } from '../redact';
@@ -41,13 +43,28 @@ export interface PreparedPrompt extends RenderedPrompt {
 	/** What the templates saw of the conversation: masked, and without the turns that were left out. */
 	context: FlatContext | PartialContext;
 	/** Empty when it was not asked for. Offsets are those of the conversation as it came. */
-	redaction: { counts: Record<string, number>; findings: ContextFinding[] };
+	redaction: Redaction;
 	omittedTurns: OmittedTurns;
 	/** Tokens of both texts; a chat model counts about a dozen more for the frame of the messages. */
 	promptTokens: number;
 	/** Offsets are those of the conversation as it came. */
 	injectionSignals: InjectionSignal[];
 }
+
+/** What was masked, never the values. */
+export interface Redaction {
+	counts: Record<string, number>;
+	findings: ContextFinding[];
+	/** The language whose rules were used; absent where nothing was to be masked. */
+	language?: LanguageCode;
+}
+
+export const redactionOf = (
+	masked: Pick<RedactedContext<FlatContext>, 'counts' | 'findings' | 'language'> | undefined,
+): Redaction =>
+	masked === undefined
+		? { counts: {}, findings: [] }
+		: { counts: masked.counts, findings: masked.findings, language: masked.language };
 
 /**
  * A conversation as a prompt that may be sent: masked, fitted to the budget, rendered, counted and searched for attacks. Sends nothing.
@@ -126,7 +143,7 @@ function promptJob(
 				systemPrompt,
 				userMessage,
 				context,
-				redaction: { counts: masked?.counts ?? {}, findings: masked?.findings ?? [] },
+				redaction: redactionOf(masked),
 				omittedTurns,
 				promptTokens: tokens,
 				injectionSignals: signals,

@@ -178,6 +178,14 @@ export const ENTITIES = [
 		highRisk: true,
 	},
 	{
+		name: 'NATIONAL_ID',
+		label: 'National ID Number',
+		description: 'Of 20 countries; with its check digit, or said to be one',
+		placeholder: 'NATIONAL_ID',
+		presets: ['Identity'],
+		highRisk: true,
+	},
+	{
 		name: 'DATE_OF_BIRTH',
 		label: 'Date of Birth',
 		description: 'Dates said to be one; other dates stay',

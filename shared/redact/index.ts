@@ -6,6 +6,8 @@ export {
 	type EntityName,
 	type EntityPreset,
 } from './entities';
+export { LANGUAGE_CODES, REDACTION_LANGUAGES } from './languages';
+export type { LanguageCode } from './languages/languagePack';
 export { leakCheck, leakCheckInSteps } from './leakCheck';
 export {
 	PLATFORM_TOKENS,

@@ -9,6 +9,7 @@ import {
 import { copyOf, peopleOf, fieldsOf, type ContextField } from './contextFields';
 import { KnownValues } from './known/knownValues';
 import { Placeholders, replaceMarks } from './placeholders/assignPlaceholders';
+import type { LanguagePack } from './languages/languagePack';
 import { settingsOf, type Settings } from './settings';
 import type { ContextFinding, RedactedContext, RedactOptions } from './redactionTypes';
 
@@ -32,7 +33,7 @@ export function redactContext<C extends FlatContext | PartialContext>(
 /** The same for a context that was read already. */
 export function applyMasks<C extends FlatContext | PartialContext>(
 	context: C,
-	{ slots, marks, placeholders, platformTokens }: Reading,
+	{ slots, marks, placeholders, platformTokens, language }: Reading,
 ): RedactedContext<C> {
 	const copy = copyOf(context);
 	const findings: ContextFinding[] = [];
@@ -40,18 +41,19 @@ export function applyMasks<C extends FlatContext | PartialContext>(
 	slots.forEach(({ field, write }, index) => {
 		const found = marks[index] ?? [];
 		if (found.length > 0) write(copy, replaceMarks(field.text, found, placeholders));
-		for (const { entity, start, end } of found) {
+		for (const { entity, start, end, country } of found) {
 			findings.push({
 				entity,
 				...(field.turn === undefined ? { field: field.field } : { turn: field.turn }),
 				start,
 				end,
+				...(country === undefined ? {} : { country }),
 			});
 			counts[entity] = (counts[entity] ?? 0) + 1;
 		}
 	});
 	if (platformTokens > 0) counts[PLATFORM_TOKENS] = platformTokens;
-	return { context: copy, findings, counts };
+	return { context: copy, findings, counts, language: language.code };
 }
 
 /** What redaction and restoring both need: the marks, and placeholders that are all given out. */
@@ -63,6 +65,7 @@ export interface Reading {
 	/** All that was found, to be found elsewhere. */
 	known: KnownValues;
 	settings: Settings;
+	language: LanguagePack;
 }
 
 export function analyzeContext(
@@ -81,14 +84,18 @@ export function* analyzeContextInSteps(
 	const slots = fieldsOf(context);
 	const fields = slots.map(({ field }) => field);
 	const known = new KnownValues(settings.known, peopleOf(context), settings.entities);
-	const { marks, platformTokens } = yield* findPrivateValuesInSteps(fields, known, settings);
+	const { marks, platformTokens, language } = yield* findPrivateValuesInSteps(
+		fields,
+		known,
+		settings,
+	);
 	yield;
 	const placeholders = new Placeholders(fields, settings);
 	const seen = new Set(marks.flat().map(({ label, identity }) => `${label ?? ''} ${identity}`));
 	for (const { label, key } of known.order)
 		if (seen.has(`${label} ${key}`)) placeholders.number(label, key);
 	slots.forEach(({ field }, index) => replaceMarks(field.text, marks[index] ?? [], placeholders));
-	return { slots, marks, placeholders, platformTokens, known, settings };
+	return { slots, marks, placeholders, platformTokens, known, settings, language };
 }
 
 /**
@@ -98,9 +105,9 @@ export function* analyzeContextInSteps(
  */
 export function redactAlongside(
 	texts: readonly Field[],
-	{ known, settings, placeholders }: Reading,
+	{ known, settings, placeholders, language }: Reading,
 ): string[] {
-	const { marks } = findPrivateValues(texts, known, settings);
+	const { marks } = findPrivateValues(texts, known, settings, language);
 	placeholders.reserve(texts);
 	const beside = {
 		of: (mark: MaskedSpan, value: string): string => placeholders.nearest(mark, value),

@@ -28,6 +28,11 @@ export function* redactTextInSteps(
 		settings,
 	);
 	const found = marks.at(-1) ?? [];
-	const findings: Finding[] = found.map(({ entity, start, end }) => ({ entity, start, end }));
+	const findings: Finding[] = found.map(({ entity, start, end, country }) => ({
+		entity,
+		start,
+		end,
+		...(country === undefined ? {} : { country }),
+	}));
 	return { text: replaceMarks(text, found, new Placeholders([{ text }], settings)), findings };
 }

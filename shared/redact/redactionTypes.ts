@@ -1,3 +1,4 @@
+import type { LanguageCode } from './languages/languagePack';
 import type { EntityName, EntityPreset } from './entities';
 
 /** A pattern of the user's own: order numbers, policy numbers, claim ids. */
@@ -27,6 +28,8 @@ export interface RedactOptions {
 	/** Words and phrases that stay, whatever they look like; without regard to case. */
 	neverMask?: readonly string[];
 	known?: Known;
+	/** What the conversation is in; guessed from its words when left out or `auto`. */
+	language?: LanguageCode | 'auto';
 }
 
 export interface RedactTextOptions extends RedactOptions {
@@ -40,6 +43,8 @@ export interface Finding {
 	entity: string;
 	start: number;
 	end: number;
+	/** Of `NATIONAL_ID`: whose number it is, where its check digit is right. ISO 3166-1, two letters. */
+	country?: string;
 }
 
 /** A finding of a conversation: `turn` for the text of that turn, else `field`, such as `subject` or `participants[2].name`. */
@@ -59,6 +64,8 @@ export interface RedactedContext<C> {
 	findings: ContextFinding[];
 	/** Findings per entity, and under `PLATFORM_TOKEN` the masks Genesys Cloud had set itself (`[card number]`). */
 	counts: Record<string, number>;
+	/** The language its rules were taken from: as set, or as guessed for the customer's side. */
+	language: LanguageCode;
 }
 
 export interface Restored {

@@ -1,5 +1,6 @@
 import { invalidInput } from '../errors';
 import { ENTITIES, ENTITY_PRESETS, type EntityName, type EntityPreset } from './entities';
+import type { LanguageCode } from './languages/languagePack';
 import { Labels } from './placeholders/labels';
 import type { Known, RedactOptions } from './redactionTypes';
 import { compileUserPatterns, type CompiledPattern } from './userPatterns/userPatterns';
@@ -12,6 +13,8 @@ export interface Settings {
 	neverMask: readonly string[];
 	known: Known;
 	labels: Labels;
+	/** Fixed, or guessed where undefined. */
+	language: LanguageCode | undefined;
 }
 
 const NAMES: ReadonlySet<string> = new Set(ENTITIES.map(({ name }) => name));
@@ -26,6 +29,7 @@ export function settingsOf(options: RedactOptions): Settings {
 			.map((phrase) => phrase.trim().toLowerCase())
 			.filter((phrase) => phrase !== ''),
 		known: options.known ?? {},
+		language: options.language === 'auto' ? undefined : options.language,
 		labels: new Labels(patterns.map(({ name }) => name)),
 	};
 }

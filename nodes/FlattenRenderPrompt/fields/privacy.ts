@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import {
 	ENTITIES,
 	ENTITY_PRESETS,
+	REDACTION_LANGUAGES,
 	type EntityName,
 	type EntityPreset,
 } from '../../../shared/redact';
@@ -47,6 +48,28 @@ const neverMask: INodeProperties = {
 	placeholder: 'e.g. +1 800 555 0100',
 	description:
 		'Words and phrases that stay, whatever they look like: your own hotline, product names, several in a row with commas between them. Without regard to case.',
+};
+
+const language: INodeProperties = {
+	displayName: 'Language',
+	name: 'language',
+	type: 'options',
+	options: [
+		{
+			name: 'Automatic',
+			value: 'auto',
+			description:
+				"Guessed from the conversation. Preview shows the guess in 'redaction.language'.",
+		},
+		...REDACTION_LANGUAGES.map(({ name, code }) => ({ name, value: code })),
+		{
+			name: 'Other',
+			value: 'other',
+			description: 'Rules that need no words: numbers, addresses, known names',
+		},
+	],
+	default: 'auto',
+	description: 'Language of the conversation, which decides what words and capitals mean',
 };
 
 const patterns: INodeProperties = {
@@ -101,7 +124,12 @@ export const redactField: INodeProperties = {
 };
 
 /** What decides which placeholder stands for what: the same for Render, Preview and Restore. */
-export const maskingField: INodeProperties = privacyCollection([entities, neverMask, patterns]);
+export const maskingField: INodeProperties = privacyCollection([
+	entities,
+	language,
+	neverMask,
+	patterns,
+]);
 
 /** The same, and what becomes of the item. */
 export const privacyField: INodeProperties = privacyCollection([
@@ -114,6 +142,7 @@ export const privacyField: INodeProperties = privacyCollection([
 		description:
 			"Whether to add the conversation as it came, under 'conversation'. It holds everything that was masked.",
 	},
+	language,
 	{
 		displayName: 'Leak Check',
 		name: 'leakCheck',

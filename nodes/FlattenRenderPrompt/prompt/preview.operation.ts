@@ -6,6 +6,7 @@ import {
 	lintPrompt,
 	PROMPT_VARIABLES,
 	promptFilters,
+	redactionOf,
 } from '../../../shared/prompt';
 import { redactContext } from '../../../shared/redact';
 import { attempt } from '../../../shared/result';
@@ -42,7 +43,10 @@ export const previewOperation = defineOperation({
 			);
 			const outcome = attempt(job.prepare);
 			if (outcome.ok) {
-				const leaks = leaksIn(outcome.value, { neverMask: masking.neverMask });
+				const leaks = leaksIn(outcome.value, {
+					neverMask: masking.neverMask,
+					language: masking.language,
+				});
 				const leak = leakProblem(leaks);
 				return {
 					ok: lint.problems.length === 0 && leak === undefined,
@@ -58,7 +62,7 @@ export const previewOperation = defineOperation({
 				ok: false,
 				problem: problemOf(outcome.error),
 				context: masked?.context ?? context,
-				redaction: { counts: masked?.counts ?? {}, findings: masked?.findings ?? [] },
+				redaction: redactionOf(masked),
 				injectionSignals: injectionSignals(context),
 				...review,
 				leaks: {},

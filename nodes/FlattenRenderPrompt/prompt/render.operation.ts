@@ -28,7 +28,8 @@ export const renderOperation = defineOperation({
 			const prepared = await inSlices(signal, async (slices) => {
 				const finished = await prepareInSlices(slices);
 				if (!privacy.leakCheck) return finished;
-				const leaks = await slices.run(leaksInSteps(finished, { neverMask: masking.neverMask }));
+				const { neverMask, language } = masking;
+				const leaks = await slices.run(leaksInSteps(finished, { neverMask, language }));
 				const problem = leakProblem(leaks);
 				if (problem !== undefined) throw problem;
 				return finished;

@@ -2,7 +2,7 @@ import { runAtOnce, type Steps } from '../../steps';
 import { detectors, person } from '../detectors';
 import { findCues } from '../reading/cueWords';
 import type { Match, Detector, TurnReading } from '../reading/turnReading';
-import { identityOf, KnownValues, type KnownCandidate } from '../known/knownValues';
+import { digitsOf, identityOf, KnownValues, type KnownCandidate } from '../known/knownValues';
 import {
 	normalise,
 	OPAQUE,
@@ -15,8 +15,11 @@ import { numberRuns } from '../reading/numberRuns';
 import { isPersonLabel, PLATFORM_TOKEN } from '../placeholders/labels';
 import { questionFor } from '../reading/questionForField';
 import { nextPendingRequest } from '../reading/pendingRequest';
-import { type PendingRequest } from '../reading/cue';
+import type { PendingRequest } from '../reading/cue';
 import { resolve } from './resolveOverlaps';
+import { guessLanguages } from '../languages/guessLanguage';
+import { packOf } from '../languages';
+import type { LanguagePack } from '../languages/languagePack';
 import type { Settings } from '../settings';
 import { tokenise, type Token } from '../reading/tokenize';
 
@@ -46,6 +49,8 @@ export interface MaskedSpan extends Span {
 	label?: string;
 	/** Which part of a person's name. */
 	part?: 'FIRST' | 'LAST';
+	/** As in findings. */
+	country?: string;
 }
 
 /** Detection is repeated until nothing is left to find, so that a redacted text has nothing left either. */
@@ -60,14 +65,17 @@ export function findPrivateValues(
 	fields: readonly Field[],
 	known: KnownValues,
 	settings: Settings,
+	fallback?: LanguagePack,
 ): PrivateValues {
-	return runAtOnce(findPrivateValuesInSteps(fields, known, settings));
+	return runAtOnce(findPrivateValuesInSteps(fields, known, settings, fallback));
 }
 
 export interface PrivateValues {
 	/** For each text, in its order. */
 	marks: MaskedSpan[][];
 	platformTokens: number;
+	/** The customer's, or that of the only side. */
+	language: LanguagePack;
 }
 
 /** The same in steps: a detector on a text is one. */
@@ -75,6 +83,7 @@ export function* findPrivateValuesInSteps(
 	fields: readonly Field[],
 	known: KnownValues,
 	settings: Settings,
+	fallback?: LanguagePack,
 ): Steps<PrivateValues> {
 	const wanted = ({ entities }: Detector): boolean =>
 		entities.some((name) => settings.entities.has(name));
@@ -83,7 +92,11 @@ export function* findPrivateValuesInSteps(
 		// Guessing names comes last, when what is known or has a shape is hidden.
 		[person].filter(wanted),
 	];
-	const texts = fields.map((field) => new WorkingText(field, settings));
+	const languages =
+		fallback === undefined ? guessLanguages(fields, settings.language) : fields.map(() => fallback);
+	const texts = fields.map(
+		(field, index) => new WorkingText(field, settings, languages[index] ?? packOf('en')),
+	);
 	for (const text of texts) text.markName(known, settings);
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		let changed = 0;
@@ -114,14 +127,29 @@ export function* findPrivateValuesInSteps(
 	return {
 		marks: texts.map(({ marks }) => marks),
 		platformTokens: texts.reduce((sum, text) => sum + text.platformTokens, 0),
+		language:
+			languageOfCustomer(fields, languages) ?? fallback ?? packOf(settings.language ?? 'en'),
 	};
+}
+
+/** Of several languages the customer's counts; of one side alone that one. */
+function languageOfCustomer(
+	fields: readonly Field[],
+	languages: readonly LanguagePack[],
+): LanguagePack | undefined {
+	const turns = fields.flatMap(({ speaker }, index) =>
+		speaker === undefined ? [] : [{ speaker: speaker.toLowerCase(), index }],
+	);
+	const customer =
+		turns.find(({ speaker }) => speaker !== 'agent' && speaker !== 'user') ?? turns[0];
+	return languages[customer?.index ?? 0];
 }
 
 /** All of a request that detectors can tell apart. */
 function keyOf(asked: PendingRequest | undefined): string {
 	return asked === undefined
 		? ''
-		: `${String(asked.answered)} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
+		: `${String(asked.answered)} ${String(asked.whole)} ${asked.digits} ${asked.kinds.map(({ kind, lastDigits }) => `${kind} ${String(lastDigits)}`).join()}`;
 }
 
 /** A text with what was found in it so far. */
@@ -151,6 +179,7 @@ class WorkingText {
 	constructor(
 		readonly field: Field,
 		settings: Settings,
+		private readonly language: LanguagePack,
 	) {
 		const tokens = [...field.text.matchAll(PLATFORM_TOKEN)].map((match) => ({
 			start: match.index,
@@ -167,7 +196,11 @@ class WorkingText {
 		this.own =
 			field.about === undefined
 				? undefined
-				: { asked: new WorkingText({ text: questionFor(field.about) }, settings).next(undefined) };
+				: {
+						asked: new WorkingText({ text: questionFor(field.about) }, settings, packOf('en')).next(
+							undefined,
+						),
+					};
 	}
 
 	/** A field that is a name is private as a whole, whatever it looks like. */
@@ -203,7 +236,7 @@ class WorkingText {
 		const { plain, tokens } = this;
 		const { text, lower } = plain;
 		yield;
-		const cues = findCues(lower);
+		const cues = findCues(lower, this.language);
 		yield;
 		const doc: TurnReading = {
 			text,
@@ -211,7 +244,9 @@ class WorkingText {
 			plain,
 			tokens,
 			cues,
-			runs: numberRuns(text, lower, tokens, cues, asked),
+			runs: numberRuns(text, lower, tokens, cues, asked, this.language),
+			language: this.language,
+			shouted: isShouted(text, lower),
 			asked,
 			bare: this.field.bare === true,
 		};
@@ -237,8 +272,17 @@ class WorkingText {
 	next(asked: PendingRequest | undefined): PendingRequest | undefined {
 		const state = `${this.marks.length} ${asked?.turns ?? ''} ${keyOf(asked)}`;
 		if (this.following?.state !== state)
-			this.following = { state, request: nextPendingRequest(asked, this.doc(asked)) };
+			this.following = {
+				state,
+				request: nextPendingRequest(asked, this.doc(asked), this.field.speaker, this.given()),
+			};
 		return this.following.request;
+	}
+
+	/** Digits of the values found here; what came as a placeholder is whole, as far as anybody can tell. */
+	private given(): number {
+		if (this.fixed.some(({ name }) => name !== true)) return Number.POSITIVE_INFINITY;
+		return this.marks.reduce((sum, { identity }) => sum + digitsOf(identity).length, 0);
 	}
 
 	/** Takes what is asked for, without overlaps; tells how many were new. */
@@ -265,7 +309,8 @@ class WorkingText {
 				'label' in candidate ? candidate : { label: undefined, part: undefined };
 			const span = (toInput ?? plain?.toInput)?.(candidate.start, candidate.end);
 			if (span === undefined) continue;
-			this.marks.push({ ...span, entity: candidate.entity, identity, label, part });
+			const country = 'country' in candidate ? candidate.country : undefined;
+			this.marks.push({ ...span, entity: candidate.entity, identity, label, part, country });
 			known.learn(candidate.entity, value, identity, label);
 		}
 		if (kept.length > 0) {
@@ -276,6 +321,10 @@ class WorkingText {
 		return kept.length;
 	}
 }
+
+/** Whether a text has letters, and no small ones. */
+const isShouted = (text: string, lower: string): boolean =>
+	text !== lower && text === text.toUpperCase();
 
 /** Ascending and without overlaps. */
 function merge(spans: readonly Hidden[]): Hidden[] {

@@ -1,3 +1,4 @@
+import { ENDS, STARTS } from '../reading/borders';
 import { matches, type Match, type Detector, type TurnReading } from '../reading/turnReading';
 import { candidate, numbersMeaning } from './lib/numbersByMeaning';
 
@@ -18,11 +19,13 @@ const GERMAN =
 	/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,24}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|laan|straat|gatan|vej|vägen)[ ]\d{1,4}[ ]?[a-z]?(?![\p{L}\p{N}])/gu;
 const ROMANCE =
 	/(?<![\p{L}\p{N}])(?:\d{1,4}(?:[ ]bis)?,?[ ])(?:rue|avenue|boulevard|chemin|allée|quai|impasse)[ ](?:(?:de|du|des|la|le|les|l'|d')[ ]?){0,2}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}/giu;
-const BOX = /(?<![\p{L}\p{N}])p\.?[ ]?o\.?[ ]?box[ ]\d{1,7}(?!\d)/giu;
+const BOX = new RegExp(`${STARTS}p\\.?[ ]?o\\.?[ ]?box[ ]\\d{1,7}(?!\\d)`, 'giu');
 const STATE_ZIP =
 	/,[ ](?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?[ ](\d{5}(?:-\d{4})?)(?!\d)/g;
-const POSTCODE =
-	/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]\d[A-Z][ ]?\d[A-Z]\d(?![\p{L}\p{N}])/giu;
+const POSTCODE = new RegExp(
+	`${STARTS}(?:[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d)${ENDS}`,
+	'giu',
+);
 
 /** Streets with house numbers, and postal codes where the words say that they are. */
 export const address: Detector = {

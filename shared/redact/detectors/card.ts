@@ -1,16 +1,19 @@
 import type { Match, Detector, TurnReading } from '../reading/turnReading';
 import { candidate, luhn, numbersMeaning } from './lib/numbersByMeaning';
+import { isCardNumber, isGroupedLikeCard, isRareCardNumber } from './lib/cardNumbers';
 import { windows, type NumberRun } from '../reading/numberRuns';
 
-/** First digits of the networks: Amex, Diners, JCB 3, 2131 and 1800; Visa 4; Mastercard 2 and 5; Maestro 50, 56 to 69, 0604; Discover, UnionPay 6; UATP 1. */
+/** First digits of the networks: Amex, Diners, JCB 3, 2131 and 1800; Visa 4; Mastercard 2 and 5; Discover, UnionPay 6; UATP 1. */
 const NETWORK = /^(?:[3-6]|2[1-7]|1)/;
-const MAESTRO = /^(?:50|5[6-8]|6|0604)/;
+
+/** `36…exp12/27`. */
+const CARD_BEHIND = /^(?:exp|cvv|cvc)/;
 
 /** Payment cards: by check digit and by how they are grouped anywhere, by what is said about them near their words. */
 export const card: Detector = {
 	entities: ['CREDIT_CARD', 'CREDIT_CARD_LAST4'],
-	patterns: { NETWORK, MAESTRO },
-	detect: (doc) => [...saidToBe(doc), ...doc.runs.flatMap((run) => shaped(run))],
+	patterns: { NETWORK },
+	detect: (doc) => [...saidToBe(doc), ...doc.runs.flatMap((run) => shaped(doc, run))],
 };
 
 function* saidToBe(doc: TurnReading): Generator<Match> {
@@ -29,8 +32,15 @@ function* saidToBe(doc: TurnReading): Generator<Match> {
 	}
 }
 
-function shaped(run: NumberRun): Match[] {
-	if (run.digits.length < 12 || run.glued) return [];
+function shaped(doc: TurnReading, run: NumberRun): Match[] {
+	if (run.digits.length < 12) return [];
+	// A code of letters and digits is a card only by prefix, length and check digit.
+	if (run.glued) {
+		const valid =
+			isCardNumber(run.digits) ||
+			(isRareCardNumber(run.digits) && CARD_BEHIND.test(doc.lower.slice(run.end, run.end + 4)));
+		return valid && isOneNumber(run.groups) ? [candidate('CREDIT_CARD', run)] : [];
+	}
 	const other = run.meaning?.kind === 'other' && run.meaning.how === 'tight';
 	let best: { start: number; end: number } | undefined;
 	for (const window of windows(run, 19)) {
@@ -39,40 +49,42 @@ function shaped(run: NumberRun): Match[] {
 			(/[,]/.test(window.gaps.join('')) && !window.groups.some(({ spoken }) => spoken))
 		)
 			continue;
-		const valid =
-			luhn(window.digits) &&
-			(window.digits.length === 12 ? MAESTRO : NETWORK).test(window.digits) &&
-			/[^0]/.test(window.digits.slice(1));
-		const grouped =
-			isGroupedLikeCard(window.groups.map(({ digits }) => digits.length)) &&
-			window.groups.length === run.groups.length &&
-			/^[2-6]/.test(window.digits);
-		const plain =
-			window.groups.length === 1 ||
-			isGroupedLikeCard(window.groups.map(({ digits }) => digits.length));
-		const shapely = plain
-			? !(other && window.digits.length < 15)
-			: !other && window.groups.every(({ digits }) => digits.length <= 6);
-		if ((valid && shapely) || (grouped && !other) || readAloud(run, window)) {
+		if (isCard(run, window, other)) {
 			if (best === undefined || window.end - window.start > best.end - best.start) best = window;
 		}
 	}
 	return best === undefined ? [] : [candidate('CREDIT_CARD', best)];
 }
 
+type Window = Pick<NumberRun, 'digits' | 'groups'>;
+
+function isCard(run: NumberRun, window: Window, other: boolean): boolean {
+	const { digits, groups } = window;
+	const lengths = groups.map((group) => group.digits.length);
+	const grouped = isGroupedLikeCard(lengths);
+	if (readAloud(run, window)) return true;
+	if (
+		grouped &&
+		groups.length === run.groups.length &&
+		/^[2-6]/.test(digits) &&
+		!other &&
+		digits.length > 14
+	)
+		return true;
+	// Of fewer digits one number in ten would be a card, so they need the shape of one, or words (above).
+	if (digits.length < 15) return grouped && !other && isRareCardNumber(digits);
+	const valid = luhn(digits) && NETWORK.test(digits) && /[^0]/.test(digits.slice(1));
+	const plain = groups.length === 1 || grouped;
+	return valid && (plain || (!other && groups.every((group) => group.digits.length <= 6)));
+}
+
+const isOneNumber = (groups: NumberRun['groups']): boolean =>
+	groups.length === 1 || isGroupedLikeCard(groups.map(({ digits }) => digits.length));
+
 /** Fifteen or sixteen digits one by one: nobody reads anything else of that length aloud without saying what it is. */
-function readAloud(
-	run: NumberRun,
-	{ digits, groups }: Pick<NumberRun, 'digits' | 'groups'>,
-): boolean {
+function readAloud(run: NumberRun, { digits, groups }: Window): boolean {
 	const single =
 		groups.length === run.groups.length &&
 		groups.every((group) => group.spoken || group.digits.length === 1);
 	return single && /^(?:[2456]\d{15}|3\d{14,15})$/.test(digits) && run.meaning?.kind !== 'other';
-}
-
-/** Four fours, as on most cards, or four, six and five, as on American Express. */
-function isGroupedLikeCard(lengths: readonly number[]): boolean {
-	const shape = lengths.join(' ');
-	return shape === '4 4 4 4' || shape === '4 6 5';
 }

@@ -1,16 +1,19 @@
+import { ENDS, STARTS } from '../reading/borders';
 import { matches, type Match, type Detector, type TurnReading } from '../reading/turnReading';
+import type { CueKind } from '../reading/cue';
 import { cueBefore } from '../reading/cueWords';
-import { type CueKind } from '../reading/cue';
 import { candidate, numbersMeaning, wholeCode } from './lib/numbersByMeaning';
 
 /** Two letters, six digits, A to D. Not the prefixes HMRC never gives: with D, F, I, Q, U, V, second O, and BG, GB, KN, NK, NT, TN, ZZ. */
-const NINO =
-	/(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu;
+const NINO = new RegExp(
+	`${STARTS}(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-D]${ENDS}`,
+	'giu',
+);
 /** One word of letters and digits, as on documents. */
-const CODE = /(?<![\p{L}\p{N}-])[A-Z]{1,4}[- ]?\d[A-Z0-9-]{3,18}(?![\p{L}\p{N}])/giu;
+const CODE = new RegExp(`${STARTS}(?<!-)[A-Z]{1,4}[- ]?\\d[A-Z0-9-]{3,18}${ENDS}`, 'giu');
 
 /** Modulus 11 (NHS Data Dictionary). */
-function isNhs(digits: string): boolean {
+export function isNhs(digits: string): boolean {
 	if (digits.length !== 10) return false;
 	const sum = [...digits.slice(0, 9)].reduce(
 		(total, digit, index) => total + Number(digit) * (10 - index),
@@ -67,7 +70,7 @@ function* numbered(doc: TurnReading, kind: CueKind, entity: string): Generator<M
 	}))
 		yield candidate(entity, run.glued ? wholeCode(doc, run) : run);
 	const said = doc.cues.filter((cue) => cue.kind === kind);
-	const asked = doc.asked?.kinds.some((each) => each.kind === kind) === true;
+	const asked = doc.asked?.answered === false && doc.asked.kinds.some((each) => each.kind === kind);
 	if (said.length === 0 && !asked) return;
 	for (const match of doc.text.matchAll(CODE)) {
 		const near = cueBefore(said, match.index, 50) !== undefined;

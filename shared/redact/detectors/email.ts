@@ -1,7 +1,11 @@
+import { LETTER, WORD_SIGN } from '../reading/borders';
 import { matches, type Detector } from '../reading/turnReading';
 
-const EMAIL =
-	/[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
+const SIGN = `(?:${WORD_SIGN}|[_%+-])`;
+const EMAIL = new RegExp(
+	`${SIGN}(?:${SIGN}|[.']){0,63}@(?:(?:${WORD_SIGN}|-){1,63}\\.){1,8}(?:${LETTER}){2,24}`,
+	'gu',
+);
 
 export const email: Detector = {
 	entities: ['EMAIL_ADDRESS'],

@@ -1,6 +1,7 @@
+import { glues } from '../reading/borders';
 import type { Match, Detector } from '../reading/turnReading';
 
-const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{2}(?=[ -]?[A-Z0-9])/giu;
+const START = /[A-Z]{2}[ ]?\d{2}(?=[ -]?[A-Z0-9])/giu;
 
 /** ISO 13616: lengths by country, of those in the registry. */
 const LENGTHS = new Map(
@@ -22,6 +23,15 @@ function isValid(iban: string): boolean {
 	return rest === 1;
 }
 
+/** The end of the IBAN a text begins with, whatever stands behind it; undefined where there is none. */
+export function ibanEnd(text: string): number | undefined {
+	const length = LENGTHS.get(text.slice(0, 2).toUpperCase());
+	const end = length === undefined ? undefined : endOf(text, 0, length);
+	return end !== undefined && isValid(text.slice(0, end).replaceAll(/[ -]/g, '').toUpperCase())
+		? end
+		: undefined;
+}
+
 export const iban: Detector = {
 	entities: ['IBAN_CODE'],
 	patterns: { START },
@@ -31,15 +41,21 @@ export const iban: Detector = {
 			const length = LENGTHS.get(doc.text.slice(index, index + 2).toUpperCase());
 			if (length === undefined) continue;
 			const end = endOf(doc.text, index, length);
-			if (
-				end !== undefined &&
-				isValid(doc.text.slice(index, end).replaceAll(/[ -]/g, '').toUpperCase())
-			)
+			if (end === undefined || !standsAlone(doc.text, index, end)) continue;
+			if (isValid(doc.text.slice(index, end).replaceAll(/[ -]/g, '').toUpperCase()))
 				found.push({ entity: 'IBAN_CODE', start: index, end });
 		}
 		return found;
 	},
 };
+
+/** With check digits a border is needed only where it can be seen: capitals among small letters have one. */
+function standsAlone(text: string, start: number, end: number): boolean {
+	const [before, behind] = [text[start - 1], text[end]];
+	if (!glues(before) && !glues(behind)) return !/\d/.test(`${before ?? ''}${behind ?? ''}`);
+	const iban = text.slice(start, end);
+	return iban === iban.toUpperCase() && !/[\p{Lu}\p{N}]/u.test(`${before ?? ''}${behind ?? ''}`);
+}
 
 /** Where so many letters and digits end, with single spaces or hyphens between. */
 function endOf(text: string, start: number, length: number): number | undefined {
@@ -48,8 +64,7 @@ function endOf(text: string, start: number, length: number): number | undefined 
 		if (/[A-Za-z0-9]/.test(text[index] ?? '')) count++;
 		else if (!/[ -]/.test(text[index] ?? '') || /[ -]/.test(text[index - 1] ?? ''))
 			return undefined;
-		if (count === length)
-			return /[\p{L}\p{N}]/u.test(text[index + 1] ?? '') ? undefined : index + 1;
+		if (count === length) return index + 1;
 	}
 	return undefined;
 }

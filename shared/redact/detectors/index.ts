@@ -9,6 +9,7 @@ import { email } from './email';
 import { iban } from './iban';
 import { ip } from './ip';
 import { mac } from './mac';
+import { nationalId } from './nationalId';
 import { password } from './password';
 import { phone } from './phone';
 import { secret } from './secret';
@@ -28,6 +29,7 @@ export const detectors: readonly Detector[] = [
 	cardDetails,
 	ssn,
 	bank,
+	nationalId,
 	documents,
 	ip,
 	mac,

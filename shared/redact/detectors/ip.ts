@@ -1,8 +1,13 @@
+import { ENDS, STARTS } from '../reading/borders';
 import { matches, type Detector } from '../reading/turnReading';
 
-const V4 = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d|-\d)/gu;
-const V6 =
-	/(?<![\p{L}\p{N}:.])(?:[0-9a-fA-F]{1,4}:|:){2,8}(?:[0-9a-fA-F]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:]|\.\d)/gu;
+const V4 = new RegExp(`${STARTS}(?<![.-])(?:\\d{1,3}\\.){3}\\d{1,3}${ENDS}(?!\\.\\d|-\\d)`, 'gu');
+const V6 = new RegExp(
+	`${STARTS}(?<![:.])(?:[0-9a-fA-F]{1,4}:|:){2,8}(?:[0-9a-fA-F]{1,4}|(?:\\d{1,3}\\.){3}\\d{1,3})?${ENDS}(?!:|\\.\\d)`,
+	'gu',
+);
+/** Every machine's own, and none: nobody's address. */
+const LOOPBACK = /^(?:127\.0\.0\.1|0\.0\.0\.0|255\.255\.255\.(?:0|255))$/;
 const VERSION_BEFORE =
 	/\b(?:v|ver|version|release|build|firmware|software|app|update|upgrade|ios|android|windows|driver|section|released?|back|upgraded|upgrading|updated|updating|downgraded|running)(?:[ ](?:is|number|no|to|of|from|version))?\.?[ ]?$/;
 
@@ -31,7 +36,9 @@ export const ip: Detector = {
 					V4,
 					'IP_ADDRESS',
 					(text, start) =>
-						isIpV4(text) && !VERSION_BEFORE.test(doc.lower.slice(Math.max(0, start - 24), start)),
+						isIpV4(text) &&
+						!LOOPBACK.test(text) &&
+						!VERSION_BEFORE.test(doc.lower.slice(Math.max(0, start - 24), start)),
 				)),
 		...(doc.text.includes(':') ? matches(doc, V6, 'IP_ADDRESS', isIpV6) : []),
 	],

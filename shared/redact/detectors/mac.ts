@@ -1,8 +1,14 @@
+import { ENDS, STARTS } from '../reading/borders';
 import { matches, type Detector } from '../reading/turnReading';
 
-const MAC =
-	/(?<![\p{L}\p{N}:-])[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})(?![\p{L}\p{N}:-])/giu;
-const DOTTED = /(?<![\p{L}\p{N}.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\p{L}\p{N}.])/giu;
+const MAC = new RegExp(
+	`${STARTS}(?<![:-])[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})${ENDS}(?![:-])`,
+	'giu',
+);
+const DOTTED = new RegExp(
+	`${STARTS}(?<!\\.)[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}${ENDS}(?!\\.)`,
+	'giu',
+);
 
 export const mac: Detector = {
 	entities: ['MAC_ADDRESS'],

@@ -1,6 +1,9 @@
 import type { Match, Detector, TurnReading } from '../reading/turnReading';
 import { answeredNames } from '../names/answeredNames';
 import { announcedNames, BEFORE_NAME, SIGN_OFF } from '../names/announcedNames';
+import { isFirm } from '../names/namedFirms';
+import { japaneseNames } from '../names/japaneseNames';
+import { namesByPack } from '../names/namesByPack';
 import { writtenNames } from '../names/writtenNames';
 
 /** Names of people the conversation does not know of: by the words that announce them, by being common names, by their capitals. */
@@ -8,10 +11,19 @@ export const person: Detector = {
 	entities: ['PERSON'],
 	patterns: { BEFORE_NAME, SIGN_OFF },
 	detect: (doc) =>
-		[...announcedNames(doc), ...answeredNames(doc), ...writtenNames(doc)].map(
-			withoutPossessive(doc),
-		),
+		[...namesIn(doc)]
+			.filter(({ start, end }) => !isFirm(doc.lower.slice(start, end)))
+			.map(withoutPossessive(doc)),
 };
+
+function* namesIn(doc: TurnReading): Generator<{ start: number; end: number }> {
+	if (doc.language.code === 'en') {
+		yield* announcedNames(doc);
+		yield* answeredNames(doc);
+		yield* writtenNames(doc);
+	} else if (doc.language.code === 'ja') yield* japaneseNames(doc);
+	else yield* namesByPack(doc);
+}
 
 /** `Jane's` is Jane. */
 function withoutPossessive({

@@ -1,6 +1,10 @@
+import { STARTS } from '../reading/borders';
 import { matches, type Detector } from '../reading/turnReading';
 
-const URL_ = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s<>"'`\ue000\ue001]{3,2048}/giu;
+const URL_ = new RegExp(
+	`${STARTS}[a-z][a-z0-9+.-]{1,15}:\\/\\/[^\\s<>"'\`\ue000\ue001]{3,2048}`,
+	'giu',
+);
 const USER = /^[a-z0-9+.-]+:\/\/[^/?#@]{1,300}@/i;
 const SECRET_PARAMETER =
 	/[?&#;](?:[\w-]{0,20}[_-])?(?:token|key|apikey|sig|signature|secret|password|passwd|pwd|auth|session|sessionid|sid|code|jwt|ticket|otp|email|mail|phone|ssn|user|username|login|hash|credential|x-amz-signature|access_token)=[^&#\s]{4}/i;

@@ -1,5 +1,8 @@
 import type { Match, TurnReading } from '../reading/turnReading';
-import { isCommonWord } from '../names/nameLists';
+import { isFirstName, isLastName, PARTICLES, plainName } from '../names/nameLists';
+import { isUnspaced } from '../reading/borders';
+import { isEveryday, standsAsName } from './standsAsName';
+import { UnspacedNames } from './unspacedNames';
 import type { Token } from '../reading/tokenize';
 
 /** A person whose name is known. */
@@ -7,6 +10,10 @@ interface Form {
 	key: string;
 	label: string;
 	part?: 'FIRST' | 'LAST';
+	/** Guessed from a text, and there without capitals: elsewhere the same words in small letters are words. */
+	guess?: 'capital' | 'small';
+	/** Family name first. */
+	turned?: boolean;
 }
 
 interface PersonCandidate extends Match {
@@ -33,29 +40,6 @@ const TITLES = new Set([
 	'monsieur',
 	'madame',
 ]);
-/** A word that is also an English one is taken for the name after these. */
-const GREETINGS = new Set([
-	'hi',
-	'hello',
-	'hey',
-	'dear',
-	'thanks',
-	'you',
-	'welcome',
-	'sorry',
-	'am',
-	"i'm",
-	'is',
-	'named',
-	'called',
-	'with',
-	'bye',
-	'morning',
-	'afternoon',
-	'evening',
-	...TITLES,
-]);
-
 export const nameWords = (name: string): string[] =>
 	name
 		.toLowerCase()
@@ -79,39 +63,45 @@ export class KnownPeople {
 	/** The words that names begin with: nearly every word of a text is ruled out by one look. */
 	private readonly beginnings = new Set<string>();
 
+	private readonly unspaced = new UnspacedNames();
+
 	/** How many names and parts of names are known. */
 	get size(): number {
 		return this.forms.size;
 	}
 
-	/** `Doe, Jane` is Jane Doe. The first to have a name keeps it. */
-	add(name: string, label: string): string {
+	/** `Doe, Jane` is Jane Doe. The first to have a name keeps it. `guessed` for a name that a text may hold. */
+	add(name: string, label: string, guessed = false): string {
 		const comma = /^([^,]+),([^,]+)$/.exec(name.trim());
 		const turned = comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
 		const words = nameWords(turned).slice(0, MAX_WORDS);
 		const key = words.join(' ');
 		if (words.length === 0) return key;
-		const first = words[0] ?? '';
-		const last = words.at(-1) ?? '';
+		const guess: Form['guess'] = guessed
+			? name === name.toLowerCase()
+				? 'small'
+				: 'capital'
+			: undefined;
 		// The person who was known first keeps the number, also under a longer name.
-		const known = this.forms.get(key);
-		if (known === undefined || known.part !== undefined) this.forms.set(key, { key, label });
-		this.beginnings.add(first);
+		const known = this.forms.get(folded(words));
+		if (known === undefined || known.part !== undefined || (known.guess !== undefined && !guessed))
+			this.forms.set(folded(words), { key, label, guess });
+		this.beginnings.add(plainName(words[0] ?? ''));
+		if (!guessed && isUnspaced(name)) this.unspaced.add(name, { key, label });
 		if (words.length > 1) {
-			this.put(nameWords(name).slice(0, MAX_WORDS).join(' '), { key, label });
-			this.put(`${last} ${first}`, { key, label });
-			if (words.length > 2) this.put(`${first} ${last}`, { key, label });
-			if (first.length > 1) this.put(first, { key, label, part: 'FIRST' });
-			if (last.length > 1) this.put(last, { key, label, part: 'LAST' });
+			const form = { key, label, guess };
+			this.put(nameWords(name).slice(0, MAX_WORDS), form);
+			for (const { words: some, part, turned: back } of partsOf(words, guessed))
+				this.put(some, { ...form, part, turned: back });
 		}
 		return known === undefined || known.part !== undefined ? key : known.key;
 	}
 
 	find(doc: TurnReading): PersonCandidate[] {
-		const found: PersonCandidate[] = [];
+		const found: PersonCandidate[] = [...this.unspaced.find(doc.text)];
 		if (this.forms.size === 0) return found;
 		for (let index = 0; index < doc.tokens.length; index++) {
-			const word = doc.tokens[index]?.text ?? '';
+			const word = plainName(doc.tokens[index]?.text ?? '');
 			if (
 				!this.beginnings.has(word) &&
 				!(word.endsWith("'s") && this.beginnings.has(word.slice(0, -2)))
@@ -125,10 +115,12 @@ export class KnownPeople {
 		return found;
 	}
 
-	private put(words: string, form: Form): void {
-		if (this.forms.has(words)) return;
-		this.forms.set(words, form);
-		this.beginnings.add(words.split(' ', 1)[0] ?? '');
+	private put(words: readonly string[], form: Form): void {
+		const key = folded(words);
+		const known = this.forms.get(key);
+		if (known !== undefined && !(known.guess !== undefined && form.guess === undefined)) return;
+		this.forms.set(key, form);
+		this.beginnings.add(plainName(words[0] ?? ''));
 	}
 
 	private longestAt(
@@ -148,8 +140,12 @@ export class KnownPeople {
 			)
 				break;
 			for (const [word, cut] of endings(token)) {
-				const form = this.forms.get([...words, word].join(' '));
-				if (form === undefined || (words.length === 0 && !standsAsName(doc, index, word))) continue;
+				const form = this.forms.get([...words, plainName(word)].join(' '));
+				if (form === undefined) continue;
+				if (words.length === 0 && !standsAsName(doc, index, word, form.guess)) continue;
+				if (form.guess === 'capital' && !areCapital(doc, index, at)) continue;
+				// "We will mark it" names no Mark Will.
+				if (form.turned === true && doc.tokens.length > 2 && !areCapital(doc, index, at)) continue;
 				const first = doc.tokens[index];
 				const candidate = {
 					entity: 'PERSON',
@@ -161,10 +157,44 @@ export class KnownPeople {
 				};
 				best = { candidate, words: at - index + 1 };
 			}
-			words.push(token.text);
+			words.push(plainName(token.text));
 		}
 		return best;
 	}
+}
+
+const folded = (words: readonly string[]): string => words.map(plainName).join(' ');
+
+/** Whether all words from one on begin with a capital; of scripts without capitals, and where all are capitals, all do. */
+function areCapital({ text, tokens, language }: TurnReading, from: number, to: number): boolean {
+	for (let index = from; index <= to; index++) {
+		const initial = text[tokens[index]?.start ?? 0] ?? '';
+		const small = initial !== initial.toUpperCase();
+		const word = plainName(tokens[index]?.text ?? '');
+		if (small && !((isFirstName(word) || isLastName(word)) && !isEveryday(word, language)))
+			return false;
+	}
+	return true;
+}
+
+/** Any words of a name in a row, and its first with any other: `María`, `José García`, `María López`. Particles alone are no names. */
+function* partsOf(
+	words: readonly string[],
+	guessed: boolean,
+): Generator<{ words: string[]; part: 'FIRST' | 'LAST' | undefined; turned?: boolean }> {
+	const last = words.length - 1;
+	yield { words: [words[last] ?? '', words[0] ?? ''], part: undefined, turned: true };
+	if (last > 1) yield { words: [words[0] ?? '', words[last] ?? ''], part: undefined };
+	for (let length = 1; length <= last; length++)
+		for (let from = 0; from + length <= words.length; from++) {
+			const run = words.slice(from, from + length);
+			const inner = from > 0 && from + length <= last;
+			if ((guessed && inner) || run.every((word) => word.length < 2 || PARTICLES.has(word)))
+				continue;
+			yield { words: run, part: from === 0 ? 'FIRST' : 'LAST' };
+		}
+	for (let other = 2; other < last; other++)
+		yield { words: [words[0] ?? '', words[other] ?? ''], part: undefined };
 }
 
 /** The word, and the word without its possessive. */
@@ -175,19 +205,4 @@ function endings(token: Token): Array<[word: string, cut: number]> {
 				[token.text, 0],
 			]
 		: [[token.text, 0]];
-}
-
-/** Whether a single word is meant as a name: `Mark` after a greeting, `Jane` or `jane` anywhere, but not `mark` or `jo`. */
-function standsAsName(doc: TurnReading, index: number, word: string): boolean {
-	const token = doc.tokens[index];
-	if (token === undefined) return false;
-	if (doc.bare && doc.tokens.length <= 3) return true;
-	const initial = doc.text[token.start] ?? '';
-	const capital =
-		initial !== initial.toLowerCase() || initial.toUpperCase() === initial.toLowerCase();
-	if (!isCommonWord(word)) return capital || word.length > 3;
-	const before = doc.tokens[index - 1];
-	return (
-		capital && before !== undefined && GREETINGS.has(before.text) && token.start - before.end <= 2
-	);
 }

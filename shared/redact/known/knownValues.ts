@@ -98,7 +98,7 @@ export class KnownValues {
 	learn(entity: string, value: string, identity: string, label?: string): void {
 		if (entity === 'PERSON') {
 			const before = this.people.size;
-			if (label === undefined) this.people.add(value, 'PERSON');
+			if (label === undefined) this.people.add(value, 'PERSON', true);
 			const isNew = value.length >= 6 && this.exact.add(value, { entity, identity, label });
 			if (isNew || this.people.size > before) this.version++;
 			return;

@@ -1,7 +1,7 @@
 import type { TurnReading } from '../reading/turnReading';
 import { isNumberWord } from '../reading/spokenNumbers';
 import { PARTICLES } from './nameLists';
-import { gapAfter, nameWord, startsSentence, type NameWord } from './nameWords';
+import { gapAfter, nameWord, startsSentence, tokenAt, type NameWord } from './nameWords';
 
 interface Place {
 	start: number;
@@ -45,22 +45,10 @@ export function* announcedNames(doc: TurnReading): Generator<Place> {
 	}
 }
 
-/** Index of the token that begins at or behind a place. */
-function tokenAt({ tokens }: TurnReading, offset: number): number | undefined {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low < tokens.length ? low : undefined;
-}
-
 /** After "my name is": up to four words, the first whatever it is as long as it is no word of every day. */
 export function* firmName(doc: TurnReading, at: number): Generator<Place> {
 	const first = nameWord(doc, at);
-	if (first === undefined || isNumberWord(first.plain)) return;
+	if (first === undefined || isNumberWord(first.plain, doc.language.numbers)) return;
 	if (
 		first.common &&
 		!(first.capital && !startsSentence(doc, at) && (first.first || first.last)) &&
@@ -74,7 +62,7 @@ export function* firmName(doc: TurnReading, at: number): Generator<Place> {
 		const next = nameWord(doc, index + 1);
 		if (
 			next === undefined ||
-			isNumberWord(next.plain) ||
+			isNumberWord(next.plain, doc.language.numbers) ||
 			(first.capital && !next.capital && !PARTICLES.has(next.plain))
 		)
 			break;

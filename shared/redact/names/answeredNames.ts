@@ -22,7 +22,7 @@ export function* answeredNames(doc: TurnReading): Generator<{ start: number; end
 		index++;
 	}
 	const first = nameWord(doc, index);
-	if (first === undefined || isNumberWord(first.plain)) return;
+	if (first === undefined || isNumberWord(first.plain, doc.language.numbers)) return;
 	const rest = doc.tokens.slice(index + 1).filter(({ text }) => !AROUND.has(text));
 	if (first.common && !(first.first && rest.length <= 1) && !(first.capital && first.first)) return;
 	if (first.place && !first.first && !first.last) return;

@@ -25,7 +25,8 @@ export function nameWord(doc: TurnReading, index: number): NameWord | undefined 
 	if (token === undefined || token.kind !== 'word') return undefined;
 	const written = doc.text.slice(token.start, token.end);
 	const possessive = token.text.endsWith("'s") || token.text.endsWith("s'");
-	const plain = plainName(token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text);
+	const word = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text;
+	const plain = plainName(word);
 	const initial = written[0] ?? '';
 	const capital = initial !== initial.toLowerCase();
 	return {
@@ -36,18 +37,33 @@ export function nameWord(doc: TurnReading, index: number): NameWord | undefined 
 		capital,
 		shouted: written.length > 1 && written === written.toUpperCase() && capital,
 		initial: written.length === 1 && capital,
-		common:
-			isCommonWord(plain) || plain.includes("'")
-				? isCommonWord(plain) ||
-					/^(?:i|you|we|they|he|she|it|that|there|what|who|let|don|can|won|isn|aren|doesn|didn|couldn|wouldn|shouldn|haven|hasn|wasn|weren)'/.test(
-						plain,
-					)
-				: false,
+		common: isCommon(plain, word, doc),
 		place: isPlaceOrFirm(plain),
 		first: isFirstName(plain),
 		last: isLastName(plain),
 		possessive,
 	};
+}
+
+const CONTRACTION =
+	/^(?:i|you|we|they|he|she|it|that|there|what|who|let|don|can|won|isn|aren|doesn|didn|couldn|wouldn|shouldn|haven|hasn|wasn|weren)'/;
+
+/** A word of every day in the language of the text. */
+function isCommon(plain: string, word: string, { language }: TurnReading): boolean {
+	if (language.code === 'en') return isCommonWord(plain) || CONTRACTION.test(plain);
+	return language.isWord(word) || language.functionWords.has(word);
+}
+
+/** Index of the token that begins at or behind a place. */
+export function tokenAt({ tokens }: TurnReading, offset: number): number | undefined {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low < tokens.length ? low : undefined;
 }
 
 /** What stands between a word and the next. */

@@ -1,6 +1,6 @@
 import type { TurnReading } from '../reading/turnReading';
 import { isAscii, OPAQUE_NAME } from '../reading/normalizeText';
-import { PARTICLES } from './nameLists';
+import { isFirstName, PARTICLES } from './nameLists';
 import { gapAfter, nameWord, startsSentence, type NameWord } from './nameWords';
 
 interface Place {
@@ -17,14 +17,12 @@ const ORGANISATION = new Set(
 /** Names that their capitals or the lists give away, without any word that announces them. */
 export function* writtenNames(doc: TurnReading): Generator<Place> {
 	const { tokens } = doc;
-	// Once per text: asked again for every name, a long text in capitals would take quadratic time.
-	const textIsShouted = isShouted(doc);
 	for (let index = 0; index < tokens.length; index++) {
 		const behind = familyNameBehind(doc, index);
 		if (behind !== undefined) yield behind;
 		const words = sequenceAt(doc, index);
 		if (words.length === 0) continue;
-		yield* namesIn(doc, words, textIsShouted);
+		yield* namesIn(doc, words);
 		index = words.at(-1)?.index ?? index;
 	}
 }
@@ -94,16 +92,12 @@ const mayBeName = (word: NameWord): boolean =>
 	word.capital ||
 	((word.first || word.last) && !word.common && !word.place && word.plain.length > 2);
 
-function* namesIn(
-	doc: TurnReading,
-	words: readonly NameWord[],
-	textIsShouted: boolean,
-): Generator<Place> {
+function* namesIn(doc: TurnReading, words: readonly NameWord[]): Generator<Place> {
 	if (words[0]?.capital !== true) {
 		yield* smallNames(words);
 		return;
 	}
-	const shouting = words.every(({ shouted }) => shouted) && textIsShouted;
+	const shouting = doc.shouted && words.every(({ shouted }) => shouted);
 	let from = 0;
 	while (from < words.length) {
 		// A name does not begin with a word of every day, unless such a word is a given name and a family name follows.
@@ -188,7 +182,10 @@ function isName(
 	if (first.first && full.length > 0)
 		return (
 			full.some(
-				(word) => (word.last || word.first || !unlikely(word)) && !(unlikely(word) && first.place),
+				(word) =>
+					!(first.common && word.shouted && !first.shouted) &&
+					(word.last || word.first || !unlikely(word)) &&
+					!(unlikely(word) && first.place),
 			) &&
 			!full.every(unlikely) &&
 			!isMonth(first)
@@ -225,13 +222,26 @@ function isName(
 	if (first.last && first.plain.length > 3) return !joinedToThing(before, joined);
 	if (!looksLikeName(first) || first.plain.length < 3) return false;
 	// A speaker's label, a letter that English does not have, or a name beside it.
-	if (
-		doc.text[first.end] === ':' &&
-		startsSentence(doc, first.index) &&
-		/^(?:[ ]|$)/.test(doc.text.slice(first.end + 1, first.end + 2))
-	)
-		return true;
+	if (doc.text[first.end] === ':' && startsSentence(doc, first.index))
+		return /^(?:[ ]|$)/.test(doc.text.slice(first.end + 1, first.end + 2)) && speaks(doc, first);
 	return !isAscii(doc.text.slice(first.start, first.end)) || besideName(doc, first);
+}
+
+const LABEL = /(?:^|\n)[ \t]*(\p{Lu}[\p{L}'-]{1,24}):/gu;
+const labels = new WeakMap<TurnReading, { counts: ReadonlyMap<string, number>; given: number }>();
+
+/** Whether a word before a colon speaks in turns: it comes again, or others that are given names have turns as well. Any other is a label. */
+function speaks(doc: TurnReading, word: NameWord): boolean {
+	let counted = labels.get(doc);
+	if (counted === undefined) {
+		const counts = new Map<string, number>();
+		for (const { 1: label = '' } of doc.text.matchAll(LABEL))
+			counts.set(label.toLowerCase(), (counts.get(label.toLowerCase()) ?? 0) + 1);
+		counted = { counts, given: [...counts.keys()].filter(isFirstName).length };
+		labels.set(doc, counted);
+	}
+	const own = doc.lower.slice(word.start, word.end);
+	return (counted.counts.get(own) ?? 0) > 1 || counted.given > (word.first ? 1 : 0);
 }
 
 /** `Yfke and Nathan`. */
@@ -280,11 +290,6 @@ const looksLikeName = ({ plain, shouted }: NameWord): boolean =>
 	!/(?:tions?|sion|ments?|ness|ity|ing|ship|ware|phone|book|mail|card|able|ible|less|ful|ology|ics|ism|ware|soft|tech|bank|pay|net|app)$/.test(
 		plain,
 	);
-
-/** Whether the text is in capitals throughout, where they say nothing. */
-function isShouted({ text, lower }: TurnReading): boolean {
-	return text === text.toUpperCase() && lower.length > 0;
-}
 
 /** `john smith` in a text without capitals: a given name and a family name, both common and neither a word of every day. */
 function* smallNames(words: readonly NameWord[]): Generator<Place> {

@@ -20,6 +20,7 @@ export type CueKind =
 	| 'secret'
 	| 'name'
 	| 'email'
+	| 'nationalId'
 	| 'other';
 
 export interface Cue {
@@ -47,6 +48,12 @@ export interface PendingRequest {
 	kinds: ReadonlyArray<{ kind: CueKind; lastDigits: boolean }>;
 	/** A value was given since. What follows may be its rest, or its repetition. */
 	answered: boolean;
+	/** All of it was given: what follows belongs to it only as a correction. */
+	whole: boolean;
+	/** Digits given so far. */
+	digits: number;
 	/** Turns it still lasts. */
 	turns: number;
+	/** Who asked. */
+	by: string | undefined;
 }

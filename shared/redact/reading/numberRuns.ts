@@ -1,5 +1,8 @@
+import type { Cue, Meaning, PendingRequest } from './cue';
 import { cueFor, isAlone } from './cueWords';
-import { type Cue, type Meaning, type PendingRequest } from './cue';
+import type { LanguagePack, NumberWords } from '../languages/languagePack';
+import { glues } from './borders';
+import { gluedCue } from './gluedCues';
 import { readNumber } from './spokenNumbers';
 import type { Token } from './tokenize';
 
@@ -24,6 +27,12 @@ const GAP = /^[ \t\-.,()/·•_*]{0,4}$/;
 const SENTENCE_END = /[.,]\s*$/;
 /** People say these while they read digits. */
 const FILLERS = new Set(['uh', 'um', 'er', 'ah', 'uhm', 'erm', 'hmm', 'dash', 'hyphen', 'then']);
+/** The same in other languages, where `um` and `er` are words. */
+const FILLERS_ELSEWHERE = new Set(
+	'uh eh ehm äh ähm euh hmm strich trait tiret guion guión traço hífen trattino streepje kreska myślnik dann luego então poi dan potem'.split(
+		' ',
+	),
+);
 const NOT_AFTER_OH = new Set([
 	'no',
 	'my',
@@ -54,10 +63,12 @@ export function numberRuns(
 	tokens: readonly Token[],
 	cues: readonly Cue[],
 	asked: PendingRequest | undefined,
+	language: LanguagePack,
 ): readonly NumberRun[] {
+	const words = language.numbers;
 	const runs: Array<Omit<NumberRun, 'meaning'> & { first: number; last: number }> = [];
 	for (let index = 0; index < tokens.length; ) {
-		const group = groupAt(tokens, index);
+		const group = groupAt(tokens, index, words);
 		if (group === undefined) {
 			index++;
 			continue;
@@ -65,9 +76,9 @@ export function numberRuns(
 		const groups = [group];
 		const gaps: string[] = [];
 		for (
-			let next = follower(text, tokens, group);
+			let next = follower(text, tokens, group, language);
 			next !== undefined;
-			next = follower(text, tokens, next)
+			next = follower(text, tokens, next, language)
 		) {
 			gaps.push(text.slice(groups.at(-1)?.end, next.start));
 			groups.push(next);
@@ -79,12 +90,17 @@ export function numberRuns(
 		if (run !== undefined) runs.push({ ...run, first, last: index - 1 });
 	}
 	if (runs.length === 0) return NO_RUNS;
-	const place = { lower, tokens, cues, asked, alone: isAlone(tokens, runs) };
-	return runs.map((run, at) => ({ ...run, meaning: cueFor(place, run, runs[at - 1]) }));
+	const place = { lower, tokens, cues, asked, language, alone: isAlone(tokens, runs, language) };
+	return runs.map((run, at) => {
+		const meaning = gluedCue(text, tokens, run, place.alone);
+		return meaning === undefined
+			? { ...run, meaning: cueFor(place, run, runs[at - 1]) }
+			: { ...run, meaning, glued: false };
+	});
 }
 
-function groupAt(tokens: readonly Token[], index: number): Group | undefined {
-	const number = readNumber(tokens, index);
+function groupAt(tokens: readonly Token[], index: number, words: NumberWords): Group | undefined {
+	const number = readNumber(tokens, index, words);
 	const first = tokens[index];
 	const last = number === undefined ? undefined : tokens[number.next - 1];
 	if (number === undefined || first === undefined || last === undefined) return undefined;
@@ -100,7 +116,13 @@ function groupAt(tokens: readonly Token[], index: number): Group | undefined {
 }
 
 /** The group that goes on with the number: only signs between, or a filler. */
-function follower(text: string, tokens: readonly Token[], group: Group): Group | undefined {
+function follower(
+	text: string,
+	tokens: readonly Token[],
+	group: Group,
+	{ code, numbers: words }: LanguagePack,
+): Group | undefined {
+	const fillers_ = code === 'en' ? FILLERS : FILLERS_ELSEWHERE;
 	for (let index = group.next, fillers = 0; fillers <= 2; index++, fillers++) {
 		const token = tokens[index];
 		const before = tokens[index - 1];
@@ -108,11 +130,11 @@ function follower(text: string, tokens: readonly Token[], group: Group): Group |
 		const gap = text.slice(before.end, token.start);
 		if (!GAP.test(gap) || /\.\s/.test(gap) || (/[,/]/.test(gap) && token.text === 'oh'))
 			return undefined;
-		const next = groupAt(tokens, index);
+		const next = groupAt(tokens, index, words);
 		// "9:30", "x123" and words glued to digits never get here: their gap has other signs, or is empty between letters and digits.
 		if (next !== undefined)
 			return gap === '' && fillers === 0 && token.kind !== before.kind ? undefined : next;
-		if (!FILLERS.has(token.text)) return undefined;
+		if (!fillers_.has(token.text)) return undefined;
 	}
 	return undefined;
 }
@@ -140,7 +162,6 @@ function trimOhs(tokens: readonly Token[], groups: Group[], gaps: string[]): voi
 	if (groups.every(({ oh }) => oh)) groups.length = 0;
 }
 
-const LETTER_BEFORE = /[\p{L}]$/u;
 const MONEY_BEFORE =
 	/(?:[$€£¥₹]|\b(?:usd|eur|gbp|rs|v|version|level|windows|ios|android|section|article|chapter))\.?[ ]?$/;
 const UNIT =
@@ -189,8 +210,8 @@ function runOf(
 		groups,
 		gaps,
 		glued:
-			(LETTER_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && first.spoken === false) ||
-			(!last.spoken && /^\p{L}/u.test(text.slice(end, end + 2))) ||
+			(!first.spoken && glues(text[start - 1])) ||
+			(!last.spoken && glues(text[end])) ||
 			codeAround(tokens, first, text),
 		measured: amount || counted || decimals || thousands,
 	};

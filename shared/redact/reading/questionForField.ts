@@ -1,3 +1,4 @@
+import { en } from '../languages/en';
 import { findCues } from './cueWords';
 
 const PERSON_NAME =
@@ -19,5 +20,5 @@ export function questionFor(name: string): string {
 		.trim();
 	if (PERSON_NAME.test(words)) return 'what is your full name?';
 	const core = words.replace(TAIL, '');
-	return findCues(core).some(({ end }) => end === core.length) ? `what is your ${words}?` : '';
+	return findCues(core, en).some(({ end }) => end === core.length) ? `what is your ${words}?` : '';
 }

@@ -1,30 +1,5 @@
+import type { NumberWords } from '../languages/languagePack';
 import type { Token } from './tokenize';
-
-const ONES = new Map([
-	...'zero one two three four five six seven eight nine'
-		.split(' ')
-		.map((word, digit) => [word, digit] as const),
-	['oh', 0],
-	['o', 0],
-	['nought', 0],
-	['naught', 0],
-	['nil', 0],
-]);
-const TEENS = new Map(
-	'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-		.split(' ')
-		.map((word, index) => [word, 10 + index]),
-);
-const TENS = new Map(
-	'twenty thirty forty fifty sixty seventy eighty ninety'
-		.split(' ')
-		.map((word, index) => [word, 20 + index * 10]),
-);
-const REPEATS = new Map([
-	['double', 2],
-	['triple', 3],
-	['treble', 3],
-]);
 
 interface Read {
 	digits: string;
@@ -33,59 +8,72 @@ interface Read {
 }
 
 /** The number at a token, as digits: `42`, `forty two` → 42, `double seven` → 77, `nineteen` → 19, `two thousand five` → 2005. */
-export function readNumber(tokens: readonly Token[], index: number): Read | undefined {
+export function readNumber(
+	tokens: readonly Token[],
+	index: number,
+	words: NumberWords,
+): Read | undefined {
 	const token = tokens[index];
 	if (token === undefined || token.kind === 'opaque') return undefined;
 	if (token.kind === 'digits') return { digits: token.text, next: index + 1 };
-	const times = REPEATS.get(token.text);
+	const times = words.repeats.get(token.text);
 	if (times !== undefined) {
 		const repeated = tokens[index + 1];
 		const digit =
 			repeated?.kind === 'digits' && repeated.text.length === 1
 				? Number(repeated.text)
-				: ONES.get(repeated?.text ?? '');
+				: words.ones.get(repeated?.text ?? '');
 		return digit === undefined
 			? undefined
 			: { digits: String(digit).repeat(times), next: index + 2 };
 	}
-	const small = belowHundred(tokens, index);
+	const small = belowHundred(tokens, index, words);
 	if (small === undefined) return undefined;
 	const multiplier = tokens[small.next]?.text;
-	if (small.value > 0 && multiplier === 'hundred')
-		return withRest(tokens, small.value * 100, small.next + 1, 2);
-	if (small.value > 0 && multiplier === 'thousand')
-		return withRest(tokens, small.value * 1000, small.next + 1, 3);
+	if (small.value > 0 && multiplier === words.hundred)
+		return withRest(tokens, small.value * 100, small.next + 1, 2, words);
+	if (small.value > 0 && multiplier === words.thousand)
+		return withRest(tokens, small.value * 1000, small.next + 1, 3, words);
 	return { digits: String(small.value), next: small.next };
 }
 
 function belowHundred(
 	tokens: readonly Token[],
 	index: number,
+	{ ones, teens, tens, and }: NumberWords,
 ): { value: number; next: number } | undefined {
 	const word = tokens[index]?.kind === 'word' ? (tokens[index]?.text ?? '') : '';
-	const small = ONES.get(word) ?? TEENS.get(word);
+	const small = ones.get(word) ?? teens.get(word);
 	if (small !== undefined) return { value: small, next: index + 1 };
-	const tens = TENS.get(word);
-	if (tens === undefined) return undefined;
-	const ones = ONES.get(tokens[index + 1]?.text ?? '');
-	const isOne = ones !== undefined && ones > 0;
-	return isOne ? { value: tens + ones, next: index + 2 } : { value: tens, next: index + 1 };
+	const ten = tens.get(word);
+	if (ten === undefined) return undefined;
+	// `treinta y uno`, `vingt et un`; in English "twenty and one" are two numbers.
+	const joined = and !== 'and' && and !== '' && tokens[index + 1]?.text === and ? 2 : 1;
+	const one = ones.get(tokens[index + joined]?.text ?? '');
+	return one !== undefined && one > 0
+		? { value: ten + one, next: index + joined + 1 }
+		: { value: ten, next: index + 1 };
 }
 
 /** What follows a hundred or a thousand, as far as it fits below it. */
-function withRest(tokens: readonly Token[], value: number, index: number, digits: number): Read {
-	const at = tokens[index]?.text === 'and' ? index + 1 : index;
-	const rest = belowHundred(tokens, at);
+function withRest(
+	tokens: readonly Token[],
+	value: number,
+	index: number,
+	digits: number,
+	words: NumberWords,
+): Read {
+	const at = words.and !== '' && tokens[index]?.text === words.and ? index + 1 : index;
+	const rest = belowHundred(tokens, at, words);
 	if (rest === undefined || String(rest.value).length > digits)
 		return { digits: String(value), next: index };
 	return { digits: String(value + rest.value), next: rest.next };
 }
 
 /** Whether a word is one that numbers are spoken with. */
-export const isNumberWord = (word: string): boolean =>
-	ONES.has(word) ||
-	TEENS.has(word) ||
-	TENS.has(word) ||
-	REPEATS.has(word) ||
-	word === 'hundred' ||
-	word === 'thousand';
+export const isNumberWord = (word: string, words: NumberWords): boolean =>
+	words.ones.has(word) ||
+	words.teens.has(word) ||
+	words.tens.has(word) ||
+	words.repeats.has(word) ||
+	(word !== '' && (word === words.hundred || word === words.thousand));

@@ -1,4 +1,5 @@
-import { type Cue, type PendingRequest } from './cue';
+import type { LanguagePack } from '../languages/languagePack';
+import type { Cue, PendingRequest } from './cue';
 import type { Plain } from './normalizeText';
 import type { NumberRun } from './numberRuns';
 import type { Token } from './tokenize';
@@ -17,6 +18,9 @@ export interface TurnReading {
 	runs: readonly NumberRun[];
 	/** What an earlier turn asked for and this one may answer. */
 	asked: PendingRequest | undefined;
+	language: LanguagePack;
+	/** The text is in capitals throughout, where they say nothing. */
+	shouted: boolean;
 	/** A name or a note alone, without sentences around it. */
 	bare: boolean;
 }
@@ -28,6 +32,8 @@ export interface Match {
 	end: number;
 	/** What makes two spellings the same value: digits alone, lower case … Made from the text when left out. */
 	identity?: string;
+	/** Whose number it is, where its check digit proves that it is one. ISO 3166-1, two letters. */
+	country?: string;
 }
 
 /** One kind of thing to look for. Pure and without state. */

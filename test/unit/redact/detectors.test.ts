@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { redactText } from '../../../shared';
 import { detectors, person } from '../../../shared/redact/detectors';
 import type { Examples } from '../../../shared/redact/detectors/lib/examplesType';
-import { CUES } from '../../../shared/redact/reading/cueWords';
+import { PACKS, packOf } from '../../../shared/redact/languages';
 import { PLACEHOLDER, PLATFORM_TOKEN } from '../../../shared/redact/placeholders/labels';
 import { growthExponent, LINEAR } from '../../support/growth';
 
@@ -36,8 +36,11 @@ describe('the table of detectors', () => {
 
 const patterns: Array<readonly [string, RegExp]> = [
 	...[...detectors, person].flatMap((detector) => Object.entries(detector.patterns)),
-	...CUES.map(
-		({ kind, strong, pattern }) => [`${kind}${strong ? '' : ' (weak)'}`, pattern] as const,
+	...[...PACKS, packOf('other')].flatMap((pack) =>
+		pack.cues.map(
+			({ kind, strong, pattern }) =>
+				[`${pack.code} ${kind}${strong ? '' : ' (weak)'}`, pattern] as const,
+		),
 	),
 	['PLACEHOLDER', PLACEHOLDER],
 	['PLATFORM_TOKEN', PLATFORM_TOKEN],

@@ -1,8 +1,10 @@
+import { en } from '../../../shared/redact/languages/en';
 import { isNumberWord, readNumber } from '../../../shared/redact/reading/spokenNumbers';
 import { tokenise } from '../../../shared/redact/reading/tokenize';
 import { OPAQUE } from '../../../shared/redact/reading/normalizeText';
 
-const read = (text: string, index = 0) => readNumber(tokenise(text, text.toLowerCase()), index);
+const read = (text: string, index = 0) =>
+	readNumber(tokenise(text, text.toLowerCase()), index, en.numbers);
 
 describe('a number is read as digits', () => {
 	test.each([
@@ -64,5 +66,5 @@ test.each([
 	['million', false],
 	['and', false],
 ])('%s is a word of numbers: %s', (word, expected) => {
-	expect(isNumberWord(word)).toBe(expected);
+	expect(isNumberWord(word, en.numbers)).toBe(expected);
 });

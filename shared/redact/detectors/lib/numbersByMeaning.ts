@@ -1,5 +1,6 @@
 import type { CueKind, Meaning } from '../../reading/cue';
 import type { Match, TurnReading } from '../../reading/turnReading';
+import { CORRECTION } from '../../reading/pendingRequest';
 import type { NumberRun } from '../../reading/numberRuns';
 
 /** How many digits a number may have for each way its meaning is known. A range that is left out takes none. */
@@ -30,9 +31,24 @@ export function* numbersMeaning(
 		if (range === undefined || length < range[0] || length > range[1]) continue;
 		// After an answer only its rest or its repetition may follow, in a turn of its own.
 		if (answers && !meaning.alone && doc.asked?.answered === true) continue;
+		if (answers && !mayAnswer(doc, run, meaning.kind)) continue;
 		if ((isYear(doc, run) && !meaning.lastDigits) || isDate(doc, run)) continue;
 		yield { run, meaning };
 	}
+}
+
+/** Whether a number has the shape of what was asked for; when all of that was given already, only a correction has. */
+function mayAnswer(doc: TurnReading, { digits, groups }: NumberRun, kind: CueKind): boolean {
+	if (doc.asked === undefined) return false;
+	if (doc.asked.whole) return CORRECTION.test(doc.lower);
+	if (kind !== 'ssn') return true;
+	// Nine digits, their last four, or a few of them.
+	return (
+		groups.length > 1 ||
+		digits.length < 7 ||
+		digits.length === 9 ||
+		doc.asked.digits + digits.length === 9
+	);
 }
 
 export const candidate = (
