@@ -128,7 +128,11 @@ describe('Genesys Get Conversation', () => {
 				agent: { name: 'Bob Tier Two' },
 				queue: { name: 'Billing Tier 2' },
 				turns: expect.arrayContaining([
-					expect.objectContaining({ role: 'workflow', text: 'How can we help?' }),
+					expect.objectContaining({
+						role: 'workflow',
+						text: 'How can we help? [offered: Billing | Other]',
+						offered: ['Billing', 'Other'],
+					}),
 				]),
 			},
 			source: {

@@ -138,7 +138,7 @@ describe('Fetch', () => {
 		);
 	});
 
-	test('tells a transcript that is not ready yet', async () => {
+	test('an answer 202 long after the end is no promise: the transcript is none', async () => {
 		simulators.genesys.fault({
 			kind: 'status',
 			status: 202,
@@ -148,7 +148,7 @@ describe('Fetch', () => {
 		});
 		const { missing } = await get(conversationIds.voiceTransferred, ['transcripts']);
 		expect(missing).toEqual(
-			expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'pending' })]),
+			expect.arrayContaining([expect.objectContaining({ what: 'transcript', reason: 'none' })]),
 		);
 	});
 
