@@ -67,15 +67,14 @@ export {
 	type Turn,
 } from './genesys';
 
-export {
-	type AgentContext,
-	type FlatContext,
-	flattenConversation,
-	type FlattenOptions,
-	type MessageContext,
-	type PartialContext,
-	type TransferContext,
-} from './flatten';
+export { flattenConversation, type FlattenOptions } from './flatten';
+export type {
+	AgentContext,
+	FlatContext,
+	MessageContext,
+	PartialContext,
+	TransferContext,
+} from './domain';
 
 export {
 	ENTITIES,

@@ -8,7 +8,7 @@ import { SandboxError } from './SandboxError';
  */
 export function npmEnvironment(): NodeJS.ProcessEnv {
 	const inherited =
-		/^npm_(?!config_)|^npm_config_(ignore_scripts|local_prefix|prefix|global_prefix|init_module)$/;
+		/^npm_(?!config_)|^npm_config_(ignore_scripts|loglevel|local_prefix|prefix|global_prefix|init_module)$/;
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
 }
 

@@ -7,3 +7,10 @@ export {
 	type PurposeKind,
 	PURPOSES,
 } from './purposes';
+export type {
+	AgentContext,
+	FlatContext,
+	MessageContext,
+	PartialContext,
+	TransferContext,
+} from './flatContext';

@@ -1,4 +1,4 @@
-import type { FlatContext, MessageContext, PartialContext } from '../flatten';
+import type { FlatContext, MessageContext, PartialContext } from '../domain';
 import { sha256Hex } from '../hash';
 import { oneLine } from './oneLine';
 

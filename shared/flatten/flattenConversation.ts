@@ -1,5 +1,5 @@
 import type { Conversation, Queue } from '../genesys';
-import type { FlatContext, MessageContext, PartialContext } from './context';
+import type { FlatContext, MessageContext, PartialContext } from '../domain';
 import { handlingOf } from './flattenHandling';
 
 const ANONYMOUS = 'Anonymous';

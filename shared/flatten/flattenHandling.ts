@@ -1,5 +1,5 @@
 import type { Conversation, Transfer } from '../genesys';
-import type { FlatContext, TransferContext } from './context';
+import type { FlatContext, TransferContext } from '../domain';
 
 type Handling = Pick<
 	FlatContext,

@@ -1,5 +1,5 @@
 import { fence, oneLine, transcriptLines } from '../fence';
-import type { MessageContext } from '../flatten';
+import type { MessageContext } from '../domain';
 import type { ExtraFilter } from '../template';
 import { countTokens, type TokenEncoding } from '../tokens';
 

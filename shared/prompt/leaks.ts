@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors';
-import type { FlatContext, PartialContext } from '../flatten';
+import type { FlatContext, PartialContext } from '../domain';
 import { leakCheckInSteps, type RedactOptions } from '../redact';
 import { runAtOnce, type Steps } from '../steps';
 import type { RenderedPrompt } from './renderPrompt';

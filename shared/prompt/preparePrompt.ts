@@ -2,7 +2,7 @@ import { ServiceError } from '../errors';
 import { attempt } from '../result';
 import { injectionSignals, injectionSignalsInSteps, type InjectionSignal } from '../fence';
 import type { SliceRunner } from '../steps';
-import type { FlatContext, PartialContext } from '../flatten';
+import type { FlatContext, PartialContext } from '../domain';
 import {
 	type ContextFinding,
 	analyzeContext,

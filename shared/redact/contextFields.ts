@@ -1,5 +1,5 @@
 import { isAutomatic } from '../domain';
-import type { FlatContext, PartialContext } from '../flatten';
+import type { FlatContext, PartialContext } from '../domain';
 import type { Field } from './detection/detect';
 
 /** A text of a context and the way to put another in its place. */

@@ -1,4 +1,4 @@
-import type { FlatContext, PartialContext } from '../flatten';
+import type { FlatContext, PartialContext } from '../domain';
 import { runAtOnce, type Steps } from '../steps';
 import {
 	findPrivateValues,

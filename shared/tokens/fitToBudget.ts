@@ -1,5 +1,5 @@
 import { invalidInput } from '../errors';
-import type { FlatContext, MessageContext, PartialContext } from '../flatten';
+import type { FlatContext, MessageContext, PartialContext } from '../domain';
 import { cutTurn } from './cutTurn';
 
 /** The `source` of the entry that stands in `message_history` where turns were left out. */

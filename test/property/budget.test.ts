@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fence } from '../../shared/fence/fence';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
-import type { FlatContext } from '../../shared/flatten/context';
+import type { FlatContext } from '../../shared/domain/flatContext';
 import { toConversation } from '../../shared/genesys/convert/toConversation';
 import { countTokens } from '../../shared/tokens/countTokens';
 import { TOKEN_ENCODINGS, type TokenEncoding } from '../../shared/tokens/encodings';

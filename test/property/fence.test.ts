@@ -3,7 +3,7 @@ import { fence } from '../../shared/fence/fence';
 import { withoutHidden } from '../../shared/hiddenCharacters';
 import { oneLine } from '../../shared/fence/oneLine';
 import { injectionSignals } from '../../shared/fence/signals';
-import type { MessageContext } from '../../shared/flatten/context';
+import type { MessageContext } from '../../shared/domain/flatContext';
 
 /** Pieces of which forgeries are made, and any text at all. */
 const piece = fc.constantFrom(

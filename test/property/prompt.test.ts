@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { flattenConversation } from '../../shared/flatten/flattenConversation';
-import type { FlatContext } from '../../shared/flatten/context';
+import type { FlatContext } from '../../shared/domain/flatContext';
 import { toConversation } from '../../shared/genesys/convert/toConversation';
 import { preparePrompt } from '../../shared/prompt/preparePrompt';
 import { PROMPT_PRESETS } from '../../shared/prompt/presets';

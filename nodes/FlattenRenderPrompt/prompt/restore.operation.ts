@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invalidInput } from '../../../shared/errors';
-import { type FlatContext, flattenConversation } from '../../../shared/flatten';
+import type { FlatContext } from '../../../shared/domain';
+import { flattenConversation } from '../../../shared/flatten';
 import { type RedactOptions, restoreInSteps } from '../../../shared/redact';
 import type { Steps } from '../../../shared/steps';
 import { defineOperation } from '../../adapter/operations';

@@ -1,5 +1,5 @@
 import { runAtOnce, type Steps } from '../../steps';
-import type { FlatContext, PartialContext } from '../../flatten';
+import type { FlatContext, PartialContext } from '../../domain';
 import { chatTokensIn } from '../chatTokens';
 import { withoutHidden } from '../../hiddenCharacters';
 import { ATTACKS, UNSPACED_ATTACKS } from './attacks';

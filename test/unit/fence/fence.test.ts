@@ -2,7 +2,7 @@ import { breakChatTokens } from '../../../shared/fence/chatTokens';
 import { fence } from '../../../shared/fence/fence';
 import { withoutHidden } from '../../../shared/hiddenCharacters';
 import { oneLine } from '../../../shared/fence/oneLine';
-import type { MessageContext } from '../../../shared/flatten/context';
+import type { MessageContext } from '../../../shared/domain/flatContext';
 
 const turn = (text: string, more: Partial<MessageContext> = {}): Partial<MessageContext> => ({
 	role: 'customer',

@@ -1,5 +1,5 @@
 import { flattenConversation } from '../../../shared/flatten/flattenConversation';
-import type { FlatContext } from '../../../shared/flatten/context';
+import type { FlatContext } from '../../../shared/domain/flatContext';
 import { toConversation } from '../../../shared/genesys/convert/toConversation';
 import { fitToBudget } from '../../../shared/tokens/fitToBudget';
 import { errorOf } from '../../support/everyText';
