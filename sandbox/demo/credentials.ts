@@ -25,6 +25,14 @@ export const credentialIds = {
 /** What a caller of a protected webhook of the examples sends along. */
 export const webhookHeader = { name: 'X-Webhook-Secret', value: 'demo-2026' } as const;
 
+/** What the webhooks of the examples ask a caller for. */
+export const webhookCredential: ImportedCredential = {
+	id: credentialIds.webhook,
+	name: 'Webhook Secret',
+	type: 'httpHeaderAuth',
+	data: webhookHeader,
+};
+
 /** @param salesforceUrl of the server that stands in for a Salesforce organization */
 export function demoCredentials(
 	genesys: GenesysAccess,
@@ -66,11 +74,6 @@ export function demoCredentials(
 				oauthTokenData: { access_token: 'demo', token_type: 'Bearer', instance_url: salesforceUrl },
 			},
 		},
-		{
-			id: credentialIds.webhook,
-			name: 'Webhook Secret',
-			type: 'httpHeaderAuth',
-			data: webhookHeader,
-		},
+		webhookCredential,
 	];
 }

@@ -1,4 +1,4 @@
-import { credentialIds } from '../../sandbox/demo/credentials';
+import { credentialIds, webhookCredential } from '../../sandbox/demo/credentials';
 import { publish } from '../../sandbox/demo/runs';
 import { Cleanup } from '../../sandbox/n8n/Cleanup';
 import {
@@ -58,5 +58,6 @@ function credentialsFor(
 			type: 'llmApi',
 			data: { provider: 'openaiCompatible', baseUrl, apiKey },
 		},
+		webhookCredential,
 	];
 }
