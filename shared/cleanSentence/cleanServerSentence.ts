@@ -6,11 +6,11 @@ import { isApiWord } from './vocabulary';
 
 /** What a server may have quoted, and what of it says nothing about anybody. */
 export interface SentenceContext {
-	/** What was sent or is known of the conversation. Nothing of it stands in the result. */
+	/** What was sent or is known of the conversation. None of it is in the result. */
 	texts?: readonly string[];
 	/** Names of people that are known, each part of them too. */
 	names?: readonly string[];
-	/** Names of parameters, models, schemas, permissions: kept, also where they stand in the texts. */
+	/** Names of parameters, models, schemas, permissions: kept, even if they appear in the texts. */
 	keep?: readonly string[];
 }
 
